@@ -1,0 +1,48 @@
+import { assembleArticle } from './article/assemble.ts';
+import { assembleBlocks } from './article/blocks.ts';
+import { classify } from './lines/classify.ts';
+import { mentionsOf } from './mentions/place.ts';
+import type {
+  Archive,
+  ArchiveSettings,
+  Entry,
+  Notice,
+  Outcome,
+  Processed,
+  RawFile,
+  Sha256,
+} from './model.ts';
+import { decode } from './read/decode.ts';
+import { splitLines } from './read/formats.ts';
+import { fail, succeed } from './text/notices.ts';
+import { timeline } from './timeline/events.ts';
+
+/** One file's way from its bytes to a described article. Pure: depends on nothing but its arguments. */
+export function processFile(file: RawFile, settings: ArchiveSettings): Outcome<Processed> {
+  const decoded = decode(file);
+  if (!decoded.ok) return decoded;
+
+  const split = splitLines(file, decoded.value);
+  if (!split.ok) return fail(...split.problems);
+
+  const lines = classify(split.value);
+  const blocks = assembleBlocks(lines);
+  const article = assembleArticle({ file, decoded: decoded.value, lines, blocks, settings });
+  if (!article.ok) return article;
+
+  const mentions = mentionsOf(article.value);
+  const notices = [...decoded.notices, ...split.notices, ...article.notices];
+  return succeed({ article: article.value, lines, mentions, notices });
+}
+
+/** What the archive knows once all its articles are read. Pure. */
+export function gather(input: {
+  readonly settings: ArchiveSettings;
+  readonly entries: readonly Entry[];
+  readonly skipped: readonly Notice[];
+  readonly notices: readonly Notice[];
+  readonly digest: Sha256;
+  readonly version: string;
+}): Archive {
+  return { ...input, events: timeline(input.entries) };
+}

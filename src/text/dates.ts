@@ -1,0 +1,114 @@
+import { DateTime } from 'luxon';
+import type { DateSpan, IsoDay } from '../model.ts';
+
+/** True of a real day of the calendar written `YYYY-MM-DD`, of the years 0001 to 9999. */
+export function isIsoDay(text: string): text is IsoDay {
+  return (
+    /^\d{4}-\d{2}-\d{2}$/.test(text) &&
+    !text.startsWith('0000') &&
+    DateTime.fromISO(text, { zone: 'utc' }).isValid
+  );
+}
+
+/** The day, month or year that the numbers name, as the days it may mean; null if the calendar has no such day. */
+export function dateSpan(year: number, month?: number, day?: number): DateSpan | null {
+  const first = DateTime.utc(year, month ?? 1, day ?? 1);
+  const unit = month === undefined ? 'year' : day === undefined ? 'month' : 'day';
+  const earliest = first.isValid ? first.toISODate() : '';
+  const latest = first.isValid ? first.endOf(unit).toISODate() : '';
+  if (!isIsoDay(earliest) || !isIsoDay(latest)) return null;
+  return { edtf: earliest.slice(0, { year: 4, month: 7, day: 10 }[unit]), earliest, latest };
+}
+
+/**
+ * Reads `2018`, `2018-09`, `2018-09-14`, an interval of two such (`2018-09-14/2018-09-16`), and a date with a time
+ * of day (`2018-09-14T09:30:00+09:00`), of which the written day counts. Null for anything else. EDTF: ISO 8601-2:2019,
+ * level 0, https://www.loc.gov/standards/datetime/.
+ */
+export function parseEdtf(text: string): DateSpan | null {
+  const [from, to, ...rest] = text.trim().split('/');
+  const start = parseSingle(from ?? '');
+  if (start === null || rest.length > 0) return null;
+  if (to === undefined) return start;
+  const end = parseSingle(to);
+  if (end === null || end.latest < start.earliest) return null;
+  return interval(start.earliest, end.latest, `${start.edtf}/${end.edtf}`);
+}
+
+function parseSingle(text: string): DateSpan | null {
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:[T ]\d{2}:\d{2}\S*(?: ?\S+)?)?)?)?$/.exec(text);
+  if (match === null) return null;
+  const [year, month, day] = match
+    .slice(1, 4)
+    .map((part) => (part === undefined ? part : Number(part)));
+  return year === undefined ? null : dateSpan(year, month, day);
+}
+
+/** All days from `earliest` to `latest`. */
+export function interval(
+  earliest: IsoDay,
+  latest: IsoDay,
+  edtf: string = earliest === latest ? earliest : `${earliest}/${latest}`,
+): DateSpan {
+  return { edtf, earliest, latest };
+}
+
+/** In words: `14 September 2018`, `September 2018`, `2018`, `between 14 and 16 September 2018`. `locale`: BCP 47. */
+export function inWords(date: DateSpan, locale: string): string {
+  const [from, to] = date.edtf.split('/');
+  if (to === undefined) return singleInWords(date.edtf, locale);
+  const end = singleInWords(to, locale);
+  return `between ${shared(from ?? '', to, locale)} and ${end}`;
+}
+
+/** The start of an interval without the month and year that its end repeats. */
+function shared(from: string, to: string, locale: string): string {
+  if (from.length === 10 && to.length === 10) {
+    if (from.slice(0, 7) === to.slice(0, 7)) return String(Number(from.slice(8)));
+    if (from.slice(0, 4) === to.slice(0, 4)) return format(from, locale, 'day-month');
+  }
+  return singleInWords(from, locale);
+}
+
+function singleInWords(edtf: string, locale: string): string {
+  return edtf.length === 4 ? edtf : format(edtf, locale, edtf.length === 7 ? 'month' : 'day');
+}
+
+const FORMATS = {
+  day: { day: 'numeric', month: 'long', year: 'numeric' },
+  'day-month': { day: 'numeric', month: 'long' },
+  month: { month: 'long', year: 'numeric' },
+} as const;
+
+function format(edtf: string, locale: string, as: keyof typeof FORMATS): string {
+  const british = locale === 'en' ? 'en-GB' : locale;
+  return DateTime.fromISO(edtf, { zone: 'utc' }).setLocale(british).toLocaleString(FORMATS[as]);
+}
+
+/** Name of the month `month` (1 to 12) in the language of `locale`. */
+export function monthName(month: number, locale: string): string {
+  return DateTime.utc(2000, month).setLocale(locale).toLocaleString({ month: 'long' });
+}
+
+/** The first instant of `day` in the IANA zone `timeZone`, RFC 3339. */
+export function startOfDay(day: IsoDay, timeZone: string): string {
+  const instant = DateTime.fromISO(day, { zone: timeZone }).toISO({ suppressMilliseconds: true });
+  if (instant === null) throw new Error(`no time zone ${timeZone}`);
+  return instant;
+}
+
+/** True of a name of the IANA time zone database that this machine knows. */
+export function isTimeZone(name: string): boolean {
+  return DateTime.utc().setZone(name).isValid;
+}
+
+/** Sorts newest first; undated (null) last. */
+export function newestFirst(a: DateSpan | null, b: DateSpan | null): number {
+  if (a === null || b === null) return Number(a === null) - Number(b === null);
+  return compare(b.earliest, a.earliest) || compare(b.latest, a.latest);
+}
+
+/** Order by code units: the same on every machine and in every locale. */
+export function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
