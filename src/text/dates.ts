@@ -1,4 +1,4 @@
-import { DateTime } from 'luxon';
+import { DateTime, IANAZone } from 'luxon';
 import type { DateSpan, IsoDay } from '../model.ts';
 
 /** True of a real day of the calendar written `YYYY-MM-DD`, of the years 0001 to 9999. */
@@ -32,11 +32,16 @@ export function parseEdtf(text: string): DateSpan | null {
   if (to === undefined) return start;
   const end = parseSingle(to);
   if (end === null || end.latest < start.earliest) return null;
+  if (end.edtf === start.edtf) return start;
   return interval(start.earliest, end.latest, `${start.edtf}/${end.edtf}`);
 }
 
+const TIME =
+  /[T ]\d{2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?(?: ?(?:[+-]\d{2}(?::?\d{2})?|[A-Z]{1,5}))?/;
+const SINGLE = new RegExp(`^(\\d{4})(?:-(\\d{2})(?:-(\\d{2})(?:${TIME.source})?)?)?$`);
+
 function parseSingle(text: string): DateSpan | null {
-  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:[T ]\d{2}:\d{2}\S*(?: ?\S+)?)?)?)?$/.exec(text);
+  const match = SINGLE.exec(text);
   if (match === null) return null;
   const [year, month, day] = match
     .slice(1, 4)
@@ -61,10 +66,12 @@ export function inWords(date: DateSpan, locale: string): string {
   return `between ${shared(from ?? '', to, locale)} and ${end}`;
 }
 
-/** The start of an interval without the month and year that its end repeats. */
+/** The start of an interval without the month and year that its end repeats; both where the month comes first. */
 function shared(from: string, to: string, locale: string): string {
   if (from.length === 10 && to.length === 10) {
-    if (from.slice(0, 7) === to.slice(0, 7)) return String(Number(from.slice(8)));
+    const day = String(Number(from.slice(8)));
+    const dayFirst = singleInWords(from, locale).startsWith(day);
+    if (dayFirst && from.slice(0, 7) === to.slice(0, 7)) return day;
     if (from.slice(0, 4) === to.slice(0, 4)) return format(from, locale, 'day-month');
   }
   return singleInWords(from, locale);
@@ -82,12 +89,17 @@ const FORMATS = {
 
 function format(edtf: string, locale: string, as: keyof typeof FORMATS): string {
   const british = locale === 'en' ? 'en-GB' : locale;
-  return DateTime.fromISO(edtf, { zone: 'utc' }).setLocale(british).toLocaleString(FORMATS[as]);
+  return DateTime.fromISO(edtf, { zone: 'utc', ...GREGORIAN })
+    .setLocale(british)
+    .toLocaleString(FORMATS[as]);
 }
+
+/** Days are of the Gregorian calendar, whatever calendar and digits the locale prefers: `th` would say 2561. */
+const GREGORIAN = { outputCalendar: 'gregory', numberingSystem: 'latn' } as const;
 
 /** Name of the month `month` (1 to 12) in the language of `locale`. */
 export function monthName(month: number, locale: string): string {
-  return DateTime.utc(2000, month).setLocale(locale).toLocaleString({ month: 'long' });
+  return DateTime.utc(2000, month, { ...GREGORIAN, locale }).toLocaleString({ month: 'long' });
 }
 
 /** The first instant of `day` in the IANA zone `timeZone`, RFC 3339. */
@@ -97,9 +109,9 @@ export function startOfDay(day: IsoDay, timeZone: string): string {
   return instant;
 }
 
-/** True of a name of the IANA time zone database that this machine knows. */
+/** True of a name of the IANA time zone database that this machine knows; not of `local`, which differs by machine. */
 export function isTimeZone(name: string): boolean {
-  return DateTime.utc().setZone(name).isValid;
+  return IANAZone.isValidZone(name);
 }
 
 /** Sorts newest first; undated (null) last. */

@@ -9,7 +9,7 @@ export function isSha256(text: string): text is Sha256 {
 }
 
 export function isArticleId(text: string): text is ArticleId {
-  return text !== '' && slug(text) === text && Buffer.byteLength(text) <= LONGEST_ID;
+  return slug(text) === text && fits(text);
 }
 
 export function isBlockId(text: string): text is BlockId {
@@ -66,7 +66,7 @@ export function slug(text: string): string {
 }
 
 function fits(name: string): boolean {
-  return name !== '' && Buffer.byteLength(name) <= LONGEST_ID;
+  return /[\p{L}\p{N}]/u.test(name) && Buffer.byteLength(name) <= LONGEST_ID;
 }
 
 function cut(name: string): string {

@@ -20,7 +20,9 @@ export function join(parts: readonly Mapped[], glue: string): Mapped {
 /** The part from `start` to `end` (offsets into `of.text`). */
 export function slice(of: Mapped, start: number, end: number): Mapped {
   const runs: Run[] = [];
-  for (const run of of.runs) {
+  for (let index = firstAfter(of.runs, start); index < of.runs.length; index++) {
+    const run = of.runs[index];
+    if (run === undefined || run.at >= end) break;
     const from = Math.max(run.at, start);
     const to = Math.min(run.at + run.length, end);
     if (from < to) {
@@ -42,17 +44,38 @@ export function trim(of: Mapped): Mapped {
  * them that stands there to the last. Made characters count as standing where their neighbours do.
  */
 export function locate(of: Mapped, start: number, end: number): Span {
-  let before = of.runs[0]?.source ?? 0;
-  let from: number | null = null;
-  let to: number | null = null;
-  for (const run of of.runs) {
-    if (run.at + run.length <= start) {
-      before = run.source + run.length;
-      continue;
-    }
-    if (run.at >= end) break;
-    from ??= run.source + Math.max(0, start - run.at);
-    to = run.source + Math.min(run.length, end - run.at);
+  const first = firstAfter(of.runs, start);
+  const before = of.runs[first - 1];
+  const neighbour = before === undefined ? of.runs[0]?.source : before.source + before.length;
+  const run = of.runs[first];
+  if (run === undefined || run.at >= end) return { start: neighbour ?? 0, end: neighbour ?? 0 };
+
+  const last = of.runs[firstFrom(of.runs, end) - 1] ?? run;
+  return {
+    start: run.source + Math.max(0, start - run.at),
+    end: last.source + Math.min(last.length, end - last.at),
+  };
+}
+
+/** Index of the first run that ends after `offset`; their number if none does. */
+function firstAfter(runs: readonly Run[], offset: number): number {
+  return search(runs, (run) => run.at + run.length > offset);
+}
+
+/** Index of the first run that begins at or after `offset`; their number if none does. */
+function firstFrom(runs: readonly Run[], offset: number): number {
+  return search(runs, (run) => run.at >= offset);
+}
+
+/** By halving: a block can have as many runs as characters, and be asked for each of them. */
+function search(runs: readonly Run[], isPast: (run: Run) => boolean): number {
+  let low = 0;
+  let high = runs.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const run = runs[middle];
+    if (run === undefined || isPast(run)) high = middle;
+    else low = middle + 1;
   }
-  return { start: from ?? before, end: to ?? from ?? before };
+  return low;
 }
