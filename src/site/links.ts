@@ -1,0 +1,103 @@
+import type { ArticleId, BlockId, SitePath } from '../model.ts';
+import { sitePath } from '../text/ids.ts';
+import type { SiteOptions } from './options.ts';
+
+/** The places that every archive has. These addresses never change. */
+export const paths = {
+  home: sitePath('/'),
+  articles: sitePath('/articles/'),
+  timeline: sitePath('/timeline/'),
+  outlets: sitePath('/outlets/'),
+  search: sitePath('/search/'),
+  about: sitePath('/about/'),
+  undated: sitePath('/years/undated/'),
+  notFound: sitePath('/404.html'),
+  atom: sitePath('/feed.xml'),
+  jsonFeed: sitePath('/feed.json'),
+  sitemap: sitePath('/sitemap.xml'),
+  robots: sitePath('/robots.txt'),
+  openSearch: sitePath('/opensearch.xml'),
+  articlesJson: sitePath('/data/articles.json'),
+  articlesCsv: sitePath('/data/articles.csv'),
+  eventsJson: sitePath('/data/events.json'),
+  manifest: sitePath('/manifest-sha256.txt'),
+  style: sitePath('/assets/site.css'),
+  icon: sitePath('/assets/favicon.svg'),
+  searchScript: sitePath('/assets/search.js'),
+  highlightScript: sitePath('/assets/highlight.js'),
+} as const;
+
+/** An article's own page; its folder holds the original and the Markdown. */
+export function articlePath(id: ArticleId): SitePath {
+  return sitePath(`/articles/${id}/`);
+}
+
+/** The untouched original, always published as plain text so that no browser runs it. */
+export function originalPath(id: ArticleId): SitePath {
+  return sitePath(`/articles/${id}/original.txt`);
+}
+
+/** The article as front-matter Markdown. */
+export function markdownPath(id: ArticleId): SitePath {
+  return sitePath(`/articles/${id}/index.md`);
+}
+
+/** Articles of a year (`YYYY`), or of its month (`MM`). */
+export function yearPath(year: string, month?: string): SitePath {
+  return under('/years/', year, month);
+}
+
+/** Events of a year (`YYYY`), or of its month (`MM`). */
+export function timelinePath(year: string, month?: string): SitePath {
+  return under('/timeline/', year, month);
+}
+
+/** An outlet's articles; `slug` as `outletSlugs` (src/site/outlets.ts) gives it. */
+export function outletPath(slug: string): SitePath {
+  return under('/outlets/', slug);
+}
+
+/** Page `number` of the list at `list`: the list itself for 1, else `<list>2/`, `<list>3/` … */
+export function numberedPath(list: SitePath, number: number): SitePath {
+  return number === 1 ? list : under(decoded(list), String(number));
+}
+
+/** `base` (decoded, ending in `/`) with the given parts below it. */
+export function under(base: string, ...parts: readonly (string | undefined)[]): SitePath {
+  const given = parts.filter((part) => part !== undefined);
+  return sitePath(`${base}${given.map((part) => `${part}/`).join('')}`);
+}
+
+/** For an `href` or `src`: `path` below the prefix, with the id of an element there if one is given. */
+export function href(options: SiteOptions, path: SitePath, anchor?: BlockId | string): string {
+  const fragment = anchor === undefined ? '' : `#${encodeURIComponent(anchor)}`;
+  return `${options.prefix}${path.slice(1)}${fragment}`;
+}
+
+/** The absolute URL of `path`; null while the archive's own is not known. */
+export function absolute(
+  options: SiteOptions,
+  path: SitePath,
+  anchor?: BlockId | string,
+): string | null {
+  return options.baseUrl === null
+    ? null
+    : href({ ...options, prefix: options.baseUrl }, path, anchor);
+}
+
+/** The file in the output folder that a web server answers `path` with, `/` between its parts. */
+export function outputFile(path: SitePath): string {
+  const file = decoded(path).slice(1);
+  return file === '' || file.endsWith('/') ? `${file}index.html` : file;
+}
+
+/** The given address if it is one that a reader may safely follow (http or https), else null. */
+export function webUrl(text: string): string | null {
+  if (!URL.canParse(text)) return null;
+  const url = new URL(text);
+  return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : null;
+}
+
+function decoded(path: SitePath): string {
+  return path.split('/').map(decodeURIComponent).join('/');
+}
