@@ -1,0 +1,49 @@
+import type { Line, Role, SplitLine } from '../model.ts';
+import { extentOf } from './extent.ts';
+import { type Extent, type Page, pageOf, type Sight, type View } from './page.ts';
+import { BLANK, BODY, RULES } from './rules.ts';
+
+interface Decision {
+  readonly role: Role;
+  readonly rule: string;
+}
+
+/**
+ * Every line with its role and the rule that gave it: same lines, same order. The rules of `rules.ts` are tried in
+ * their order, each over the lines still open; what no rule takes is body. Total; time linear in the lines.
+ */
+export function classify(lines: readonly SplitLine[]): readonly Line[] {
+  const page = pageOf(lines);
+  const decisions: (Decision | null)[] = page.sights.map(() => null);
+  let open = page.sights;
+  for (const rule of RULES) {
+    const view = viewOf(page, open, decisions);
+    let taken = false;
+    for (const at of rule.find(view)) {
+      if (decisions[at] !== null) continue;
+      decisions[at] = { role: rule.role, rule: rule.name };
+      taken = true;
+    }
+    if (taken) open = open.filter((sight) => decisions[sight.at] === null);
+  }
+  let at = 0;
+  return lines.map((line) => {
+    if (line.words.text === '') return { ...line, ...BLANK };
+    const decision = decisions[at] ?? BODY;
+    at += 1;
+    return { ...line, ...decision };
+  });
+}
+
+function viewOf(page: Page, open: readonly Sight[], decisions: readonly (Decision | null)[]): View {
+  let extent: Extent | null | undefined;
+  return {
+    page,
+    open,
+    roleAt: (at) => decisions[at]?.role ?? null,
+    extent: () => {
+      if (extent === undefined) extent = extentOf(open);
+      return extent;
+    },
+  };
+}

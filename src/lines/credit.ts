@@ -1,0 +1,97 @@
+import type { Span } from '../model.ts';
+import { fold } from './sentence.ts';
+import { CREDIT_LABELS, PICTURE_CREDITS } from './vocabulary.ts';
+
+/** Where a picture's text and its credit stand in the line; the caption may be empty. */
+export interface Credited {
+  readonly caption: Span;
+  readonly credit: Span;
+}
+
+/** How far from the end a credit can begin. */
+const REACH = 120;
+
+/**
+ * The credit that ends a picture's text: in brackets (`(photo credit: X)`, `[File: Reuters]`, `(AP Photo/X)`), after
+ * a label (`Photo: X`), or as a name before a known agency (`X / Reuters`), which pages glue to the full stop. Null
+ * where the text does not end with a credit.
+ */
+export function creditOf(text: string): Credited | null {
+  return bracketed(text) ?? afterLabel(text) ?? beforeAgency(text);
+}
+
+function bracketed(text: string): Credited | null {
+  const close = text.at(-1);
+  if (close !== ')' && close !== ']') return null;
+  const open = text.lastIndexOf(close === ')' ? '(' : '[');
+  if (open === -1 || text.length - open > REACH) return null;
+  const inner = text.slice(open + 1, -1);
+  const start = labelEnd(inner) ?? (isAgencies(inner) ? 0 : null);
+  if (start === null || start >= inner.length) return null;
+  return credited(text, open, open + 1 + start, text.length - 1);
+}
+
+/** `Photo: X` at the end of the text, behind the end of a sentence, a bar, or at its start. */
+function afterLabel(text: string): Credited | null {
+  const colon = text.lastIndexOf(':');
+  if (colon < 1 || text.length - colon > REACH || text.length - colon < 3) return null;
+  const before = text.slice(Math.max(0, colon - 24), colon);
+  const cut = Math.max(
+    ...['. ', '| ', '.', ') ', '— ', '• '].map((mark) => lastEnd(before, mark)),
+    0,
+  );
+  if (cut === 0 && colon > 24) return null;
+  const label = before.slice(cut);
+  if (!CREDIT_LABELS.is(fold(label))) return null;
+  const from = colon - before.length + cut;
+  return credited(text, from, colon + 1, text.length);
+}
+
+function lastEnd(text: string, mark: string): number {
+  const at = text.lastIndexOf(mark);
+  return at === -1 ? 0 : at + mark.length;
+}
+
+/** `X / Reuters file`, `X/AFP`, `X via Getty Images` after the end of a sentence, with or without a space. */
+function beforeAgency(text: string): Credited | null {
+  const slash = Math.max(text.lastIndexOf('/'), text.lastIndexOf(' via ') + 4);
+  if (slash < 4 || text.length - slash > 40 || !isAgencies(text.slice(slash + 1))) return null;
+  const head = text.slice(0, slash);
+  const stop = /[.!?”"](?: ?)(?=\p{Lu}[^.!?]*$)/u.exec(head.slice(-REACH));
+  const offset = Math.max(0, head.length - REACH);
+  if (stop === null) return head.length > 60 ? null : credited(text, 0, 0, text.length);
+  const end = offset + stop.index + 1;
+  return credited(text, end, end, text.length);
+}
+
+/** Where the credit begins behind `photo credit:`, `Photo by`, `File:`; null without such a label. */
+function labelEnd(inner: string): number | null {
+  const words = fold(inner);
+  const length = CREDIT_LABELS.at(words, 0);
+  if (length === 0) return null;
+  const colon = inner.indexOf(':');
+  if (colon !== -1 && colon <= 30) return colon + 1;
+  let end = 0;
+  for (const word of words.slice(0, length))
+    end = inner.toLowerCase().indexOf(word, end) + word.length;
+  return inner.charAt(end) === ' ' && /\p{Lu}/u.test(inner.charAt(end + 1)) ? end : null;
+}
+
+/** Every part between slashes and commas is short, and one of them is an agency. */
+function isAgencies(text: string): boolean {
+  const parts = text.split(/[/,]/).map((part) => part.trim());
+  if (parts.some((part) => part.length > 40) || parts.length > 4) return false;
+  return parts.some((part) => PICTURE_CREDITS.is(fold(part)));
+}
+
+function credited(text: string, end: number, start: number, close: number): Credited {
+  return { caption: trimmed(text, 0, end), credit: trimmed(text, start, close) };
+}
+
+function trimmed(text: string, start: number, end: number): Span {
+  let from = start;
+  let to = end;
+  while (from < to && ' |•—'.includes(text.charAt(from))) from += 1;
+  while (to > from && ' |•—'.includes(text.charAt(to - 1))) to -= 1;
+  return { start: from, end: to };
+}

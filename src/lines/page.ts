@@ -1,0 +1,108 @@
+import type { Role, SplitLine } from '../model.ts';
+import { endsSentence, finalMark, fold } from './sentence.ts';
+import { continuations } from './wrap.ts';
+
+/** A non-blank line and what can be seen of it without knowing what it is. */
+export interface Sight {
+  /** Index into `Page.sights`. */
+  readonly at: number;
+  readonly line: SplitLine;
+  readonly text: string;
+  /** Folded; computed when first asked for. */
+  readonly words: () => readonly string[];
+  /** Index of the first line with the same text, letters' case apart. */
+  readonly firstCopy: number;
+  readonly sentence: boolean;
+  /** True where a blank line, or the start of the file, stands before it. */
+  readonly gap: boolean;
+  /** True where it goes on with the paragraph of the line before. */
+  readonly continues: boolean;
+  /** Characters of the paragraph it belongs to. */
+  readonly weight: number;
+  /** Its paragraph reads as running text: long, and ended as a sentence, or very long. */
+  readonly prose: boolean;
+}
+
+export interface Page {
+  readonly sights: readonly Sight[];
+  /** How often a line with this text, letters' case apart, stands in the file. */
+  readonly copies: (sight: Sight) => number;
+}
+
+/** The page while its lines are being decided. */
+export interface View {
+  readonly page: Page;
+  /** Lines that no rule has taken, in order. */
+  readonly open: readonly Sight[];
+  readonly roleAt: (at: number) => Role | null;
+  /** First and last open line of the stretch that is running text for the most part; null without any prose. */
+  readonly extent: () => Extent | null;
+}
+
+export interface Extent {
+  readonly first: number;
+  readonly last: number;
+}
+
+const PROSE = 70;
+const LONG_PROSE = 180;
+/** A question or an exclamation of this length may still be a headline. */
+const LONG_QUESTION = 110;
+
+export function pageOf(lines: readonly SplitLine[]): Page {
+  const continues = continuations(lines);
+  const firsts = new Map<string, number>();
+  const counts: number[] = [];
+  const drafts: Draft[] = [];
+  lines.forEach((line, index) => {
+    const text = line.words.text;
+    if (text === '') return;
+    const key = text.toLowerCase();
+    const firstCopy = firsts.get(key) ?? drafts.length;
+    firsts.set(key, firstCopy);
+    counts[firstCopy] = (counts[firstCopy] ?? 0) + 1;
+    const gap = index === 0 || lines[index - 1]?.words.text === '';
+    drafts.push({ line, text, firstCopy, gap, continues: continues[index] ?? false });
+  });
+  return { sights: withParagraphs(drafts), copies: (sight) => counts[sight.firstCopy] ?? 1 };
+}
+
+type Draft = Pick<Sight, 'line' | 'text' | 'firstCopy' | 'gap' | 'continues'>;
+
+function withParagraphs(drafts: readonly Draft[]): readonly Sight[] {
+  const sights: Sight[] = [];
+  for (let start = 0; start < drafts.length; ) {
+    let end = start + 1;
+    while (drafts[end]?.continues === true) end += 1;
+    const paragraph = drafts.slice(start, end);
+    const weight = paragraph.reduce((sum, draft) => sum + draft.text.length + 1, -1);
+    const prose = isProse(paragraph.at(-1)?.text ?? '', weight);
+    for (const draft of paragraph) {
+      const sentence = endsSentence(draft.text);
+      sights.push({
+        ...draft,
+        at: sights.length,
+        words: once(draft.text),
+        sentence,
+        weight,
+        prose,
+      });
+    }
+    start = end;
+  }
+  return sights;
+}
+
+function isProse(lastLine: string, weight: number): boolean {
+  if (weight >= LONG_PROSE) return true;
+  if (weight < PROSE || !endsSentence(lastLine)) return false;
+  return weight >= LONG_QUESTION || !'?!'.includes(finalMark(lastLine));
+}
+
+function once(text: string): () => readonly string[] {
+  let words: readonly string[] | null = null;
+  return () => {
+    words ??= fold(text);
+    return words;
+  };
+}

@@ -1,0 +1,131 @@
+import type { Role } from '../model.ts';
+import type { LineRule } from './rule.ts';
+import { address } from './rules/address.ts';
+import { headingBetween, listBullet, quoteMark } from './rules/body-parts.ts';
+import { browserWarning } from './rules/browser-warning.ts';
+import { bylineBy, bylineName } from './rules/byline.ts';
+import { callToFollow, callToSubscribe, callToSupport } from './rules/calls.ts';
+import { captionCredit, captionLabel } from './rules/caption.ts';
+import { commentForm } from './rules/comment-form.ts';
+import { cookieNotice } from './rules/cookie-notice.ts';
+import { copyright } from './rules/copyright.ts';
+import { donationBar } from './rules/donation-bar.ts';
+import { advertisement, bareNumber, pageFurniture, ruledLine } from './rules/furniture.ts';
+import {
+  headerByline,
+  headerDate,
+  headerLanguage,
+  headerOutlet,
+  headerPlace,
+  headerTitle,
+  headerUrl,
+} from './rules/header-line.ts';
+import {
+  markupByline,
+  markupCaption,
+  markupChrome,
+  markupHeading,
+  markupListItem,
+  markupMeta,
+  markupQuote,
+} from './rules/markup.ts';
+import { menu } from './rules/menu.ts';
+import { aboveText, belowText, sectionLabel } from './rules/outside.ts';
+import { publicationLine } from './rules/publication-line.ts';
+import { related, relatedHeadlines } from './rules/related.ts';
+import { shareBar } from './rules/share-bar.ts';
+import { signOff, staff } from './rules/sign-off.ts';
+import { standfirstAboveByline, standfirstRepeated } from './rules/standfirst.ts';
+import { tags } from './rules/tags.ts';
+import { firstHeadline, markupTitle, repeatedTitle } from './rules/title.ts';
+
+/** What `classify` gives a line without words, and a line that no rule takes. */
+export const BLANK = { role: 'blank', rule: 'blank' } as const satisfies Decided;
+export const BODY = { role: 'body', rule: 'body/default' } as const satisfies Decided;
+
+interface Decided {
+  readonly role: Role;
+  readonly rule: string;
+}
+
+/** Tried in this order; a line belongs to the first rule that takes it. Beside each: why it stands where it does. */
+export const RULES: readonly LineRule[] = [
+  // What the file's own markup says outright is not for words to overrule.
+  markupMeta,
+  markupChrome,
+  // Sentences that would pass for the article's text: before anything asks where that text begins.
+  browserWarning,
+  cookieNotice,
+  // Labelled facts are certain; later rules read the labels otherwise (`Source: …`, `Date: …`).
+  headerTitle,
+  headerByline,
+  headerOutlet,
+  headerDate,
+  headerUrl,
+  headerPlace,
+  headerLanguage,
+  address,
+  // Whole groups of lines, before single lines of them are taken for something else.
+  donationBar,
+  commentForm,
+  // Single lines known by their words alone, the most telling first.
+  copyright,
+  tags,
+  advertisement,
+  related,
+  shareBar,
+  menu,
+  callToSupport,
+  callToSubscribe,
+  callToFollow,
+  signOff,
+  staff,
+  // After the wire's own endings, which they resemble.
+  pageFurniture,
+  ruledLine,
+  bareNumber,
+  // Captions before the headline is looked for: one may stand above the text.
+  captionLabel,
+  captionCredit,
+  markupCaption,
+  markupByline,
+  publicationLine,
+  bylineBy,
+  // The headline is the best of what is left above the text.
+  markupTitle,
+  firstHeadline,
+  repeatedTitle,
+  // These need to know where the headline stands.
+  bylineName,
+  standfirstAboveByline,
+  standfirstRepeated,
+  relatedHeadlines,
+  // What the markup calls a part of the text, once the rules above had their say on its words.
+  markupHeading,
+  markupQuote,
+  markupListItem,
+  // Whatever else stands beside the text; labels first, because their reason says more.
+  sectionLabel,
+  aboveText,
+  belowText,
+  // Parts of the text.
+  listBullet,
+  quoteMark,
+  headingBetween,
+];
+
+const REASONS = new Map([
+  ...RULES.map(({ name, why }) => [name, why] as const),
+  [BLANK.rule, 'An empty line.'] as const,
+  [BODY.rule, 'A paragraph of the text.'] as const,
+]);
+
+/**
+ * One plain sentence for readers of the ledger: what a line decided by `rule` is.
+ * @throws if there is no such rule: a rule name is never made up.
+ */
+export function removalReason(rule: string): string {
+  const reason = REASONS.get(rule);
+  if (reason === undefined) throw new Error(`no rule ${rule}`);
+  return reason;
+}

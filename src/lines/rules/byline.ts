@@ -1,0 +1,44 @@
+import { besideBody } from '../beside.ts';
+import { nameLength } from '../names.ts';
+import type { Sight, View } from '../page.ts';
+import { eachLine, type LineRule } from '../rule.ts';
+import { BY } from '../vocabulary.ts';
+
+const LONGEST = 120;
+
+export const bylineBy: LineRule = {
+  name: 'byline/by',
+  role: 'byline',
+  why: 'A line that names the author.',
+  find: eachLine((sight, view) => {
+    if (sight.text.length > LONGEST || !besideBody(sight, view)) return false;
+    const by = BY.at(sight.words(), 0);
+    if (by === 0) return false;
+    const name = sight.text.split(' ').slice(by).join(' ');
+    return name !== '' && nameLength(name) > 0;
+  }),
+};
+
+/** A name alone under the headline, next to the line with the date. */
+export const bylineName: LineRule = {
+  name: 'byline/name-beside-date',
+  role: 'byline',
+  why: 'A name next to the date of publication.',
+  find: eachLine((sight, view) => {
+    if (sight.text.length > 60 || sight.sentence || !besideBody(sight, view)) return false;
+    return isBesideDate(sight, view) && isFullName(sight.text) && view.page.copies(sight) === 1;
+  }),
+};
+
+function isBesideDate(sight: Sight, view: View): boolean {
+  const title = view.page.sights.findIndex(({ at }) => view.roleAt(at) === 'title');
+  if (title === -1 || sight.at < title) return false;
+  return [sight.at - 1, sight.at + 1].some((at) => view.roleAt(at) === 'metadata');
+}
+
+function isFullName(text: string): boolean {
+  const parts = text.split(' ').length;
+  return (
+    parts >= 2 && parts <= 4 && nameLength(text) === text.length && text !== text.toUpperCase()
+  );
+}

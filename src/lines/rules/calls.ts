@@ -1,0 +1,48 @@
+import type { Role } from '../../model.ts';
+import type { Sight, View } from '../page.ts';
+import type { Phrases } from '../phrases.ts';
+import { eachLine, isOutside, type LineRule } from '../rule.ts';
+import { isUpper } from '../sentence.ts';
+import { FOLLOW, OURSELVES, SUBSCRIBE, SUPPORT } from '../vocabulary.ts';
+
+const boilerplate: Role = 'boilerplate';
+
+export const callToSupport: LineRule = {
+  name: 'call-to-support',
+  role: boilerplate,
+  why: 'A call to support the outlet.',
+  find: eachLine((sight, view) => isCall(sight, view, SUPPORT)),
+};
+
+export const callToSubscribe: LineRule = {
+  name: 'call-to-subscribe',
+  role: boilerplate,
+  why: 'A call to subscribe, to register or to take a newsletter.',
+  find: eachLine((sight, view) => isCall(sight, view, SUBSCRIBE)),
+};
+
+export const callToFollow: LineRule = {
+  name: 'call-to-follow',
+  role: boilerplate,
+  why: 'A call to follow the outlet elsewhere.',
+  find: eachLine((sight, view) => isCall(sight, view, FOLLOW)),
+};
+
+/**
+ * A name alone after the verb (`Support X`) calls only beside the running text: inside it may be a heading. A
+ * sentence calls only where it speaks of `us` or of what is asked for: news too begins `Support for …`.
+ */
+function isCall(sight: Sight, view: View, verbs: Phrases): boolean {
+  const { text, words, sentence } = sight;
+  if (text.length > 260) return false;
+  const verb = verbs.at(words(), 0);
+  if (verb === 0) return false;
+  if (OURSELVES.within(words().slice(1))) return true;
+  if (sentence || words().length > verb + 4 || !isOutside(sight, view)) return false;
+  return isNames(text, verb);
+}
+
+function isNames(text: string, from: number): boolean {
+  const names = text.split(' ').slice(from);
+  return names.every((name) => /^[\p{Lu}\d&]/u.test(name)) && (!isUpper(text) || names.length <= 2);
+}

@@ -1,0 +1,24 @@
+import { creditOf } from '../credit.ts';
+import { labelled } from '../labels.ts';
+import { eachLine, type LineRule } from '../rule.ts';
+import { CAPTION_LABELS } from '../vocabulary.ts';
+
+const LONGEST = 700;
+
+export const captionLabel: LineRule = {
+  name: 'caption/label',
+  role: 'caption',
+  why: 'The text of a picture, labelled as such.',
+  find: eachLine(({ text }) => {
+    if (text.length > LONGEST) return false;
+    const words = text.startsWith('[') ? text.slice(1) : text;
+    return labelled(words, CAPTION_LABELS) !== null;
+  }),
+};
+
+export const captionCredit: LineRule = {
+  name: 'caption/credit',
+  role: 'caption',
+  why: "The text of a picture: it ends with the photographer's or the agency's name.",
+  find: eachLine(({ text }) => text.length <= LONGEST && creditOf(text) !== null),
+};

@@ -1,0 +1,12 @@
+import { eachLine, type LineRule } from '../rule.ts';
+import { COOKIES, OURSELVES } from '../vocabulary.ts';
+
+export const cookieNotice: LineRule = {
+  name: 'cookie-notice',
+  role: 'boilerplate',
+  why: 'A notice about cookies.',
+  find: eachLine(({ text, words }) => {
+    if (text.length > 400 || !COOKIES.within(words())) return false;
+    return words().includes('we') || words().includes('you') || OURSELVES.within(words());
+  }),
+};

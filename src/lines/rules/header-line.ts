@@ -1,0 +1,71 @@
+import type { Role } from '../../model.ts';
+import { labelled } from '../labels.ts';
+import type { Phrases } from '../phrases.ts';
+import { eachLine, isAfter, type LineRule } from '../rule.ts';
+import {
+  BYLINE_LABELS,
+  DATE_LABELS,
+  LANGUAGE_LABELS,
+  OUTLET_LABELS,
+  PLACE_LABELS,
+  TITLE_LABELS,
+  URL_LABELS,
+} from '../vocabulary.ts';
+
+/** How far down a file's head can reach. */
+const HEAD = 15;
+
+export const headerTitle = header(
+  'title/header-line',
+  'title',
+  TITLE_LABELS,
+  'The headline, labelled as such.',
+);
+export const headerByline = header(
+  'byline/header-line',
+  'byline',
+  BYLINE_LABELS,
+  'The author, labelled as such.',
+);
+export const headerOutlet = header(
+  'metadata/outlet',
+  'metadata',
+  OUTLET_LABELS,
+  'A line that names the source.',
+);
+export const headerDate = header(
+  'metadata/date',
+  'metadata',
+  DATE_LABELS,
+  'A line that says when the article appeared.',
+);
+export const headerUrl = header(
+  'metadata/url',
+  'metadata',
+  URL_LABELS,
+  "A line that gives the article's address.",
+);
+export const headerPlace = header(
+  'metadata/place',
+  'metadata',
+  PLACE_LABELS,
+  'A line that names the place.',
+);
+export const headerLanguage = header(
+  'metadata/language',
+  'metadata',
+  LANGUAGE_LABELS,
+  'A line that names the language.',
+);
+
+function header(name: string, role: Role, labels: Phrases, why: string): LineRule {
+  return {
+    name,
+    role,
+    why,
+    find: eachLine((sight, view) => {
+      if (sight.at >= HEAD && !isAfter(sight, view)) return false;
+      return sight.text.length <= 300 && labelled(sight.text, labels) !== null;
+    }),
+  };
+}

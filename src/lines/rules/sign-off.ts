@@ -1,0 +1,27 @@
+import { eachLine, isBefore, type LineRule } from '../rule.ts';
+import { AGENCY_NAMES, STAFF } from '../vocabulary.ts';
+
+/** Wire copy ends with the agency's bare name. At the head of a page the same line is the outlet's name. */
+export const signOff: LineRule = {
+  name: 'wire-sign-off',
+  role: 'boilerplate',
+  why: "The agency's name, with which wire copy ends.",
+  find: eachLine((sight, { page, extent, ...view }) => {
+    if (sight.text.length > 40 || !AGENCY_NAMES.is(sight.words())) return false;
+    return (
+      sight.at > 0 &&
+      sight.at >= page.sights.length / 2 &&
+      !isBefore(sight, { page, extent, ...view })
+    );
+  }),
+};
+
+export const staff: LineRule = {
+  name: 'staff',
+  role: 'boilerplate',
+  why: 'A line that says who else reported, wrote or edited.',
+  find: eachLine(({ text, words }) => {
+    const bare = text.startsWith('(') ? words() : text.length <= 160 ? words() : [];
+    return text.length <= 260 && STAFF.begins(bare);
+  }),
+};

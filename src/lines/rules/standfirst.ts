@@ -1,0 +1,65 @@
+import { firstProse } from '../beside.ts';
+import type { Sight, View } from '../page.ts';
+import type { LineRule } from '../rule.ts';
+
+/** A standfirst has one or two sentences. */
+const SHORTEST = 6;
+const LONGEST = 320;
+/** Share of its telling words that one later paragraph must repeat. */
+const REPEATED = 0.8;
+const PARAGRAPHS = 12;
+
+/**
+ * The first paragraph below the headline says in short what a later one says again. Without such evidence it is the
+ * text's first paragraph.
+ */
+export const standfirstRepeated: LineRule = {
+  name: 'standfirst/taken-up-below',
+  role: 'standfirst',
+  why: 'The standfirst: a later paragraph says the same in nearly the same words.',
+  find(view) {
+    const title = view.page.sights.findLast(({ at }) => view.roleAt(at) === 'title');
+    const [lead, ...rest] = view.open.filter((sight) => sight.at > (title?.at ?? Infinity));
+    if (lead === undefined || !couldBe(lead) || rest[0]?.continues === true) return [];
+    const below = rest.filter((sight) => sight.prose).slice(0, PARAGRAPHS);
+    return below.slice(1).some((sight) => repeats(lead, sight)) ? [lead.at] : [];
+  },
+};
+
+/** Above the byline or the date, below the headline: the body begins after those. */
+export const standfirstAboveByline: LineRule = {
+  name: 'standfirst/above-byline',
+  role: 'standfirst',
+  why: 'The standfirst: it stands between the headline and the line with author or date.',
+  find(view) {
+    const title = view.page.sights.findLast(({ at }) => view.roleAt(at) === 'title');
+    if (title === undefined) return [];
+    const end = headEnd(view, title.at);
+    const between = view.open.filter((sight) => sight.at > title.at && sight.at < end);
+    const found = between.filter((sight) => couldBe(sight));
+    return found.length === 1 && found[0] !== undefined ? [found[0].at] : [];
+  },
+};
+
+/** Index of the last byline or publication line above the running text. */
+function headEnd(view: View, title: number): number {
+  const second = view.open.find((sight) => sight.at > firstProse(view) && sight.prose)?.at ?? 0;
+  for (let at = second - 1; at > title; at -= 1) {
+    const role = view.roleAt(at);
+    if (role === 'byline' || role === 'metadata') return at;
+  }
+  return title;
+}
+
+function couldBe(sight: Sight): boolean {
+  const { text, line } = sight;
+  if (line.hint !== null && line.hint.kind !== 'paragraph') return false;
+  return text.length <= LONGEST && sight.words().length >= SHORTEST && !/^["“‘'«]/.test(text);
+}
+
+function repeats(lead: Sight, below: Sight): boolean {
+  const telling = lead.words().filter((word) => word.length > 2);
+  const known = new Set(below.words());
+  const shared = telling.filter((word) => known.has(word)).length;
+  return telling.length >= SHORTEST && shared >= REPEATED * telling.length;
+}

@@ -1,0 +1,44 @@
+import { bestHeadline } from '../headline.ts';
+import { eachLine, type LineRule } from '../rule.ts';
+import { fold } from '../sentence.ts';
+
+/** Of several lines that the markup calls the title, the one whose words the text takes up. */
+export const markupTitle: LineRule = {
+  name: 'markup/title',
+  role: 'title',
+  why: 'The headline, by its markup.',
+  find(view) {
+    const hinted = view.open.filter(({ line }) => line.hint?.kind === 'title');
+    const best = hinted.length > 1 ? bestHeadline(view, hinted) : null;
+    const title = best ?? hinted[0];
+    return title === undefined ? [] : [title.at];
+  },
+};
+
+export const firstHeadline: LineRule = {
+  name: 'title/first-headline',
+  role: 'title',
+  why: 'The headline: the line above the text that reads as one.',
+  find(view) {
+    if (view.page.sights.some(({ at }) => view.roleAt(at) === 'title')) return [];
+    const best = bestHeadline(view);
+    return best === null ? [] : [best.at];
+  },
+};
+
+export const repeatedTitle: LineRule = {
+  name: 'repeated-title',
+  role: 'boilerplate',
+  why: 'A copy of the headline.',
+  find(view) {
+    const titles = view.page.sights.filter(({ at }) => view.roleAt(at) === 'title');
+    const keys = titles.flatMap(({ text, words }) => {
+      const colon = text.indexOf(':');
+      return [words().join(' '), fold(text.slice(colon + 1)).join(' ')];
+    });
+    const longest = Math.max(0, ...titles.map(({ text }) => text.length));
+    return eachLine(({ text, words }) => {
+      return text.length <= longest + 40 && keys.includes(words().join(' '));
+    })(view);
+  },
+};

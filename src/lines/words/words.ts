@@ -1,0 +1,46 @@
+/** What the rules must know of a language: phrases between commas, compared without case and punctuation. */
+export interface Words {
+  /** Labels of a facts line, `Label: fact`, as they stand before the colon. */
+  readonly titleLabels: string;
+  readonly bylineLabels: string;
+  readonly outletLabels: string;
+  readonly dateLabels: string;
+  readonly urlLabels: string;
+  readonly placeLabels: string;
+  readonly languageLabels: string;
+  /** What a byline begins with. */
+  readonly by: string;
+  /** Names of months and weekdays, long and short. */
+  readonly calendar: string;
+  /** What else a line that says when the article appeared is made of. */
+  readonly around: string;
+  /** Menu entries and controls, each the whole of a line. */
+  readonly controls: string;
+  /** Words of a bar for passing the article on. */
+  readonly sharing: string;
+  readonly advertisement: string;
+  /** Calls to give, subscribe or follow begin so. */
+  readonly support: string;
+  readonly subscribe: string;
+  readonly follow: string;
+  /** A call holds one of these where it is a sentence. */
+  readonly ourselves: string;
+  readonly cookies: string;
+  readonly browser: string;
+  readonly player: string;
+  readonly copyright: string;
+  /** A line of keywords begins so. */
+  readonly tags: string;
+  /** Pointers to other articles: whole line, or what it begins with before a colon. */
+  readonly related: string;
+  /** Only a comment form has these; the line holds nothing else but numbers. */
+  readonly comments: string;
+  /** Also found elsewhere; part of a form where they stand next to it. */
+  readonly commentControls: string;
+  /** A picture's text begins with one of these and a colon. */
+  readonly captionLabels: string;
+  /** A picture's credit follows one of these. */
+  readonly creditLabels: string;
+  /** Lines that say who else worked on it begin so. */
+  readonly staff: string;
+}

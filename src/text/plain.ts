@@ -1,0 +1,27 @@
+import type { Mapped } from '../model.ts';
+import { join, slice } from './mapped.ts';
+
+/** C0 and C1 controls, the two line separators of Unicode, noncharacters, lone surrogates. */
+const UNFIT =
+  /[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufdd0-\ufdef\ufffe\uffff]|\p{Noncharacter_Code_Point}|\p{Surrogate}/gu;
+
+/**
+ * The same characters, but for those that text on a page cannot hold: a tab or a line end becomes a space, any other
+ * control character, noncharacter or half of a surrogate pair U+FFFD. What is put in their place is made, so no run
+ * speaks for it.
+ */
+export function plain(of: Mapped): Mapped {
+  const matches = [...of.text.matchAll(UNFIT)];
+  if (matches.length === 0) return of;
+  const parts: Mapped[] = [];
+  let at = 0;
+  for (const match of matches) {
+    parts.push(slice(of, at, match.index), { text: replacement(match[0]), runs: [] });
+    at = match.index + match[0].length;
+  }
+  return join([...parts, slice(of, at, of.text.length)], '');
+}
+
+function replacement(character: string): string {
+  return /[\t-\r\u0085\u2028\u2029]/.test(character) ? ' ' : '\ufffd';
+}
