@@ -1,0 +1,122 @@
+import type { JSX } from 'preact';
+import type { Archive } from '../../src/model.ts';
+import { href, paths } from '../../src/site/links.ts';
+import type { SiteOptions } from '../../src/site/options.ts';
+
+interface Props {
+  readonly archive: Archive;
+  readonly options: SiteOptions;
+}
+
+/**
+ * The main part of the search page. What only works with the script (`src/browser/search.ts`, which finds its parts by
+ * their ids) is hidden until it runs; the ways to browse are always there.
+ */
+export function SearchPage({ archive, options }: Props): JSX.Element {
+  const count = archive.entries.length;
+  return (
+    <>
+      <h1>Search</h1>
+      {count === 0 ? <p>This archive has no articles yet.</p> : <Search {...{ count, options }} />}
+      <Browse options={options} />
+    </>
+  );
+}
+
+function Search({ count, options }: { count: number; options: SiteOptions }): JSX.Element {
+  return (
+    <>
+      <link rel="stylesheet" href={`${options.prefix}assets/search.css`} />
+      <form id="search-form" class="search" method="get" action={href(options, paths.search)}>
+        <Field count={count} />
+        <noscript>
+          <p class="search-notice">
+            The search runs in your browser and needs JavaScript, which is off. Every article can
+            also be found by browsing.
+          </p>
+        </noscript>
+        <Options />
+      </form>
+      <p id="search-status" class="search-status" role="status" />
+      <ul id="search-ways" class="search-ways" />
+      <section id="search-results" aria-labelledby="search-results-title" hidden>
+        <h2 id="search-results-title">Results</h2>
+        <ol id="search-list" class="search-list" />
+        <button id="search-more" class="search-more" type="button" hidden>
+          Show more
+        </button>
+      </section>
+      <script type="module" src={href(options, paths.searchScript)} />
+    </>
+  );
+}
+
+function Field({ count }: { count: number }): JSX.Element {
+  const articles = count === 1 ? 'the article' : `all ${count} articles`;
+  return (
+    <search class="search-field">
+      <label for="search-field">Words to find</label>
+      <div class="search-row">
+        <input
+          id="search-field"
+          name="q"
+          type="search"
+          autocomplete="off"
+          autocapitalize="none"
+          spellcheck={false}
+          enterkeyhint="search"
+          aria-describedby="search-help"
+        />
+        <button type="submit">Search</button>
+      </div>
+      <p id="search-help" class="search-help">
+        Searches the full text of {articles}. An article has to have all the words; for words that
+        stand one after another, put quotation marks around them all.
+      </p>
+    </search>
+  );
+}
+
+function Options(): JSX.Element {
+  return (
+    <details id="search-options" class="search-options" hidden>
+      <summary>Order and filters</summary>
+      <p class="search-sort">
+        <label for="search-sort">Order</label>{' '}
+        <select id="search-sort" name="sort">
+          <option value="relevance">Best match first</option>
+          <option value="newest">Newest first</option>
+          <option value="oldest">Oldest first</option>
+        </select>
+      </p>
+      <fieldset class="facet" data-filter="outlet">
+        <legend>Outlet</legend>
+      </fieldset>
+      <fieldset class="facet" data-filter="year">
+        <legend>Year</legend>
+      </fieldset>
+    </details>
+  );
+}
+
+function Browse({ options }: { options: SiteOptions }): JSX.Element {
+  return (
+    <nav class="search-browse" aria-labelledby="search-browse-title">
+      <h2 id="search-browse-title">Browse</h2>
+      <ul>
+        <li>
+          <a href={href(options, paths.articles)}>All articles, by year</a>
+        </li>
+        <li>
+          <a href={href(options, paths.timeline)}>Timeline of events</a>
+        </li>
+        <li>
+          <a href={href(options, paths.outlets)}>Outlets</a>
+        </li>
+        <li>
+          <a href={href(options, paths.undated)}>Articles without a date</a>
+        </li>
+      </ul>
+    </nav>
+  );
+}

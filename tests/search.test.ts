@@ -1,0 +1,138 @@
+import assert from 'node:assert/strict';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { bundleScripts } from '../src/site/assets.ts';
+import { indexSite } from '../src/site/search.ts';
+import { sha256 } from '../src/text/ids.ts';
+
+let folder = '';
+before(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'backfile-[search] '));
+});
+after(() => rm(folder, { recursive: true, force: true }));
+
+async function writePage(site: string, path: string, body: string): Promise<void> {
+  await mkdir(join(site, path), { recursive: true });
+  const html = `<!DOCTYPE html><html lang="en"><head><title>${path}</title></head><body>${body}</body></html>`;
+  await writeFile(join(site, path, 'index.html'), html);
+}
+
+/** A built site of `ids`, written in the order given. */
+async function writeSite(name: string, ids: readonly string[]): Promise<string> {
+  const site = join(folder, name);
+  await writePage(site, '', '<p>Home</p>');
+  await writePage(site, 'articles', '<p>All articles</p>');
+  for (const id of ids) {
+    const text = `<h1>Title of ${id}</h1><p>Words of ${id} about sanctions.</p>`;
+    await writePage(site, `articles/${id}`, `<main data-pagefind-body>${text}</main>`);
+  }
+  return site;
+}
+
+/** Every file below `of` with the digest of its bytes. */
+async function digests(of: string): Promise<readonly string[]> {
+  const files = await readdir(of, { recursive: true, withFileTypes: true });
+  const paths = files
+    .filter((file) => file.isFile())
+    .map((file) => join(file.parentPath, file.name));
+  return Promise.all(
+    paths.sort().map(async (path) => `${path.slice(of.length)} ${sha256(await readFile(path))}`),
+  );
+}
+
+const english = (expected: number) => ({ language: 'en-GB', expected });
+
+describe('the search index', () => {
+  test('has the same bytes whenever and in whichever order the pages were written', async () => {
+    const ids = Array.from({ length: 60 }, (_, number) => `article-${number}`);
+    const one = await writeSite('same-1', ids);
+    const two = await writeSite('same-2', [...ids].reverse());
+    await indexSite(one, english(60));
+    await indexSite(two, english(60));
+    const made = await digests(join(one, 'pagefind'));
+    assert.ok(made.length > 60);
+    assert.deepEqual(await digests(join(two, 'pagefind')), made);
+    await indexSite(one, english(60));
+    assert.deepEqual(await digests(join(one, 'pagefind')), made);
+  });
+
+  test('holds articles only, in any script, and of all languages together', async () => {
+    const site = await writeSite('scripts', ['plain', '日本-語', 'ø_1']);
+    const french = '<main data-pagefind-body lang="fr"><h1>Titre</h1></main>';
+    await writePage(site, 'articles/français', french);
+    await indexSite(site, english(4));
+    const entry = await readFile(join(site, 'pagefind/pagefind-entry.json'), 'utf8');
+    assert.match(entry, /"languages":\{"en":\{[^}]*"page_count":4\}\}/);
+  });
+
+  test('stops the build where an article is missing or too many', async () => {
+    const site = await writeSite('count', ['a', 'b']);
+    await assert.rejects(indexSite(site, english(3)), /2 article pages were found, .* has 3\./);
+    await assert.rejects(indexSite(site, english(1)), /2 article pages were found, .* has 1\./);
+  });
+
+  test('stops the build where a page says nothing of its text', async () => {
+    const site = await writeSite('body', ['a', 'b']);
+    await writePage(site, 'articles/c', '<main>Without the attribute</main>');
+    await assert.rejects(indexSite(site, english(3)), /2 articles were indexed, .* has 3\./);
+  });
+
+  test('stops the build with the words of Pagefind where the folder cannot be had', async () => {
+    const nowhere = join(folder, 'nowhere');
+    await assert.rejects(indexSite(nowhere, english(1)), /The search index could not be made: ./);
+  });
+
+  test('is not made of an archive without articles, and an old one goes', async () => {
+    const site = await writeSite('none', ['a']);
+    await indexSite(site, english(1));
+    await indexSite(site, english(0));
+    assert.deepEqual((await readdir(site)).sort(), ['articles', 'index.html']);
+  });
+
+  test('leaves out the interfaces that the site does not use', async () => {
+    const site = await writeSite('unused', ['a']);
+    await indexSite(site, english(1));
+    const names = (await readdir(join(site, 'pagefind'))).map((name) =>
+      name.replace(/_[0-9a-f]+\./, '.'),
+    );
+    assert.deepEqual(names.sort(), [
+      'fragment',
+      'index',
+      'pagefind-entry.json',
+      'pagefind-worker.js',
+      'pagefind.en.pf_meta',
+      'pagefind.js',
+      'wasm.en.pagefind',
+    ]);
+  });
+
+  test('takes a language that Pagefind has no stemmer for, and none at all', async () => {
+    const site = await writeSite('language', ['a']);
+    for (const language of ['tlh', 'x-private', '', 'zh-Hant-TW']) {
+      await indexSite(site, { language, expected: 1 });
+      const names = await readdir(join(site, 'pagefind'));
+      assert.ok(names.includes('wasm.unknown.pagefind'), `${language}: ${names.join(' ')}`);
+    }
+  });
+});
+
+describe('the scripts', () => {
+  test('are bundled one file each, with the same bytes every time', async () => {
+    const [one, two] = [join(folder, 'scripts-1'), join(folder, 'scripts-2')];
+    await bundleScripts(one);
+    await bundleScripts(two);
+    assert.deepEqual(await readdir(join(one, 'assets')), ['highlight.js', 'search.js']);
+    assert.deepEqual(await digests(two), await digests(one));
+  });
+
+  test('carry no path of the machine and nothing that a Content-Security-Policy forbids', async () => {
+    await bundleScripts(join(folder, 'scripts-3'));
+    for (const name of ['search.js', 'highlight.js']) {
+      const script = await readFile(join(folder, 'scripts-3/assets', name), 'utf8');
+      assert.doesNotMatch(script, /sourceMappingURL|innerHTML|eval\(|new Function|style=/);
+      assert.ok(!script.includes(process.cwd()));
+    }
+  });
+});
