@@ -1,0 +1,63 @@
+import { stringify } from 'csv-stringify/sync';
+import type { Archive, Article, Fields, Sourced } from '../../model.ts';
+import { articlePath, href, originalPath } from '../links.ts';
+import type { SiteOptions } from '../options.ts';
+import { known } from '../views.ts';
+import type { SiteFile } from '../write.ts';
+import { paragraphs } from './articles-json.ts';
+
+type Cell = string | number | null;
+type Column = readonly [name: string, cell: (article: Article, options: SiteOptions) => Cell];
+type Plain<T> = { [Key in keyof T]: T[Key] extends Sourced<string> ? Key : never }[keyof T];
+
+/** Readers find a column by its heading; those who count find the old ones where they were: new ones go to the end. */
+const COLUMNS: readonly Column[] = [
+  ['id', (article) => article.id],
+  ...fact('title'),
+  ...fact('standfirst'),
+  ...fact('outlet'),
+  ...fact('byline'),
+  ['published', ({ fields }) => known(fields.published)?.edtf ?? null],
+  ['published_earliest', ({ fields }) => known(fields.published)?.earliest ?? null],
+  ['published_latest', ({ fields }) => known(fields.published)?.latest ?? null],
+  ['published_basis', ({ fields }) => fields.published.basis],
+  ...fact('place'),
+  ...fact('language'),
+  ...fact('url'),
+  ...fact('note'),
+  ['page', ({ id }, options) => href(options, articlePath(id))],
+  ['original', ({ id }, options) => href(options, originalPath(id))],
+  ['path', (article) => article.path],
+  ['sha256', (article) => article.sha256],
+  ['size', (article) => article.size],
+  ['paragraphs', paragraphs],
+  ['removed', (article) => article.removed.length],
+];
+
+/** A field's value and, beside it, how it is known. */
+function fact(name: Plain<Fields>): readonly Column[] {
+  return [
+    [name, ({ fields }) => known(fields[name])],
+    [`${name}_basis`, ({ fields }) => fields[name].basis],
+  ];
+}
+
+/**
+ * The articles as a table (RFC 4180: CRLF, a header), in the order of their paths. UTF-8 without a byte order mark,
+ * which the RFC's grammar lacks and which readers would take into the first heading. An unknown value is an empty
+ * cell and its basis says `unknown`. A cell that a spreadsheet would run as a formula begins with `'`.
+ */
+export function* articlesCsv(archive: Archive, options: SiteOptions): Generator<SiteFile> {
+  yield { path: 'data/articles.csv', content: table(archive, options) };
+}
+
+function* table(archive: Archive, options: SiteOptions): Generator<string> {
+  yield line(COLUMNS.map(([name]) => name));
+  for (const { article } of archive.entries) {
+    yield line(COLUMNS.map(([, cell]) => cell(article, options)));
+  }
+}
+
+function line(cells: readonly Cell[]): string {
+  return stringify([[...cells]], { escape_formulas: true, record_delimiter: 'windows' });
+}

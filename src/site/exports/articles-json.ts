@@ -1,0 +1,54 @@
+import type { Archive, Article, Entry } from '../../model.ts';
+import { articlePath, href, markdownPath, originalPath } from '../links.ts';
+import type { SiteOptions } from '../options.ts';
+import type { SiteFile } from '../write.ts';
+import { dateFact, fact } from './facts.ts';
+import { jsonLines } from './json.ts';
+
+/** Rises when a key of an article's record changes its meaning or goes. */
+const SCHEMA = 1;
+
+/**
+ * All that is known of every article, in the order of their paths: an array, one article to a line. A field is null
+ * where it is unknown. `page`, `markdown` and `original` are paths on the host; `url` is where the outlet published it.
+ */
+export function* articlesJson(archive: Archive, options: SiteOptions): Generator<SiteFile> {
+  const entry = ({ article }: Entry) => record(article, options);
+  yield { path: 'data/articles.json', content: jsonLines(archive.entries, entry) };
+}
+
+function record(article: Article, options: SiteOptions): object {
+  return {
+    schema: SCHEMA,
+    id: article.id,
+    path: article.path,
+    page: href(options, articlePath(article.id)),
+    markdown: href(options, markdownPath(article.id)),
+    original: href(options, originalPath(article.id)),
+    sha256: article.sha256,
+    size: article.size,
+    encoding: article.encoding,
+    ...facts(article),
+    paragraphs: paragraphs(article),
+    removed: article.removed.length,
+  };
+}
+
+function facts({ fields }: Article): object {
+  return {
+    title: fact(fields.title),
+    standfirst: fact(fields.standfirst),
+    outlet: fact(fields.outlet),
+    byline: fact(fields.byline),
+    published: dateFact(fields.published),
+    place: fact(fields.place),
+    language: fact(fields.language),
+    url: fact(fields.url),
+    note: fact(fields.note),
+  };
+}
+
+/** Number of the article's paragraphs; headings, quotations, list items and captions do not count. */
+export function paragraphs(article: Article): number {
+  return article.blocks.filter((block) => block.kind === 'paragraph').length;
+}

@@ -1,0 +1,22 @@
+import assert from 'node:assert/strict';
+import type { Archive } from '../../src/model.ts';
+import { siteFiles } from '../../src/site/files.ts';
+import type { SiteOptions } from '../../src/site/options.ts';
+
+/** At the root of a host that nobody has named. */
+export const ROOT: SiteOptions = { prefix: '/', baseUrl: null };
+
+/** The text of every file that the site gives beside its pages, by path. */
+export function filesOf(archive: Archive, options: SiteOptions): ReadonlyMap<string, string> {
+  const files = new Map<string, string>();
+  for (const { path, content } of siteFiles(archive, options))
+    files.set(path, [...content].join(''));
+  return files;
+}
+
+/** The text of one of them. */
+export function fileOf(archive: Archive, options: SiteOptions, path: string): string {
+  const text = filesOf(archive, options).get(path);
+  assert(text !== undefined, `no ${path}`);
+  return text;
+}
