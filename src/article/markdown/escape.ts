@@ -11,18 +11,14 @@ const BACKSLASH = [
   /[\\`*|]/,
   // Between letters or digits it is a plain character everywhere, as in a URL or a user name.
   /(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/,
-  // Strikethrough closes only after a character: `~100` can stay. `~~~` fences code.
-  /~(?![\p{L}\p{N}])|(?<=\S)~/u,
   // Definition, footnote, task, wiki link, image; `[sic]` and `[1]` can stay.
-  /^\[|\[(?=[[^])|(?<=[![^])\[/,
+  /^\[|\[(?=[[^]|[ xX]\])|(?<=[![^])\[/,
   // Link, reference, definition.
   /\](?=[([:])/,
   // Mathematics.
   /\$(?=\$)|(?<=\$)\$/,
-  // Emoji short code.
-  /(?<![A-Za-z0-9:]):(?=[a-z][a-z0-9_+-]{0,40}:)/,
-  // At the start: heading, quotation, setext underline, container and definition, front matter.
-  /^[#>=:]/,
+  // At the start: heading, quotation, setext underline.
+  /^[#>=]/,
   // At the start: list item, rule.
   /^[-+](?=[-+\s]|$)/,
   // At the start: numbered list item, as a sentence that begins with a year.
@@ -37,6 +33,12 @@ const REFERENCE = [
   /</,
   // Liquid, Nunjucks, Hugo shortcodes, kramdown and goldmark attributes: templates run before Markdown is read.
   /\{/,
+  // Strikethrough closes only after a character: `~100` can stay. `~~~` fences code.
+  /~(?![\p{L}\p{N}])|(?<=\S)~/u,
+  // Emoji short code: looked for in the source, before Markdown is read. `10:30:15` can stay.
+  /:(?=(?:\d?[a-z+-][a-z0-9_+-]{0,40}|100|1234):)/,
+  // At the start: container, definition.
+  /^:/,
   // At the start: kramdown's end of block.
   /^\^/,
   // Invisible or able to reorder what is seen, and line separators: shown to whoever reads the source.

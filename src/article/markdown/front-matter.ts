@@ -17,7 +17,8 @@ export const FIELD_KEYS = {
   standfirst: 'description',
   outlet: 'outlet',
   byline: 'author',
-  published: 'published',
+  // Not `published`: Hugo takes that for a date of its own, and newer versions stop at a month or a year.
+  published: 'issued',
   place: 'place',
   language: 'lang',
   // Not `url`: Hugo would publish the page there.

@@ -1,0 +1,37 @@
+import type { Article, Block, BlockKind } from '../../src/model.ts';
+import { articleId, blockId, sha256 } from '../../src/text/ids.ts';
+
+const UNKNOWN = { basis: 'unknown' } as const;
+
+/** An article of which nothing is known, with `parts` in place. */
+export function article(parts: Partial<Article> = {}): Article {
+  return {
+    id: articleId('a.txt'),
+    path: 'a.txt',
+    format: 'txt',
+    sha256: sha256(''),
+    size: 0,
+    encoding: 'utf-8',
+    encodingBasis: 'utf-8',
+    fields: {
+      title: UNKNOWN,
+      standfirst: UNKNOWN,
+      outlet: UNKNOWN,
+      byline: UNKNOWN,
+      published: UNKNOWN,
+      place: UNKNOWN,
+      language: UNKNOWN,
+      url: UNKNOWN,
+      note: UNKNOWN,
+    },
+    blocks: [],
+    removed: [],
+    ...parts,
+  };
+}
+
+/** A block that begins on line `line`, its words at the start of the original. */
+export function block(text: string, kind: BlockKind = 'paragraph', line = 1): Block {
+  const runs = [{ at: 0, source: 0, length: text.length }];
+  return { id: blockId(line), kind, text, runs, credit: null };
+}
