@@ -144,6 +144,14 @@ test('a broken file is refused with line, words and every problem at once', () =
     ['title: "A title"', 'title: "A title', [[2, null]]],
     ['id: "a"', 'id: "../a"', [[7, 'backfile.id']]],
     ['id: "l3"', 'id: *x', [[17, null]]],
+    [
+      'size: 3',
+      `size: ${'['.repeat(1e5)}`,
+      [
+        [11, null],
+        [12, null],
+      ],
+    ],
   ] as const) {
     assert(MATTER.includes(from), from);
     const outcome = articleFromMarkdown(MATTER.replace(from, to));
