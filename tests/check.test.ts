@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import { cp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { readPage } from '../src/site/check/page.ts';
+import { checkSite } from '../src/site/check.ts';
+import { describe as inWords } from '../src/text/notices.ts';
+import { type Case, caseFolders } from './support/cases.ts';
+import { put, withSmallSite } from './support/small-site.ts';
+
+async function damage(site: string, folder: Case): Promise<void> {
+  if (folder.has('overlay')) await cp(join(folder.dir, 'overlay'), site, { recursive: true });
+  const gone = folder.has('remove.txt') ? folder.read('remove.txt').trim().split('\n') : [];
+  for (const path of gone) await rm(join(site, path));
+}
+
+describe('check', () => {
+  for (const folder of caseFolders('check')) {
+    it(`reports every problem: ${folder.name}`, () =>
+      withSmallSite(async (site) => {
+        await damage(site, folder);
+        const { problems } = await checkSite(site);
+        folder.expect('problems.txt', problems.map((problem) => `${inWords(problem)}\n`).join(''));
+      }));
+  }
+
+  it('counts what it looked at', () =>
+    withSmallSite(async (site) => {
+      const { counts } = await checkSite(site);
+      assert.deepEqual(counts, {
+        originals: 2,
+        sources: 0,
+        pages: 4,
+        markdown: 2,
+        xml: 3,
+        json: 4,
+      });
+    }));
+
+  it('reports a folder that is not there', async () => {
+    const { problems, counts } = await checkSite(join(tmpdir(), 'no', 'such', 'site'));
+    assert.match(problems.map(inWords).join(), /no such folder/);
+    assert.equal(counts.pages, 0);
+  });
+
+  it('finds the one wrong link of many pages in linear time', () =>
+    withSmallSite(async (site) => {
+      const links = '<a href="/archive/articles/a/#l1">A</a>'.repeat(200);
+      for (let index = 0; index < 300; index += 1) await put(site, `p/${index}/index.html`, links);
+      await put(site, 'p/last/index.html', '<a href="#none">none</a>');
+      const { problems, counts } = await checkSite(site);
+      assert.deepEqual(
+        problems.map(({ path, line }) => [path, line]),
+        [['p/last/index.html', 1]],
+      );
+      assert.equal(counts.pages, 305);
+    }));
+});
+
+describe('what a check reads from a page', () => {
+  const references = (html: string) => readPage(html).references.map(({ text }) => text);
+
+  it('is every address of a srcset, however it is spaced', () => {
+    const of = (srcset: string) => references(`<img srcset="${srcset}">`);
+    assert.deepEqual(of('a.png'), ['a.png']);
+    assert.deepEqual(of(' a.png , b.png 2x'), ['a.png', 'b.png']);
+    assert.deepEqual(of('a.png 1x,b.png 2x,c,d.png 3x'), ['a.png', 'b.png', 'c,d.png']);
+    assert.deepEqual(of('a.png, b.png,\n\tc.png 100w,'), ['a.png', 'b.png', 'c.png']);
+    assert.deepEqual(of(''), []);
+    assert.deepEqual(of(' , ,'), []);
+  });
+
+  it('has the line on which the element begins', () => {
+    const { references: found } = readPage('<p>\n<a\n href="a">\n<img src=b>');
+    assert.deepEqual(found, [
+      { text: 'a', line: 2 },
+      { text: 'b', line: 4 },
+    ]);
+  });
+
+  it('comes from the markup and not from text, comments or scripts', () => {
+    const html =
+      '<!-- <a href="a"> --> &lt;a href="b"> <script>"<a href=c>"</script> <textarea><a href=d></textarea>';
+    assert.deepEqual(references(html), []);
+  });
+
+  it('does not depend on how deep the page nests', () => {
+    const deep = `${'<div>'.repeat(20_000)}<a href="a">`;
+    assert.deepEqual(references(deep), ['a']);
+  });
+});
