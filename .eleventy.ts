@@ -1,1 +1,3 @@
-export { default } from './src/site/eleventy.ts';
+import { configure } from './src/site/eleventy.ts';
+
+export default configure;

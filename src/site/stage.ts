@@ -1,0 +1,109 @@
+import { existsSync, mkdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { takeLock } from './stage/lock.ts';
+import { refuseForeign, safeOutput } from './stage/safety.ts';
+
+/**
+ * A site in the making. All of it stands in `.<name>.building/` next to the output folder `<name>`, hence on the same
+ * file system, where a folder is moved by one rename:
+ *
+ *   lock       who builds
+ *   input/     an empty folder for Eleventy
+ *   site/      the new site
+ *   previous/  the old site, for the instant between the two renames of the swap
+ *   trash/     the old site after the swap
+ */
+export interface Stage {
+  readonly input: string;
+  readonly site: string;
+  /** The real path of the folder that the site will replace. */
+  readonly output: string;
+  /** Puts the new site in the old one's place, whole. Never yields, so that no signal falls into it. */
+  swapIn(): void;
+  /** Removes what was built; the old site stays as it is. Also to be called after the swap, to let go of the lock. */
+  close(): void;
+}
+
+/**
+ * Begins a build into `output`, having mended what a killed one left behind. Throws UsageError if a site may not be
+ * put there (see `safeOutput`), and Error if another build is at it.
+ */
+export function openStage(output: string, articles: string): Stage {
+  const target = safeOutput(output, articles);
+  const room = join(dirname(target), `.${basename(target)}.building`);
+  const release = takeLock(join(room, 'lock'));
+  const close = () => {
+    clear(room, target);
+    release();
+    removeIfEmpty(room);
+  };
+  try {
+    recover(room, target);
+    for (const name of ['input', 'site']) mkdirSync(join(room, name));
+  } catch (error) {
+    close();
+    throw error;
+  }
+  return {
+    input: join(room, 'input'),
+    site: join(room, 'site'),
+    output: target,
+    swapIn: () => swap(room, target),
+    close,
+  };
+}
+
+/** A kill between the two renames left no site, but the old one aside: it goes back. */
+function recover(room: string, target: string): void {
+  const previous = join(room, 'previous');
+  if (existsSync(previous) && !existsSync(target)) renameSync(previous, target);
+  clear(room, target);
+}
+
+function clear(room: string, target: string): void {
+  const previous = join(room, 'previous');
+  // Renamed before it is deleted: what `recover` puts back is always whole.
+  if (existsSync(previous) && existsSync(target)) discard(previous, join(room, 'trash'));
+  for (const name of ['input', 'site', 'trash']) {
+    rmSync(join(room, name), { recursive: true, force: true, maxRetries: 3 });
+  }
+}
+
+function discard(folder: string, trash: string): void {
+  rmSync(trash, { recursive: true, force: true });
+  renameSync(folder, trash);
+}
+
+function swap(room: string, target: string): void {
+  // Looked at again: a long build leaves much time to put something there.
+  refuseForeign(target);
+  const previous = join(room, 'previous');
+  const hadOne = existsSync(target);
+  if (hadOne) moveAside(target, previous);
+  try {
+    renameSync(join(room, 'site'), target);
+  } catch (error) {
+    if (hadOne) renameSync(previous, target);
+    throw error;
+  }
+}
+
+function moveAside(target: string, previous: string): void {
+  try {
+    renameSync(target, previous);
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new Error(
+      `The folder ${target} cannot be replaced as a whole. If something is mounted there, name a folder inside it with --output. (${why})`,
+      { cause },
+    );
+  }
+}
+
+function removeIfEmpty(room: string): void {
+  try {
+    rmdirSync(room);
+  } catch {
+    // Another build came in since the lock was let go: the room is its own now.
+  }
+}
