@@ -7,9 +7,10 @@ import type { SearchState } from '../src/browser/state.ts';
 const nothing: SearchState = { query: '', chosen: { outlet: [], year: [] }, sort: 'relevance' };
 
 describe('a search', () => {
-  /** `a` and `b` are dated and both have `cap`; `c` is undated. Sorting leaves `c` out, as Pagefind does. */
+  /** Of the undated, `c` has no key to sort by, so that sorting leaves it out as Pagefind does, and `d` an early one. */
   const articles = [
     { id: 'c', words: ['cap', 'petroleum'], outlet: 'X', year: 'Undated', date: null },
+    { id: 'd', words: ['cap'], outlet: 'X', year: 'Undated', date: '0000' },
     { id: 'a', words: ['cap'], outlet: 'X', year: '2017', date: '2017-01-01' },
     { id: 'b', words: ['cap', 'un'], outlet: 'Y', year: '2018', date: '2018-01-01' },
   ] as const;
@@ -49,9 +50,9 @@ describe('a search', () => {
     (await find(pagefind, { ...nothing, ...state })).results.map(({ id }) => id);
 
   test('sorted by date keeps the undated articles, after the dated', async () => {
-    assert.deepEqual(await ids({ query: 'cap' }), ['c', 'a', 'b']);
-    assert.deepEqual(await ids({ query: 'cap', sort: 'newest' }), ['b', 'a', 'c']);
-    assert.deepEqual(await ids({ query: 'cap', sort: 'oldest' }), ['a', 'b', 'c']);
+    assert.deepEqual(await ids({ query: 'cap' }), ['c', 'd', 'a', 'b']);
+    assert.deepEqual(await ids({ query: 'cap', sort: 'newest' }), ['b', 'a', 'c', 'd']);
+    assert.deepEqual(await ids({ query: 'cap', sort: 'oldest' }), ['a', 'b', 'c', 'd']);
   });
 
   test('counts the values of a filter as if none of it were chosen', async () => {
@@ -59,9 +60,9 @@ describe('a search', () => {
     const answer = await find(pagefind, { ...nothing, query: 'cap', chosen });
     assert.deepEqual(answer.counts, {
       outlet: { X: 1, Y: 0 },
-      year: { Undated: 1, 2017: 1, 2018: 0 },
+      year: { Undated: 2, 2017: 1, 2018: 0 },
     });
-    assert.equal(answer.unfiltered, 3);
+    assert.equal(answer.unfiltered, 4);
   });
 
   test('with filters and without words finds all that they let through', async () => {

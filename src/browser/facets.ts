@@ -1,6 +1,6 @@
 import { make } from './dom.ts';
 import type { FilterCounts } from './pagefind.ts';
-import { FILTERS, type FilterName, type SearchState } from './state.ts';
+import { FILTERS, type FilterName, type SearchState, UNDATED, UNKNOWN } from './state.ts';
 
 interface Box {
   readonly row: HTMLElement;
@@ -15,9 +15,6 @@ export interface Facets {
   /** Shows how many articles each value has, and hides those without any unless they are ticked. */
   count(counts: FilterCounts): void;
 }
-
-/** Values that say that nothing is known: last in their group. */
-const UNKNOWN: readonly string[] = ['Unknown', 'Undated'];
 
 /** Fills the groups with every value of the index; boxes are made once, so that none loses the focus. */
 export function makeFacets(form: HTMLElement, totals: FilterCounts): Facets {
@@ -67,10 +64,10 @@ function makeBox(name: FilterName, value: string): Box {
   return { row: make('label', { class: 'facet-box' }, input, ' ', text, ' ', count), input, count };
 }
 
-/** Outlets by the alphabet, years from the newest. */
+/** Outlets by the alphabet, years from the newest, what is not known last. */
 function ordered(values: readonly string[], name: FilterName): readonly string[] {
   const { compare } = new Intl.Collator('en', { numeric: true });
   const direction = name === 'year' ? -1 : 1;
-  const last = (value: string) => Number(UNKNOWN.includes(value));
+  const last = (value: string) => Number(value === UNKNOWN || value === UNDATED);
   return [...values].sort((a, b) => last(a) - last(b) || direction * compare(a, b));
 }

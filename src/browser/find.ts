@@ -1,5 +1,12 @@
 import type { FilterCounts, Found, Pagefind, Result, SearchOptions } from './pagefind.ts';
-import { FILTERS, type FilterName, phrase, queryWords, type SearchState } from './state.ts';
+import {
+  FILTERS,
+  type FilterName,
+  phrase,
+  queryWords,
+  type SearchState,
+  UNDATED,
+} from './state.ts';
 
 export interface Answer {
   readonly results: readonly Result[];
@@ -31,7 +38,7 @@ export async function find(pagefind: Pagefind, state: SearchState): Promise<Answ
   };
 }
 
-/** Pagefind leaves out articles without the sort key, which here are the undated ones: they follow the dated. */
+/** Undated articles follow the dated, in either order. Pagefind leaves out those without the sort key altogether. */
 async function sorted(
   pagefind: Pagefind,
   query: string | null,
@@ -40,10 +47,15 @@ async function sorted(
   const filters = filtersOf(state);
   const { results } = await pagefind.search(query, { filters });
   if (state.sort === 'relevance') return results;
-  const direction = state.sort === 'newest' ? 'desc' : 'asc';
-  const dated = (await pagefind.search(query, { filters, sort: { date: direction } })).results;
-  const known = new Set(dated.map(({ id }) => id));
-  return [...dated, ...results.filter(({ id }) => !known.has(id))];
+  const sort = { date: state.sort === 'newest' ? 'desc' : 'asc' } as const;
+  const [inOrder, undated] = await Promise.all([
+    pagefind.search(query, { filters, sort }),
+    pagefind.search(query, { filters: { year: { any: [UNDATED] } } }),
+  ]);
+  const last = new Set(undated.results.map(({ id }) => id));
+  const first = inOrder.results.filter(({ id }) => !last.has(id));
+  const placed = new Set(first.map(({ id }) => id));
+  return [...first, ...results.filter(({ id }) => !placed.has(id))];
 }
 
 /** A filter's own choice must not hide its other values: it is left out of what is counted. */

@@ -1,7 +1,7 @@
 import { make } from './dom.ts';
 import { pieces } from './excerpt.ts';
 import type { ResultData } from './pagefind.ts';
-import { phrase } from './state.ts';
+import { phrase, UNKNOWN } from './state.ts';
 import { matchedTerms } from './words.ts';
 
 /** A result as an item of the list: title with link, outlet and date, the words around the matches. */
@@ -33,7 +33,8 @@ function origin({ outlet, date, day }: ResultData['meta']): HTMLElement {
     day === undefined || day === ''
       ? make('span', {}, date ?? 'Date unknown')
       : make('time', { datetime: day }, date ?? day);
-  const who = make('span', { class: 'result-outlet' }, outlet ?? 'Outlet unknown');
+  const name = outlet === undefined || outlet === UNKNOWN ? 'Outlet unknown' : outlet;
+  const who = make('span', { class: 'result-outlet' }, name);
   return make('p', { class: 'result-origin' }, who, ' · ', when);
 }
 

@@ -9,6 +9,9 @@ export interface SearchState {
 /** The filters that the article pages declare, in the order in which the search page shows them. */
 export const FILTERS = ['outlet', 'year'] as const;
 export type FilterName = (typeof FILTERS)[number];
+/** What the filters call an article of which nobody knows the outlet or the year. */
+export const UNKNOWN = 'Unknown';
+export const UNDATED = 'Undated';
 
 const SORTS = ['relevance', 'newest', 'oldest'] as const;
 export type Sort = (typeof SORTS)[number];

@@ -1,0 +1,169 @@
+import assert from 'node:assert/strict';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import type { Browser, Page } from 'playwright-core';
+import { axeViolations, launchBrowser, openPage, withContext } from './support/browser.ts';
+import { addressOf, focused, type Searching, says, searching } from './support/searching.ts';
+import { serveFolder } from './support/server.ts';
+import { type BuiltSite, buildSite } from './support/site.ts';
+
+let browser: Browser;
+let built: BuiltSite;
+before(async () => {
+  browser = await launchBrowser();
+  built = await buildSite('--path-prefix', '/prefix/');
+});
+after(async () => {
+  await browser?.close();
+  await built?.remove();
+});
+
+function search(address: string, use: (of: Searching) => Promise<void>): Promise<void> {
+  return searching(browser, { built, prefix: '/prefix/' }, address, use);
+}
+
+/** Where the search page sends a reader for `words`: the best match, with the words to mark. */
+async function bestMatch(page: Page): Promise<string> {
+  const href = await page.locator('.result-title a').first().getAttribute('href');
+  assert.ok(href !== null);
+  return href;
+}
+
+describe('the search, by keyboard alone,', () => {
+  for (const [words, id] of [
+    ['piocherait', '000_2ca13f2b2ea26b3b'],
+    ['Volasys', '004_5783e8861f960a5f'],
+    ['petroleum cap', '002_ccc30f9390b1beec'],
+  ] as const) {
+    test(`finds the one article with “${words}” and marks it there`, () =>
+      search('', async ({ page }) => {
+        await page.keyboard.press('/');
+        await page.keyboard.type(words);
+        await says(page, '1 article found.');
+        const marks = (await page.locator('.result mark').allTextContents()).join(' ');
+        for (const word of words.split(' ')) assert.ok(marks.includes(word), marks);
+        assert.deepEqual(await axeViolations(page), []);
+        await page.keyboard.press('ArrowDown');
+        await page.keyboard.press('Enter');
+        await page.waitForURL(`**/prefix/articles/${id}/?highlight=*`);
+        const found = await page.locator('main mark.found').allTextContents();
+        const marked = new Set(found.map((text) => text.toLowerCase()));
+        assert.deepEqual([...marked].sort(), words.toLowerCase().split(' ').sort());
+        assert.deepEqual(await axeViolations(page), []);
+      }));
+  }
+
+  test('moves among the results and back, and Escape empties the field', () =>
+    search('?q=sanctions', async ({ page }) => {
+      await says(page, '3 articles found.');
+      const titles = await page.locator('.result-title').allTextContents();
+      await page.locator('#search-field').focus();
+      for (const title of [titles[0], titles[1], titles[2], titles[2]]) {
+        await page.keyboard.press('ArrowDown');
+        assert.equal(await focused(page), title);
+      }
+      for (const text of [titles[1], titles[0], 'sanctions']) {
+        await page.keyboard.press('ArrowUp');
+        assert.equal(await focused(page), text);
+      }
+      await page.keyboard.press('Escape');
+      await page.waitForURL('**/prefix/search/');
+      assert.equal(await page.locator('.result').count(), 0);
+    }));
+
+  test('takes `/` as a letter in the field', () =>
+    search('', async ({ page }) => {
+      await page.keyboard.press('/');
+      await page.keyboard.type('and/or');
+      assert.equal(await focused(page), 'and/or');
+    }));
+});
+
+describe('the search', () => {
+  test('finds words one after another where they stand in quotation marks', () =>
+    search('', async ({ page }) => {
+      await page.locator('#search-field').fill('“sanctions North”');
+      await says(page, 'No article has these words one after another: sanctions North.');
+      await page.getByRole('link', { name: 'Search without quotation marks' }).click();
+      await says(page, '3 articles found.');
+    }));
+
+  test('says which words nothing has, and offers the others', () =>
+    search('?q=Volasys+petroleum', async ({ page }) => {
+      await says(page, 'No article has all these words: Volasys petroleum.');
+      await page.getByRole('link', { name: 'Search only Volasys (1)' }).click();
+      await says(page, '1 article found.');
+      await page.locator('#search-field').fill('Volasys zzyzx');
+      await says(page, '1 article found. No article has “zzyzx”: left out.');
+      await page.locator('#search-field').fill('zzyzx');
+      await says(page, 'No article has this word: zzyzx.');
+    }));
+
+  test('shows words that look like markup as words', () =>
+    search(`?q=${encodeURIComponent('<img src=x onerror=alert(1)>')}`, async ({ page }) => {
+      await says(page, 'No article');
+      assert.equal(await page.locator('main img').count(), 0);
+    }));
+
+  test('that cannot load its index says so and leaves the ways to browse', async () => {
+    const broken = await buildSite();
+    await rm(join(broken.folder, 'pagefind'), { recursive: true });
+    const server = await serveFolder(broken.folder);
+    await withContext(browser, {}, async (context) => {
+      const { page } = await openPage(context, server.origin);
+      await page.goto(`${server.root}search/?q=cap`);
+      await says(page, 'The search index could not be loaded.');
+      assert.ok(await page.locator('main a[href="/timeline/"]').isVisible());
+    });
+    await server.close();
+    await broken.remove();
+  });
+
+  test('without JavaScript says why it does not run and points to the pages to browse', async () => {
+    const server = await serveFolder(built.folder, '/prefix/');
+    await withContext(browser, { javaScriptEnabled: false }, async (context) => {
+      const { page, problems } = await openPage(context, server.origin);
+      await page.goto(`${server.root}search/`);
+      await page.locator('#search-field').fill('cap');
+      await page.keyboard.press('Enter');
+      await page.waitForURL('**/prefix/search/?q=cap');
+      assert.ok(await page.getByText('needs JavaScript').isVisible());
+      for (const path of ['articles/', 'timeline/', 'outlets/', 'years/undated/']) {
+        assert.ok(await page.locator(`main a[href="/prefix/${path}"]`).isVisible(), path);
+      }
+      assert.ok(await page.locator('#search-options').isHidden());
+      assert.deepEqual(problems, []);
+    });
+    await server.close();
+  });
+});
+
+describe('the marks on an article', () => {
+  test('go on demand, and the text is as it was', () =>
+    search('?q=petroleum', async ({ page, server }) => {
+      await says(page, '1 article found.');
+      const link = await bestMatch(page);
+      const path = link.replace(/\?.*/, '');
+      await page.goto(server.origin + path);
+      const text = await page.locator('main').innerHTML();
+      await page.goto(`${server.origin}${link}#l20`);
+      await page.getByRole('button', { name: 'Next mark' }).click();
+      assert.match(await focused(page), /petroleum/i);
+      await page.getByRole('button', { name: 'Remove marks' }).click();
+      assert.equal(addressOf(page), `${path}#l20`);
+      await page.evaluate('document.activeElement.blur()');
+      assert.equal(await page.locator('main').innerHTML(), text);
+    }));
+
+  test('leave the words that an address points to in sight', () =>
+    search('', async ({ page, server }) => {
+      await page.setViewportSize({ width: 1280, height: 400 });
+      await page.goto(`${server.root}articles/002_ccc30f9390b1beec/?highlight=the#l25`);
+      await page.locator('.highlight-bar').waitFor({ state: 'attached' });
+      const top = await page.evaluate<number>(
+        "document.getElementById('l25').getBoundingClientRect().top",
+      );
+      assert.ok(top >= 0 && top < 400, `${top}`);
+    }));
+});

@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import type { Browser, Page } from 'playwright-core';
+import { openPage, withContext } from './browser.ts';
+import { type StaticServer, serveFolder } from './server.ts';
+import type { BuiltSite } from './site.ts';
+
+export interface Searching {
+  readonly page: Page;
+  readonly server: StaticServer;
+}
+
+/** Opens the search page with `address` behind its own, and afterwards expects that nothing went wrong. */
+export async function searching(
+  browser: Browser,
+  site: { readonly built: BuiltSite; readonly prefix: string },
+  address: string,
+  use: (searching: Searching) => Promise<void>,
+): Promise<void> {
+  const server = await serveFolder(site.built.folder, site.prefix);
+  try {
+    await withContext(browser, { viewport: { width: 1280, height: 900 } }, async (context) => {
+      const { page, problems } = await openPage(context, server.origin);
+      page.setDefaultTimeout(10_000);
+      await page.goto(`${server.root}search/${address}`);
+      await page.locator('#search-options').waitFor();
+      await use({ page, server });
+      assert.deepEqual(problems, []);
+    });
+  } finally {
+    await server.close();
+  }
+}
+
+/** Waits until the page announces these words. */
+export async function says(page: Page, words: string): Promise<void> {
+  await page.locator('#search-status[role="status"]', { hasText: words }).waitFor();
+}
+
+/** The page's address from its host on. */
+export function addressOf(page: Page): string {
+  const { pathname, search, hash } = new URL(page.url());
+  return pathname + search + hash;
+}
+
+/** The text of what has the focus, or its value if it is a field. */
+export function focused(page: Page): Promise<string> {
+  return page.evaluate<string>(
+    'document.activeElement.value ?? document.activeElement.textContent',
+  );
+}
