@@ -1,0 +1,121 @@
+import { passages } from '../src/article/text.ts';
+import type { Article, Entry } from '../src/model.ts';
+import { summary } from '../src/site/exports/summary.ts';
+import { articlePath, paths, yearPath } from '../src/site/links.ts';
+import { renderArticleBody } from '../src/site/markdown-it.ts';
+import { known, nameOf, published, type Site } from '../src/site/views.ts';
+import { shorten } from '../src/text/notices.ts';
+import { Base } from './base.tsx';
+import { Crumbs } from './parts/crumbs.tsx';
+import { Facts } from './parts/facts.tsx';
+import { IndexMeta } from './parts/index-meta.tsx';
+import { JsonLd } from './parts/json-ld.tsx';
+import { tongue } from './parts/language.ts';
+import { Ledger } from './parts/ledger.tsx';
+import { Mentions } from './parts/mentions.tsx';
+import { Neighbours } from './parts/neighbours.tsx';
+import { Source } from './parts/source.tsx';
+
+/** Characters of the title and the description that the document's head has. */
+const HEAD_LENGTH = 300;
+
+interface ArticleProps {
+  readonly site: Site;
+  readonly entry: Entry;
+  /** The entry's place in `site.byDate`. */
+  readonly index: number;
+}
+
+export function ArticlePage({ site, entry, index }: ArticleProps) {
+  const { article } = entry;
+  const { archive, options } = site;
+  return (
+    <Base
+      archive={archive}
+      options={options}
+      title={shorten(nameOf(article), HEAD_LENGTH)}
+      description={shorten(summary(article) ?? nameOf(article), HEAD_LENGTH)}
+      path={articlePath(article.id)}
+      section={paths.articles}
+      scripts={[paths.highlightScript]}
+      head={
+        <>
+          <IndexMeta site={site} article={article} />
+          <JsonLd site={site} article={article} />
+        </>
+      }
+      indexed
+    >
+      <Crumbs options={options} crumbs={crumbs(entry)} />
+      <article class="article">
+        <header class="article-head">
+          <Headline article={article} />
+          <Standfirst article={article} />
+          <Facts site={site} article={article} />
+        </header>
+        <Body article={article} />
+        <footer class="article-foot" data-pagefind-ignore>
+          <Mentions site={site} entry={entry} />
+          <section aria-labelledby="source">
+            <h2 id="source">Source</h2>
+            <Source article={article} options={options} />
+            <Ledger article={article} />
+          </section>
+        </footer>
+      </article>
+      <Neighbours site={site} index={index} />
+    </Base>
+  );
+}
+
+function crumbs(entry: Entry) {
+  const year = published(entry)?.earliest.slice(0, 4);
+  const period =
+    year === undefined
+      ? { path: paths.undated, words: 'Undated' }
+      : { path: yearPath(year), words: year };
+  return [{ path: paths.articles, words: 'Articles' }, period];
+}
+
+function Headline({ article }: { readonly article: Article }) {
+  const { title } = article.fields;
+  if (title.basis === 'unknown') {
+    return (
+      <h1 class="headline untitled" dir="auto" data-pagefind-meta="title">
+        {article.id}
+      </h1>
+    );
+  }
+  const cut = title.caveat === 'cut-short';
+  return (
+    <>
+      <h1 class="headline" {...tongue(article)} data-pagefind-meta="title" data-pagefind-weight="8">
+        {title.value}
+      </h1>
+      {cut && (
+        <p class="cut-note" data-pagefind-ignore>
+          <span class="cut">…</span> Headline cut short in the original
+        </p>
+      )}
+    </>
+  );
+}
+
+/** With the anchor by which the timeline links to it, where it stands in the text. */
+function Standfirst({ article }: { readonly article: Article }) {
+  const text = known(article.fields.standfirst);
+  if (text === null) return null;
+  const blocks = new Set(article.blocks.map((block) => block.id));
+  const id = passages(article).find((passage) => !blocks.has(passage.id))?.id;
+  return (
+    <p class="standfirst" {...tongue(article)} {...(id === undefined ? {} : { id })}>
+      {text}
+    </p>
+  );
+}
+
+function Body({ article }: { readonly article: Article }) {
+  // Trusted: markdown-it made it of escaped text, with HTML off.
+  const html = renderArticleBody(article);
+  return <div class="body" {...tongue(article)} dangerouslySetInnerHTML={{ __html: html }} />;
+}

@@ -1,0 +1,62 @@
+import type { Entry } from '../../src/model.ts';
+import { href, paths, yearPath } from '../../src/site/links.ts';
+import type { PeriodPage } from '../../src/site/periods.ts';
+import type { Site } from '../../src/site/views.ts';
+import { Base } from '../base.tsx';
+import { Crumbs } from '../parts/crumbs.tsx';
+import { Entries } from '../parts/entries.tsx';
+import { count, grouped } from '../parts/language.ts';
+import { Pager, place } from '../parts/pager.tsx';
+import { Periods, scopeName } from '../parts/periods.tsx';
+
+interface ArticlesProps {
+  readonly site: Site;
+  readonly page: PeriodPage<Entry>;
+}
+
+/** All articles, those of a year or month, or those without a date. */
+export function ArticlesPage({ site, page }: ArticlesProps) {
+  const { archive, options } = site;
+  const { scope, numbered } = page;
+  const name = scope.of === 'all' ? 'Articles' : `Articles: ${scopeName(scope, archive)}`;
+  const title = numbered.number === 1 ? name : `${name}, ${place(numbered).toLowerCase()}`;
+  return (
+    <Base
+      archive={archive}
+      options={options}
+      title={title}
+      path={page.path}
+      section={paths.articles}
+    >
+      {scope.of !== 'all' && <Crumbs options={options} crumbs={crumbs(page)} />}
+      <h1>{scope.of === 'all' ? 'Articles' : scopeName(scope, archive)}</h1>
+      <p class="lead">
+        {count(page.total, 'article')}
+        {scope.of === 'undated' ? ' whose date of publication nobody knows.' : ', newest first.'}{' '}
+        {scope.of === 'all' && <Undated site={site} />}
+      </p>
+      <Periods
+        site={site}
+        page={page}
+        list={(entries) => <Entries site={site} entries={entries} />}
+      />
+      <Pager numbered={numbered} options={options} />
+    </Base>
+  );
+}
+
+function Undated({ site }: { readonly site: Site }) {
+  const undated = site.byDate.length - site.dated;
+  return undated === 0 ? null : (
+    <>
+      Of {grouped(undated)} the <a href={href(site.options, paths.undated)}>date is unknown</a>.
+    </>
+  );
+}
+
+function crumbs({ scope }: PeriodPage<Entry>) {
+  const all = { path: paths.articles, words: 'Articles' };
+  return scope.of === 'month' || scope.of === 'year-undated'
+    ? [all, { path: yearPath(scope.year), words: scope.year }]
+    : [all];
+}

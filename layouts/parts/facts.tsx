@@ -1,0 +1,91 @@
+import type { ComponentChildren } from 'preact';
+import type { Article, Sourced } from '../../src/model.ts';
+import { href } from '../../src/site/links.ts';
+import { known, type Site } from '../../src/site/views.ts';
+import { BasisNote } from './basis.tsx';
+import { pageLanguage, tongue } from './language.ts';
+import { When } from './when.tsx';
+
+interface FactsProps {
+  readonly site: Site;
+  readonly article: Article;
+}
+
+/** The facts about the article, each with its basis; what nobody knows is shown as unknown. */
+export function Facts({ site, article }: FactsProps) {
+  const { fields } = article;
+  const { published, outlet, byline, place, language, title, standfirst } = fields;
+  return (
+    <dl class="facts" data-pagefind-ignore>
+      <Fact label="Published" field={published} article={article} missing="Date unknown">
+        {published.basis !== 'unknown' && <When date={published.value} archive={site.archive} />}
+      </Fact>
+      <Fact label="Outlet" field={outlet} article={article} missing="Outlet unknown">
+        <OutletLink site={site} name={known(outlet)} />
+      </Fact>
+      <Fact label="Byline" field={byline} article={article} missing="Author unknown">
+        <span {...tongue(article)}>{known(byline)}</span>
+      </Fact>
+      <Fact label="Place" field={place} article={article} missing="Place unknown">
+        <span {...tongue(article)}>{known(place)}</span>
+      </Fact>
+      <Fact label="Language" field={language} article={article} missing="Language unknown">
+        {languageName(known(language) ?? '', pageLanguage(site.archive))}
+      </Fact>
+      <Fact label="Headline" field={title} article={article} missing="Headline unknown">
+        {title.basis !== 'unknown' && title.caveat === 'cut-short' ? 'Cut short' : 'As shown'}
+      </Fact>
+      {standfirst.basis !== 'unknown' && (
+        <Fact label="Standfirst" field={standfirst} article={article} missing="">
+          {standfirst.caveat === 'cut-short' ? 'Cut short' : 'As shown'}
+        </Fact>
+      )}
+      {fields.note.basis !== 'unknown' && (
+        <Fact label="Note" field={fields.note} article={article} missing="">
+          <span dir="auto">{fields.note.value}</span>
+        </Fact>
+      )}
+    </dl>
+  );
+}
+
+function Fact(props: {
+  readonly label: string;
+  readonly field: Sourced<unknown>;
+  readonly article: Article;
+  readonly missing: string;
+  readonly children: ComponentChildren;
+}) {
+  const { label, field, article, missing, children } = props;
+  return (
+    <div class="fact">
+      <dt>{label}</dt>
+      {field.basis === 'unknown' ? (
+        <dd class="missing">{missing}</dd>
+      ) : (
+        <dd>
+          <span class="value">{children}</span> <BasisNote {...{ label, field, article }} />
+        </dd>
+      )}
+    </div>
+  );
+}
+
+function OutletLink({ site, name }: { readonly site: Site; readonly name: string | null }) {
+  const outlet = name === null ? undefined : site.outletNamed.get(name);
+  return outlet === undefined ? null : (
+    <a href={href(site.options, outlet.path)} dir="auto">
+      {name}
+    </a>
+  );
+}
+
+/** `Arabic` for `ar`; the tag itself where it has no name. */
+function languageName(tag: string, locale: string): string {
+  try {
+    return new Intl.DisplayNames([locale], { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    // A tag that is none (RangeError) is shown as it stands.
+    return tag;
+  }
+}

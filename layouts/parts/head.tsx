@@ -1,0 +1,83 @@
+import type { JSX } from 'preact';
+import type { SitePath } from '../../src/model.ts';
+import { absolute, href, paths } from '../../src/site/links.ts';
+import type { BaseProps } from '../base.tsx';
+
+/** No inline script or style, nothing from another host. `'wasm-unsafe-eval'` is what Pagefind's WebAssembly needs. */
+function policy(search: boolean): string {
+  return [
+    "default-src 'none'",
+    `script-src 'self'${search ? " 'wasm-unsafe-eval'" : ''}`,
+    "style-src 'self'",
+    "img-src 'self'",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    ...(search ? ["worker-src 'self'"] : []),
+    "base-uri 'none'",
+    "form-action 'self'",
+  ].join('; ');
+}
+
+export function Head({
+  archive,
+  options,
+  title,
+  path,
+  description,
+  search,
+  scripts,
+  head,
+}: BaseProps) {
+  const { settings } = archive;
+  const canonical = path === paths.notFound ? null : absolute(options, path);
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <meta http-equiv="Content-Security-Policy" content={policy(search === true)} />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="color-scheme" content="light dark" />
+      <meta name="referrer" content="no-referrer" />
+      <title>{title === null ? settings.title : `${title} · ${settings.title}`}</title>
+      <meta name="description" content={description ?? (settings.description || settings.title)} />
+      <meta name="generator" content={`Backfile ${archive.version}`} />
+      {canonical === null ? null : <link rel="canonical" href={canonical} />}
+      <link rel="stylesheet" href={href(options, paths.style)} />
+      <link rel="icon" href={href(options, paths.icon)} type="image/svg+xml" />
+      <Alternate type="application/atom+xml" title="Atom" path={paths.atom} options={options} />
+      <Alternate
+        type="application/feed+json"
+        title="JSON"
+        path={paths.jsonFeed}
+        options={options}
+      />
+      <link
+        rel="search"
+        type="application/opensearchdescription+xml"
+        title={settings.title}
+        href={href(options, paths.openSearch)}
+      />
+      {head}
+      {scripts?.map((script) => (
+        <script key={script} type="module" src={href(options, script)} />
+      ))}
+    </head>
+  );
+}
+
+function Alternate(props: {
+  readonly type: string;
+  readonly title: string;
+  readonly path: SitePath;
+  readonly options: BaseProps['options'];
+}): JSX.Element {
+  const { type, title, path, options } = props;
+  return (
+    <link
+      rel="alternate"
+      type={type}
+      title={`Newest articles (${title})`}
+      href={href(options, path)}
+    />
+  );
+}

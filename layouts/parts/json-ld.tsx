@@ -1,0 +1,44 @@
+import type { Article } from '../../src/model.ts';
+import { absolute, articlePath, webUrl } from '../../src/site/links.ts';
+import { known, type Site } from '../../src/site/views.ts';
+
+/** What is known of the article as schema.org's NewsArticle. */
+export function JsonLd({ site, article }: { readonly site: Site; readonly article: Article }) {
+  // `<` would end the element, whatever the JSON around it; nothing else means anything to HTML here, so it may stand raw.
+  const json = JSON.stringify(newsArticle(site, article)).replaceAll('<', '\\u003c');
+  return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: json }} />;
+}
+
+function newsArticle({ options }: Site, article: Article): Readonly<Record<string, unknown>> {
+  const { title, standfirst, byline, outlet, place, language, url } = article.fields;
+  const source = known(url);
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    identifier: article.id,
+    ...some('headline', known(title)),
+    ...some('alternativeHeadline', known(standfirst)),
+    ...some('author', known(byline)),
+    ...some('publisher', known(outlet), (name) => ({ '@type': 'Organization', name })),
+    ...some('datePublished', plainDate(article)),
+    ...some('contentLocation', known(place), (name) => ({ '@type': 'Place', name })),
+    ...some('inLanguage', known(language)),
+    ...some('url', absolute(options, articlePath(article.id))),
+    ...some('isBasedOn', source === null ? null : webUrl(source)),
+  };
+}
+
+/** A year, month or day that the article has for certain: machines take an interval or an estimate for a date. */
+function plainDate({ fields: { published } }: Article): string | null {
+  if (published.basis === 'unknown' || published.basis === 'estimated') return null;
+  return published.value.edtf.includes('/') ? null : published.value.edtf;
+}
+
+/** The property, unless its value is unknown. */
+function some(
+  name: string,
+  value: string | null,
+  as: (value: string) => unknown = (plain) => plain,
+) {
+  return value === null ? {} : { [name]: as(value) };
+}

@@ -1,0 +1,88 @@
+import type { ComponentChildren } from 'preact';
+import type { Article } from '../../src/model.ts';
+import {
+  absolute,
+  articlePath,
+  href,
+  markdownPath,
+  originalPath,
+  paths,
+  webUrl,
+} from '../../src/site/links.ts';
+import type { SiteOptions } from '../../src/site/options.ts';
+import { known } from '../../src/site/views.ts';
+import { BasisNote } from './basis.tsx';
+import { grouped } from './language.ts';
+
+const ENCODING_BASES = {
+  bom: 'said by its byte order mark',
+  'utf-8': 'valid as it stands',
+  detected: 'detected',
+} as const;
+
+interface SourceProps {
+  readonly article: Article;
+  readonly options: SiteOptions;
+}
+
+/** Where the text comes from, the untouched original and how to check that it is untouched. */
+export function Source({ article, options }: SourceProps) {
+  const { id, sha256, path, size, encoding, encodingBasis } = article;
+  const here = absolute(options, articlePath(id));
+  return (
+    <dl class="record">
+      <SourceUrl article={article} />
+      {here !== null && (
+        <Row label="This page">
+          <span class="url">{here}</span>
+        </Row>
+      )}
+      <Row label="Original">
+        <a href={href(options, originalPath(id))}>original.txt</a>, {grouped(size)} bytes,{' '}
+        {encoding} ({ENCODING_BASES[encodingBasis]})
+      </Row>
+      <Row label="Clean text">
+        <a href={href(options, markdownPath(id))}>index.md</a>, Markdown with the facts above
+      </Row>
+      <Row label="File">
+        <code dir="auto">{path}</code>
+      </Row>
+      <Row label="SHA-256">
+        <code>{sha256}</code> <a href={href(options, paths.about, 'verify')}>How to check it</a>
+      </Row>
+    </dl>
+  );
+}
+
+function SourceUrl({ article }: { readonly article: Article }) {
+  const { url } = article.fields;
+  const given = known(url);
+  const web = given === null ? null : webUrl(given);
+  return (
+    <Row label="Web address">
+      {given === null && <span class="missing">Address unknown</span>}
+      {given !== null && web === null && <span class="url">{given}</span>}
+      {web !== null && (
+        <a class="url" href={web} rel="external nofollow noreferrer">
+          {given}
+        </a>
+      )}{' '}
+      <BasisNote label="Web address" field={url} article={article} />
+    </Row>
+  );
+}
+
+function Row({
+  label,
+  children,
+}: {
+  readonly label: string;
+  readonly children: ComponentChildren;
+}) {
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

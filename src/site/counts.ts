@@ -1,0 +1,56 @@
+import type { Archive, Basis, Fields } from '../model.ts';
+import { compare } from '../text/dates.ts';
+import { at } from './periods.ts';
+
+/** Fields in the order in which pages name them. */
+const FIELDS = [
+  'title',
+  'standfirst',
+  'outlet',
+  'byline',
+  'published',
+  'place',
+  'language',
+  'url',
+] as const satisfies readonly (keyof Fields)[];
+
+export interface FieldCount {
+  readonly field: (typeof FIELDS)[number];
+  /** How many articles know the field on each basis; a basis that none has is left out. */
+  readonly by: ReadonlyMap<Basis | 'unknown', number>;
+}
+
+/** On what basis the archive's facts are known. */
+export function fieldCounts({ entries }: Archive): readonly FieldCount[] {
+  return FIELDS.map((field) => {
+    const by = new Map<Basis | 'unknown', number>();
+    for (const { article } of entries) {
+      const { basis } = article.fields[field];
+      by.set(basis, (by.get(basis) ?? 0) + 1);
+    }
+    return { field, by };
+  });
+}
+
+export interface RemovalCount {
+  readonly rule: string;
+  readonly lines: number;
+  readonly articles: number;
+}
+
+/** What each clean-up rule removed, most lines first. */
+export function removalCounts({ entries }: Archive): readonly RemovalCount[] {
+  const counts = new Map<string, { lines: number; articles: number }>();
+  for (const { article } of entries) {
+    const own = new Set<string>();
+    for (const { rule } of article.removed) {
+      const found = at(counts, rule, () => ({ lines: 0, articles: 0 }));
+      found.lines += 1;
+      if (!own.has(rule)) found.articles += 1;
+      own.add(rule);
+    }
+  }
+  return [...counts]
+    .map(([rule, { lines, articles }]) => ({ rule, lines, articles }))
+    .sort((a, b) => b.lines - a.lines || compare(a.rule, b.rule));
+}

@@ -1,0 +1,75 @@
+import type { JSX } from 'preact';
+import { render } from 'preact-render-to-string';
+import { ArticlePage } from '../../layouts/article.tsx';
+import { Base } from '../../layouts/base.tsx';
+import { AboutPage } from '../../layouts/pages/about.tsx';
+import { ArticlesPage } from '../../layouts/pages/articles.tsx';
+import { HomePage } from '../../layouts/pages/home.tsx';
+import { NotFoundPage } from '../../layouts/pages/not-found.tsx';
+import { OutletPage, OutletsPage } from '../../layouts/pages/outlets.tsx';
+import { SearchPage } from '../../layouts/pages/search.tsx';
+import { TimelinePage } from '../../layouts/pages/timeline.tsx';
+import type { Archive, SitePath } from '../model.ts';
+import { articlePath, numberedPath, outputFile, paths } from './links.ts';
+import type { SiteOptions } from './options.ts';
+import { paginate } from './periods.ts';
+import { ARTICLES_PER_PAGE, type Site, viewSite } from './views.ts';
+
+/** A page of the site, rendered when it is asked for and not kept: an archive of 100,000 must fit in memory. */
+export interface Page {
+  /** File in the output folder, `/` between its parts, not percent-encoded. */
+  readonly path: string;
+  readonly url: SitePath;
+  /** The whole document. Gives the same bytes each time. */
+  readonly render: () => string;
+}
+
+/** Every page of the archive; no two have one path. Linear but for sorting the articles by date. */
+export function sitePages(archive: Archive, options: SiteOptions): readonly Page[] {
+  const site = viewSite(archive, options);
+  return [
+    page(paths.home, () => HomePage({ site })),
+    ...site.articles.pages.map((of) => page(of.path, () => ArticlesPage({ site, page: of }))),
+    ...site.timeline.pages.map((of) => page(of.path, () => TimelinePage({ site, page: of }))),
+    page(paths.outlets, () => OutletsPage({ site })),
+    ...outletPages(site),
+    page(paths.search, () => searchPage(site)),
+    page(paths.about, () => AboutPage({ site })),
+    page(paths.notFound, () => NotFoundPage({ site })),
+    ...site.byDate.map((entry, index) =>
+      page(articlePath(entry.article.id), () => ArticlePage({ site, entry, index })),
+    ),
+  ];
+}
+
+function outletPages(site: Site): readonly Page[] {
+  const rules = { count: ARTICLES_PER_PAGE, weight: Number.POSITIVE_INFINITY, weigh: () => 1 };
+  return site.outlets.flatMap((outlet) => {
+    const slices = paginate(outlet.entries, rules);
+    return slices.map((entries, index) => {
+      const numbered = { list: outlet.path, number: index + 1, of: slices.length };
+      const props = { site, outlet, entries, numbered };
+      return page(numberedPath(outlet.path, index + 1), () => OutletPage(props));
+    });
+  });
+}
+
+function searchPage({ archive, options }: Site): JSX.Element {
+  const shell = { archive, options, title: 'Search', path: paths.search, section: paths.search };
+  return Base({ ...shell, search: true, children: SearchPage({ archive, options }) });
+}
+
+function page(url: SitePath, view: () => JSX.Element): Page {
+  return {
+    path: outputFile(url),
+    url,
+    render: () => wellFormed(`<!doctype html>${render(view())}\n`),
+  };
+}
+
+/** What HTML may not contain, not even as text: controls but tab and line feed, noncharacters, lone surrogates. */
+const UNFIT = /(?![\t\n])\p{Cc}|\p{Noncharacter_Code_Point}|\p{Surrogate}/gu;
+
+function wellFormed(html: string): string {
+  return html.replace(UNFIT, '\ufffd');
+}

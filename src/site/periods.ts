@@ -1,0 +1,209 @@
+import type { DateSpan, SitePath } from '../model.ts';
+import { compare } from '../text/dates.ts';
+import { numberedPath, under } from './links.ts';
+
+/** What is listed: everything, a year, a month of it, what in a year lacks the month, or what lacks any date. */
+export type Scope =
+  | { readonly of: 'all' | 'undated' }
+  | { readonly of: 'year' | 'year-undated'; readonly year: string }
+  | { readonly of: 'month'; readonly year: string; readonly month: string };
+
+/** A stretch of a list under one heading, or a line of an overview. */
+export interface Period<T> {
+  readonly scope: Scope;
+  readonly items: readonly T[];
+  /** The page that lists the period, if it has one of its own. */
+  readonly path: SitePath | null;
+}
+
+/** A `list` shows the items of its periods; an `overview` only how many they are, with links to their pages. */
+export interface PeriodPage<T> {
+  readonly kind: 'list' | 'overview';
+  readonly path: SitePath;
+  readonly scope: Scope;
+  /** How many items the scope has, on all its pages. */
+  readonly total: number;
+  readonly periods: readonly Period<T>[];
+  readonly numbered: Numbered;
+}
+
+/** Page `number` of the `of` pages of the list that begins at `list`; counted from 1. */
+export interface Numbered {
+  readonly list: SitePath;
+  readonly number: number;
+  readonly of: number;
+}
+
+export interface PeriodPlan<T> {
+  /** Every year, newest first, with its page. */
+  readonly years: readonly Period<T>[];
+  /** The page of everything first, then the years newest first, each followed by its months, then the undated. */
+  readonly pages: readonly PeriodPage<T>[];
+  /** The page of its year or month (or a number of it) that lists the item: what to link to. */
+  readonly placed: ReadonlyMap<T, SitePath>;
+}
+
+export interface PeriodRules<T> {
+  /** The page of everything. */
+  readonly root: SitePath;
+  /** The folder of the years, decoded, ending in `/`. */
+  readonly years: string;
+  /** The page of what has no date; null where all have one. */
+  readonly undated: SitePath | null;
+  /** Most items that one page lists. */
+  readonly count: number;
+  /** Most weight that one page lists, in the unit of `weigh`; a single heavier item has a page to itself. */
+  readonly weight: number;
+  readonly dateOf: (item: T) => DateSpan | null;
+  /** About how much HTML the item needs. */
+  readonly weigh: (item: T) => number;
+}
+
+/**
+ * Divides what has dates into pages that stay readable: one page while everything fits, else an overview of years,
+ * each one page or an overview of months, each one page or several numbered ones. Every year has its page in any
+ * case, so that links to it last. `items` are in the order in which lists show them. A date of several months or
+ * years counts where it begins; one that names no month, in its year. Linear in the number of items.
+ */
+export function planPeriods<T>(items: readonly T[], rules: PeriodRules<T>): PeriodPlan<T> {
+  const divided = divide(items, rules);
+  const undated = {
+    scope: { of: 'undated' },
+    items: divided.undated,
+    path: rules.undated,
+  } as const;
+  const below = [
+    ...divided.years.flatMap((year) => yearPages(year, rules)),
+    ...(rules.undated === null ? [] : numberedPages(undated, rules.undated, rules)),
+  ];
+  const placed = new Map<T, SitePath>();
+  for (const page of below.filter(({ kind }) => kind === 'list')) {
+    for (const item of page.periods.flatMap((period) => period.items)) placed.set(item, page.path);
+  }
+  const years = divided.years.map(({ period }) => period);
+  const last = undated.items.length === 0 ? [] : [undated];
+  const whole = fits(items, rules);
+  const periods = whole ? divided.years.flatMap((year) => year.months.map(pathless)) : years;
+  const root = page({ of: 'all' }, rules.root, whole, [...periods, ...last]);
+  return { years, pages: [root, ...below], placed };
+}
+
+interface Year<T> {
+  readonly period: Period<T>;
+  readonly months: readonly Period<T>[];
+}
+
+function divide<T>(items: readonly T[], { dateOf, years }: PeriodRules<T>) {
+  const undated: T[] = [];
+  const keyed = new Map<string, Map<string, T[]>>();
+  for (const item of items) {
+    const date = dateOf(item);
+    if (date === null) undated.push(item);
+    else
+      at(
+        at(keyed, date.earliest.slice(0, 4), () => new Map()),
+        monthOf(date),
+        () => [],
+      ).push(item);
+  }
+  return {
+    undated,
+    years: [...keyed].sort(([a], [b]) => compare(b, a)).map((entry) => yearOf(entry, years)),
+  };
+}
+
+/** The two digits of the month that the date names; empty if it names none. */
+function monthOf({ edtf, earliest }: DateSpan): string {
+  return (edtf.split('/')[0] ?? '').length > 4 ? earliest.slice(5, 7) : '';
+}
+
+/** Months newest first; what lacks the month comes last, as '' sorts. */
+function yearOf<T>([year, keyed]: [string, Map<string, T[]>], base: string): Year<T> {
+  const months = [...keyed]
+    .sort(([a], [b]) => compare(b, a))
+    .map(([month, items]): Period<T> => {
+      const path = under(base, year, month === '' ? 'undated' : month);
+      const scope =
+        month === ''
+          ? ({ of: 'year-undated', year } as const)
+          : ({ of: 'month', year, month } as const);
+      return { scope, items, path };
+    });
+  const items = months.flatMap((month) => month.items);
+  return { period: { scope: { of: 'year', year }, items, path: under(base, year) }, months };
+}
+
+function yearPages<T>({ period, months }: Year<T>, rules: PeriodRules<T>): PeriodPage<T>[] {
+  if (period.path === null) return [];
+  if (fits(period.items, rules))
+    return [page(period.scope, period.path, true, months.map(pathless))];
+  return [
+    page(period.scope, period.path, false, months),
+    ...months.flatMap((month) =>
+      month.path === null ? [] : numberedPages(month, month.path, rules),
+    ),
+  ];
+}
+
+function page<T>(
+  scope: Scope,
+  path: SitePath,
+  whole: boolean,
+  periods: readonly Period<T>[],
+): PeriodPage<T> {
+  const total = periods.reduce((sum, { items }) => sum + items.length, 0);
+  const numbered = { list: path, number: 1, of: 1 };
+  return { kind: whole ? 'list' : 'overview', path, scope, total, periods, numbered };
+}
+
+function numberedPages<T>(
+  { scope, items }: Period<T>,
+  list: SitePath,
+  rules: PeriodRules<T>,
+): PeriodPage<T>[] {
+  const slices = paginate(items, rules);
+  return slices.map((slice, index) => {
+    const path = numberedPath(list, index + 1);
+    const numbered = { list, number: index + 1, of: slices.length };
+    const periods = [{ scope, items: slice, path: null }];
+    return { kind: 'list', path, scope, total: items.length, periods, numbered };
+  });
+}
+
+/** Cuts a list into pages; at least one, which is empty if the list is. */
+export function paginate<T>(
+  items: readonly T[],
+  { count, weight, weigh }: Pick<PeriodRules<T>, 'count' | 'weight' | 'weigh'>,
+): readonly (readonly T[])[] {
+  const pages: T[][] = [];
+  let open: T[] = [];
+  let load = 0;
+  for (const item of items) {
+    const more = weigh(item);
+    if (open.length > 0 && (open.length >= count || load + more > weight)) {
+      pages.push(open);
+      open = [];
+      load = 0;
+    }
+    open.push(item);
+    load += more;
+  }
+  return [...pages, open];
+}
+
+function fits<T>(items: readonly T[], { count, weight, weigh }: PeriodRules<T>): boolean {
+  return items.length <= count && items.reduce((sum, item) => sum + weigh(item), 0) <= weight;
+}
+
+function pathless<T>(period: Period<T>): Period<T> {
+  return { ...period, path: null };
+}
+
+/** The value at `key`, made and kept if there is none yet. */
+export function at<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const found = map.get(key);
+  if (found !== undefined) return found;
+  const made = make();
+  map.set(key, made);
+  return made;
+}

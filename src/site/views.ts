@@ -1,0 +1,137 @@
+import type {
+  Archive,
+  Article,
+  ArticleId,
+  BlockId,
+  DateSpan,
+  Entry,
+  Sourced,
+  TimelineEvent,
+} from '../model.ts';
+import { compare, newestFirst } from '../text/dates.ts';
+import { paths } from './links.ts';
+import type { SiteOptions } from './options.ts';
+import { type Outlet, outletsOf } from './outlets.ts';
+import { at, type PeriodPlan, planPeriods } from './periods.ts';
+
+/** What pages share, worked out once. */
+export interface Site {
+  readonly archive: Archive;
+  readonly options: SiteOptions;
+  readonly entries: ReadonlyMap<ArticleId, Entry>;
+  /** Newest first, undated last, then by id. */
+  readonly byDate: readonly Entry[];
+  /** How many of `byDate`, from its start, have a date. */
+  readonly dated: number;
+  readonly outlets: readonly Outlet[];
+  /** By the outlet's name. */
+  readonly outletNamed: ReadonlyMap<string, Outlet>;
+  readonly articles: PeriodPlan<Entry>;
+  readonly timeline: PeriodPlan<TimelineEvent>;
+  /** The dated passages of each article that the timeline cites. */
+  readonly citations: ReadonlyMap<ArticleId, readonly Citation[]>;
+}
+
+/** A passage of an article and the event that cites it. */
+export interface Citation {
+  readonly block: BlockId;
+  readonly event: TimelineEvent;
+}
+
+/** Articles on one page. */
+export const ARTICLES_PER_PAGE = 100;
+
+/** Events on one page. */
+const EVENTS_PER_PAGE = 300;
+
+/** Bytes of HTML, as the `weigh` functions below reckon them: keeps a page well under 500 kB. */
+const PAGE_WEIGHT = 300_000;
+
+/** Reports of one event that the timeline quotes; further ones it names, and beyond those it counts. */
+export const QUOTED_REPORTS = 12;
+export const NAMED_REPORTS = 100;
+
+/** Characters of a quoted sentence that the timeline shows. */
+export const QUOTE_LENGTH = 600;
+
+/** Linear but for the sort. */
+export function viewSite(archive: Archive, options: SiteOptions): Site {
+  const byDate = [...archive.entries].sort(
+    (a, b) => newestFirst(published(a), published(b)) || compare(a.article.id, b.article.id),
+  );
+  const outlets = outletsOf(byDate);
+  return {
+    archive,
+    options,
+    byDate,
+    dated: byDate.filter((entry) => published(entry) !== null).length,
+    entries: new Map(archive.entries.map((entry) => [entry.article.id, entry])),
+    outlets,
+    outletNamed: new Map(
+      outlets.flatMap((outlet) => (outlet.name === null ? [] : [[outlet.name, outlet]])),
+    ),
+    articles: articlePages(byDate),
+    timeline: timelinePages(archive.events),
+    citations: citationsOf(archive.events),
+  };
+}
+
+function articlePages(byDate: readonly Entry[]): PeriodPlan<Entry> {
+  return planPeriods(byDate, {
+    root: paths.articles,
+    years: '/years/',
+    undated: paths.undated,
+    count: ARTICLES_PER_PAGE,
+    weight: PAGE_WEIGHT,
+    dateOf: published,
+    weigh: () => 1000,
+  });
+}
+
+function timelinePages(events: readonly TimelineEvent[]): PeriodPlan<TimelineEvent> {
+  return planPeriods(events, {
+    root: paths.timeline,
+    years: '/timeline/',
+    undated: null,
+    count: EVENTS_PER_PAGE,
+    weight: PAGE_WEIGHT,
+    dateOf: (event) => event.date,
+    weigh: eventWeight,
+  });
+}
+
+/** Markup of an event and of each report, and thrice the characters of a quote: most scripts need three bytes each. */
+function eventWeight({ reports }: TimelineEvent): number {
+  let weight = 500 + 300 * Math.min(reports.length, NAMED_REPORTS);
+  for (const { quote } of reports.slice(0, QUOTED_REPORTS)) {
+    weight += 300 + 3 * Math.min(quote.length, QUOTE_LENGTH);
+  }
+  return weight;
+}
+
+function citationsOf(
+  events: readonly TimelineEvent[],
+): ReadonlyMap<ArticleId, readonly Citation[]> {
+  const citations = new Map<ArticleId, Citation[]>();
+  for (const event of events) {
+    for (const { article, block } of event.kind === 'mentioned' ? event.reports : []) {
+      at(citations, article, () => []).push({ block, event });
+    }
+  }
+  return citations;
+}
+
+/** When the article was published; null if nobody knows. */
+export function published({ article }: Pick<Entry, 'article'>): DateSpan | null {
+  return known(article.fields.published);
+}
+
+/** The value, or null where it is unknown. */
+export function known<T>(field: Sourced<T>): T | null {
+  return field.basis === 'unknown' ? null : field.value;
+}
+
+/** The words by which pages call the article: its title, else its id. */
+export function nameOf(article: Article): string {
+  return known(article.fields.title) ?? article.id;
+}
