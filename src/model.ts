@@ -12,7 +12,7 @@ type Brand<T, Name extends string> = T & { readonly [brand]: Name };
 
 /** Made from the article's path (`src/text/ids.ts`); one URL segment; never changes with a title or a date. */
 export type ArticleId = Brand<string, 'ArticleId'>;
-/** Anchor of a block in its article's page: `l` and the number of the line it begins with, as in `l17`. */
+/** Anchor in the article's page: of a block `l` and the number of the line it begins with, `l17`; or `standfirst`. */
 export type BlockId = Brand<string, 'BlockId'>;
 /** 64 lower-case hexadecimal digits. */
 export type Sha256 = Brand<string, 'Sha256'>;

@@ -23,6 +23,11 @@ const MARKS: ReadonlyMap<BlockKind, RegExp> = new Map([
   ['quote', /^(?:> ?)+(?=\S)/],
 ]);
 
+/** True of a line whose words stand in a block of the text. */
+export function isInBlock(line: Line): boolean {
+  return KINDS.has(line.role);
+}
+
 /** The lines that are the article's text, as its units in their order; lines of a wrapped paragraph are joined. */
 export function assembleBlocks(lines: readonly Line[]): readonly Block[] {
   const continues = continuations(lines);

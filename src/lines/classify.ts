@@ -40,10 +40,15 @@ function viewOf(page: Page, open: readonly Sight[], decisions: readonly (Decisio
   return {
     page,
     open,
+    title: index(decisions.findIndex((decision) => decision?.role === 'title')),
     roleAt: (at) => decisions[at]?.role ?? null,
     extent: () => {
       if (extent === undefined) extent = extentOf(open);
       return extent;
     },
   };
+}
+
+function index(found: number): number | null {
+  return found === -1 ? null : found;
 }

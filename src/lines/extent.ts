@@ -15,7 +15,7 @@ export function extentOf(open: readonly Sight[]): Extent | null {
   let start: number | null = null;
   let sum = 0;
   for (const sight of open) {
-    const value = valueOf(sight);
+    const value = worth(sight);
     if (start === null && value < 0) continue;
     start ??= sight.at;
     sum += value;
@@ -29,7 +29,7 @@ export function extentOf(open: readonly Sight[]): Extent | null {
   return best === null ? null : { first: best.first, last: best.last };
 }
 
-function valueOf(sight: Sight): number {
+function worth(sight: Sight): number {
   const { length } = sight.text;
   if (sight.prose) return Math.min(length, MOST);
   return sight.sentence && length >= SENTENCE ? length / 2 : -COST;

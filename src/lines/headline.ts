@@ -20,6 +20,7 @@ export function bestHeadline(view: View, among: readonly Sight[] = candidates(vi
 }
 
 function candidates(view: View): readonly Sight[] {
+  if (view.open.length < 2) return [];
   const end = firstProse(view);
   const above = view.open.filter((sight) => sight.at < end && !sight.prose);
   return end === view.page.sights.length ? above.slice(0, WITHOUT_TEXT) : above.slice(-ABOVE);

@@ -13,7 +13,13 @@ export interface LineRule {
 
 /** For rules that look at one line at a time. */
 export function eachLine(test: (sight: Sight, view: View) => boolean): LineRule['find'] {
-  return (view) => view.open.filter((sight) => test(sight, view)).map((sight) => sight.at);
+  return (view) =>
+    view.open.filter((sight) => isWhole(sight) && test(sight, view)).map((sight) => sight.at);
+}
+
+/** A line of a wrapped paragraph is a part of a sentence: rules that read a line's words would misread it. */
+function isWhole({ text, weight }: Sight): boolean {
+  return text.length === weight;
 }
 
 /** Before the first or after the last line of running text. False throughout a file without running text. */

@@ -13,7 +13,7 @@ export function isArticleId(text: string): text is ArticleId {
 }
 
 export function isBlockId(text: string): text is BlockId {
-  return /^l[1-9]\d*$/.test(text);
+  return /^(?:l[1-9]\d*|standfirst)$/.test(text);
 }
 
 function isSitePath(text: string): text is SitePath {
@@ -45,6 +45,14 @@ export function articleId(path: string): ArticleId {
 export function blockId(number: number): BlockId {
   const id = `l${number}`;
   if (!isBlockId(id)) throw new Error(`no block begins on line ${number}`);
+  return id;
+}
+
+/** The anchor of the standfirst, which is no block. */
+export const STANDFIRST_ID: BlockId = standfirstId('standfirst');
+
+function standfirstId(id: string): BlockId {
+  if (!isBlockId(id)) throw new Error(`not an anchor: ${id}`);
   return id;
 }
 

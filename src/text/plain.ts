@@ -1,9 +1,8 @@
 import type { Mapped } from '../model.ts';
 import { join, slice } from './mapped.ts';
 
-/** C0 and C1 controls, the two line separators of Unicode, noncharacters, lone surrogates. */
-const UNFIT =
-  /[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufdd0-\ufdef\ufffe\uffff]|\p{Noncharacter_Code_Point}|\p{Surrogate}/gu;
+/** C0 and C1 controls, Unicode's line and paragraph separators, noncharacters, lone surrogates. */
+const UNFIT = /[\p{Cc}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\p{Surrogate}]/gu;
 
 /**
  * The same characters, but for those that text on a page cannot hold: a tab or a line end becomes a space, any other

@@ -31,8 +31,7 @@ export const bylineName: LineRule = {
 };
 
 function isBesideDate(sight: Sight, view: View): boolean {
-  const title = view.page.sights.findIndex(({ at }) => view.roleAt(at) === 'title');
-  if (title === -1 || sight.at < title) return false;
+  if (view.title === null || sight.at < view.title) return false;
   return [sight.at - 1, sight.at + 1].some((at) => view.roleAt(at) === 'metadata');
 }
 

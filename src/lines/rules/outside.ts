@@ -17,17 +17,23 @@ export const aboveText: LineRule = {
   name: 'above-text',
   role: 'boilerplate',
   why: 'It stands above the text and does not read as a part of it.',
-  find: eachLine((sight, view) => isBefore(sight, view) && isLoose(sight, view)),
+  find: eachLine((sight, view) => {
+    return (isBefore(sight, view) || isAboveTitle(sight, view)) && isLoose(sight);
+  }),
 };
 
 export const belowText: LineRule = {
   name: 'below-text',
   role: 'boilerplate',
   why: 'It stands below the text and does not read as a part of it.',
-  find: eachLine((sight, view) => isAfter(sight, view) && isLoose(sight, view)),
+  find: eachLine((sight, view) => isAfter(sight, view) && isLoose(sight)),
 };
 
+function isAboveTitle(sight: Sight, view: View): boolean {
+  return view.title !== null && sight.at < view.title;
+}
+
 /** Not running text: a paragraph stays in the article unless a rule knows better. */
-function isLoose(sight: Sight, _view: View): boolean {
+function isLoose(sight: Sight): boolean {
   return !sight.prose && !sight.continues;
 }

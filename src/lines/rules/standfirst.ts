@@ -18,8 +18,10 @@ export const standfirstRepeated: LineRule = {
   role: 'standfirst',
   why: 'The standfirst: a later paragraph says the same in nearly the same words.',
   find(view) {
-    const title = view.page.sights.findLast(({ at }) => view.roleAt(at) === 'title');
-    const [lead, ...rest] = view.open.filter((sight) => sight.at > (title?.at ?? Infinity));
+    const { title } = view;
+    const [lead, ...rest] = view.open.filter(
+      (sight) => sight.at > (title ?? Number.POSITIVE_INFINITY),
+    );
     if (lead === undefined || !couldBe(lead) || rest[0]?.continues === true) return [];
     const below = rest.filter((sight) => sight.prose).slice(0, PARAGRAPHS);
     return below.slice(1).some((sight) => repeats(lead, sight)) ? [lead.at] : [];
@@ -32,10 +34,10 @@ export const standfirstAboveByline: LineRule = {
   role: 'standfirst',
   why: 'The standfirst: it stands between the headline and the line with author or date.',
   find(view) {
-    const title = view.page.sights.findLast(({ at }) => view.roleAt(at) === 'title');
-    if (title === undefined) return [];
-    const end = headEnd(view, title.at);
-    const between = view.open.filter((sight) => sight.at > title.at && sight.at < end);
+    const { title } = view;
+    if (title === null) return [];
+    const end = headEnd(view, title);
+    const between = view.open.filter((sight) => sight.at > title && sight.at < end);
     const found = between.filter((sight) => couldBe(sight));
     return found.length === 1 && found[0] !== undefined ? [found[0].at] : [];
   },

@@ -20,7 +20,7 @@ export const firstHeadline: LineRule = {
   role: 'title',
   why: 'The headline: the line above the text that reads as one.',
   find(view) {
-    if (view.page.sights.some(({ at }) => view.roleAt(at) === 'title')) return [];
+    if (view.title !== null) return [];
     const best = bestHeadline(view);
     return best === null ? [] : [best.at];
   },

@@ -1,0 +1,85 @@
+import type {
+  ArchiveSettings,
+  Article,
+  Block,
+  DecodedText,
+  Fields,
+  Line,
+  Notice,
+  Outcome,
+  RawFile,
+  RemovedLine,
+  Sourced,
+  Span,
+} from '../model.ts';
+import { fail, notice, problem, succeed } from '../text/notices.ts';
+import { isInBlock } from './blocks.ts';
+import { describeFields } from './fields.ts';
+
+/**
+ * The described article. Refused where no line is left as its text. `removed` lists, in their order, the lines that
+ * are neither in a block nor the evidence of a fact; boilerplate is always listed, even where it names the outlet.
+ */
+export function assembleArticle(input: {
+  readonly file: RawFile;
+  readonly decoded: DecodedText;
+  readonly lines: readonly Line[];
+  readonly blocks: readonly Block[];
+  readonly settings: ArchiveSettings;
+}): Outcome<Article> {
+  const { file, decoded, lines, blocks } = input;
+  if (!blocks.some(({ kind }) => kind !== 'caption' && kind !== 'heading')) return noText(file);
+  const fields = describeFields(input);
+  const article: Article = {
+    id: file.id,
+    path: file.path,
+    format: file.format,
+    sha256: file.sha256,
+    size: file.bytes.length,
+    encoding: decoded.encoding,
+    encodingBasis: decoded.encodingBasis,
+    fields,
+    blocks,
+    removed: removedLines(lines, fields),
+  };
+  return succeed(article, noticesOf(article, lines));
+}
+
+function noText(file: RawFile): Outcome<never> {
+  const remedy = 'Put the text of the article into the file, or take the file out of the folder.';
+  return fail(problem(file.path, 'no article text found', remedy));
+}
+
+function removedLines(lines: readonly Line[], fields: Fields): readonly RemovedLine[] {
+  const evidence = evidenceSpans(fields);
+  return lines
+    .filter((line) => {
+      if (line.role === 'blank' || isInBlock(line) || line.hint?.kind === 'meta') return false;
+      return line.role === 'boilerplate' || !evidence.some((span) => overlap(span, line.span));
+    })
+    .map(({ number, span, words, rule }) => ({ number, span, text: words.text, rule }));
+}
+
+function evidenceSpans(fields: Fields): readonly Span[] {
+  const known: readonly Sourced<unknown>[] = Object.values(fields);
+  return known
+    .flatMap((field) => (field.basis === 'unknown' ? [] : field.evidence))
+    .flatMap((evidence) => (evidence.in === 'text' ? [evidence.span] : []));
+}
+
+function overlap(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+function noticesOf({ path, fields }: Article, lines: readonly Line[]): readonly Notice[] {
+  const { title } = fields;
+  if (title.basis === 'unknown') {
+    const remedy = 'Give the title in a sidecar, if you know it.';
+    return [notice(path, 'no title found: its pages show its id', remedy)];
+  }
+  if (title.caveat === null) return [];
+  const line = lines.find(({ role }) => role === 'title')?.number;
+  const more = line === undefined ? {} : { line };
+  const remedy = 'Give the whole title in a sidecar, if you know it.';
+  return [notice(path, 'the title is cut short', remedy, { ...more, words: title.value })];
+}

@@ -1,0 +1,62 @@
+import type { Fields, Sourced } from '../model.ts';
+import { BYLINE_RULES } from './fields/byline.ts';
+import { LANGUAGE_RULES } from './fields/language.ts';
+import { NOTE_RULES } from './fields/note.ts';
+import { OUTLET_RULES } from './fields/outlet.ts';
+import { PLACE_RULES } from './fields/place.ts';
+import { PUBLISHED_RULES } from './fields/published.ts';
+import { STANDFIRST_RULES } from './fields/standfirst.ts';
+import { TITLE_RULES, withCaveat } from './fields/title.ts';
+import { URL_RULES } from './fields/url.ts';
+import type { FieldRule, Found, Material } from './material.ts';
+
+/** The facts of an article, each with its basis and the words that justify it. What no rule knows is unknown. */
+export function describeFields(material: Material): Fields {
+  return {
+    title: first(TITLE_RULES, material, withCaveat),
+    standfirst: first(STANDFIRST_RULES, material),
+    outlet: first(OUTLET_RULES, material),
+    byline: first(BYLINE_RULES, material),
+    published: first(PUBLISHED_RULES, material),
+    place: first(PLACE_RULES, material),
+    language: first(LANGUAGE_RULES, material),
+    url: first(URL_RULES, material),
+    note: first(NOTE_RULES, material),
+  };
+}
+
+function first<T>(
+  rules: readonly FieldRule<T>[],
+  material: Material,
+  finish: (found: Found<T>, material: Material) => Found<T> = (found) => found,
+): Sourced<T> {
+  for (const rule of rules) {
+    const found = rule.find(material);
+    if (found !== null) return { ...finish(found, material), rule: rule.name };
+  }
+  return { basis: 'unknown' };
+}
+
+const REASONS: ReadonlyMap<string, string> = new Map(
+  [
+    ...TITLE_RULES,
+    ...STANDFIRST_RULES,
+    ...OUTLET_RULES,
+    ...BYLINE_RULES,
+    ...PUBLISHED_RULES,
+    ...PLACE_RULES,
+    ...LANGUAGE_RULES,
+    ...URL_RULES,
+    ...NOTE_RULES,
+  ].map(({ name, why }) => [name, why] as const),
+);
+
+/**
+ * One plain sentence for readers: how a field found by `rule` is known.
+ * @throws if there is no such rule: a rule name is never made up.
+ */
+export function fieldReason(rule: string): string {
+  const reason = REASONS.get(rule);
+  if (reason === undefined) throw new Error(`no rule ${rule}`);
+  return reason;
+}

@@ -1,0 +1,43 @@
+import type { GivenKey } from '../../model.ts';
+import { type FieldRule, found, metaOf, stated } from '../material.ts';
+
+const FRONT_MATTER = 'front-matter:';
+
+/** A fact of the sidecar. */
+export function givenInSidecar(key: GivenKey): FieldRule<string> {
+  return {
+    name: 'given/sidecar',
+    why: 'A person wrote it in the file of facts beside the article.',
+    find: ({ file }) => {
+      const fact = file.given[key];
+      if (fact === undefined) return null;
+      const { value, path, line } = fact;
+      return found('given', value, { in: 'file', path, line, words: value });
+    },
+  };
+}
+
+/** A fact of the front matter, under the first of the names that is there. */
+export function givenInFrontMatter(...names: readonly string[]): FieldRule<string> {
+  return {
+    name: 'given/front-matter',
+    why: "A person wrote it at the head of the article's file.",
+    find: (material) => {
+      const line = metaOf(material, ...names.map((name) => `${FRONT_MATTER}${name}`));
+      const fact = line === null ? null : stated(material, line.words);
+      return fact === null ? null : { ...fact, basis: 'given' };
+    },
+  };
+}
+
+/** A fact of a web page's metadata, under the first of the names that is there. */
+export function statedInMetadata(...names: readonly string[]): FieldRule<string> {
+  return {
+    name: 'stated/metadata',
+    why: "The page's own metadata states it.",
+    find: (material) => {
+      const line = metaOf(material, ...names);
+      return line === null ? null : stated(material, line.words);
+    },
+  };
+}

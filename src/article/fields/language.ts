@@ -1,0 +1,66 @@
+import { eld } from 'eld/small';
+import { evidenceOf, type FieldRule, found, type Material, metaOf, stated } from '../material.ts';
+import { bodyText } from '../text.ts';
+import { givenInFrontMatter, givenInSidecar } from './given.ts';
+
+/** Characters of the text that are looked at, and of them shown as evidence. */
+const EXAMINED = 4000;
+const SHOWN = 200;
+
+const markup: FieldRule<string> = {
+  name: 'language/markup',
+  why: 'The page states it in its markup.',
+  find: (material) => {
+    const line = metaOf(
+      material,
+      'html:lang',
+      'lang',
+      'og:locale',
+      'content-language',
+      'json-ld:inlanguage',
+    );
+    const fact = line === null ? null : stated(material, line.words);
+    const tag = fact === null ? null : languageTag(fact.value);
+    return fact === null || tag === null ? null : { ...fact, value: tag };
+  },
+};
+
+const detected: FieldRule<string> = {
+  name: 'language/detected',
+  why: 'The words and letters of the text are those of this language.',
+  find: (material) => {
+    const result = eld.detect(bodyText(material.blocks).slice(0, EXAMINED));
+    if (result.language === '' || !result.isReliable()) return null;
+    return foundIn(material, result.language);
+  },
+};
+
+export const LANGUAGE_RULES: readonly FieldRule<string>[] = [
+  givenInSidecar('language'),
+  givenInFrontMatter('lang', 'language', 'locale'),
+  markup,
+  // Last: it computes what the others read.
+  detected,
+];
+
+function foundIn(material: Material, language: string) {
+  const block = material.blocks.find(({ kind }) => kind !== 'caption' && kind !== 'heading');
+  if (block === undefined) return null;
+  return found('inferred', language, evidenceOf(material, block, 0, shown(block.text)));
+}
+
+/** Whole words, as many as can be shown. */
+function shown(text: string): number {
+  if (text.length <= SHOWN) return text.length;
+  const space = text.lastIndexOf(' ', SHOWN);
+  return space > 0 ? space : SHOWN;
+}
+
+/** BCP 47 in its canonical letters (`en_us` → `en-US`); null of what is none. */
+function languageTag(text: string): string | null {
+  try {
+    return Intl.getCanonicalLocales(text.replaceAll('_', '-'))[0] ?? null;
+  } catch {
+    return null;
+  }
+}

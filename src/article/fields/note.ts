@@ -1,0 +1,8 @@
+import type { FieldRule } from '../material.ts';
+import { givenInFrontMatter, givenInSidecar } from './given.ts';
+
+/** Only a person can add a note. */
+export const NOTE_RULES: readonly FieldRule<string>[] = [
+  givenInSidecar('note'),
+  givenInFrontMatter('note'),
+];

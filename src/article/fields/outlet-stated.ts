@@ -1,0 +1,62 @@
+import { isDate, segments } from '../../lines/date-line.ts';
+import { labelled } from '../../lines/labels.ts';
+import { isUpper } from '../../lines/sentence.ts';
+import { OUTLET_LABELS } from '../../lines/vocabulary.ts';
+import { type FieldRule, lineOf, type Material, stated } from '../material.ts';
+
+export const headerLine: FieldRule<string> = {
+  name: 'outlet/header-line',
+  why: 'A line above the text names the source.',
+  find: (material) => {
+    const line = lineOf(material, 'metadata', 'metadata/outlet');
+    const start = line === null ? null : labelled(line.words.text, OUTLET_LABELS);
+    return line === null || start === null ? null : stated(material, line.words, start);
+  },
+};
+
+/** `March 5, 1987 - Harbour Gazette`; capitals alone are a place. */
+export const publicationLine: FieldRule<string> = {
+  name: 'outlet/publication-line',
+  why: 'The line with the date of publication names the outlet.',
+  find: (material) => {
+    const line = lineOf(material, 'metadata', 'metadata/publication-line');
+    if (line === null) return null;
+    const { text } = line.words;
+    const parts = segments(text);
+    const names = parts.filter(({ start, end }, index) => {
+      const part = text.slice(start, end);
+      return !isDate(part) && /^\p{Lu}/u.test(part) && (index === 0 || !isUpper(part));
+    });
+    const [name] = names;
+    return name === undefined || names.length > 1
+      ? null
+      : stated(material, line.words, name.start, name.end);
+  },
+};
+
+const OWNER =
+  /^(?:©|\(c\)|copyright)(?: ?(?:©|\(c\)))?,?(?: ?\d{4}(?: ?[-–] ?\d{4})?,?)?(?: by)? (?=\p{Lu})/iu;
+const OWNER_END = /[.,|·•–—©]| - | all rights/i;
+
+export const copyrightLine: FieldRule<string> = {
+  name: 'outlet/copyright-line',
+  why: 'The copyright line names its owner.',
+  find: (material) => {
+    for (const line of material.lines) {
+      if (line.rule !== 'copyright') continue;
+      const owner = ownerIn(material, line.words);
+      if (owner !== null) return owner;
+    }
+    return null;
+  },
+};
+
+function ownerIn(material: Material, words: Parameters<typeof stated>[1]) {
+  const match = OWNER.exec(words.text);
+  if (match === null) return null;
+  const start = match[0].length;
+  const rest = words.text.slice(start);
+  const length = OWNER_END.exec(rest)?.index ?? rest.length;
+  const isName = length >= 2 && length <= 50 && /^\p{Lu}/u.test(rest);
+  return isName ? stated(material, words, start, start + length) : null;
+}

@@ -1,0 +1,37 @@
+import type { FieldRule } from '../material.ts';
+import { outletName } from '../outlet-names.ts';
+import { givenInFrontMatter, givenInSidecar, statedInMetadata } from './given.ts';
+import {
+  agencyDateline,
+  agencySignOff,
+  knownDomain,
+  ownCall,
+  toldOutlet,
+} from './outlet-inferred.ts';
+import { copyrightLine, headerLine, publicationLine } from './outlet-stated.ts';
+
+export const OUTLET_RULES: readonly FieldRule<string>[] = [
+  givenInSidecar('outlet'),
+  givenInFrontMatter('outlet', 'source', 'publication', 'publisher', 'site_name'),
+  headerLine,
+  statedInMetadata('og:site_name', 'json-ld:publisher', 'application-name'),
+  publicationLine,
+  copyrightLine,
+  // From here on inferred: what only the outlet itself can say comes before whose words it prints.
+  knownDomain,
+  ownCall,
+  toldOutlet,
+  agencyDateline,
+  agencySignOff,
+].map(withArchiveName);
+
+/** Every name is given as the archive's settings spell it. */
+function withArchiveName(rule: FieldRule<string>): FieldRule<string> {
+  return {
+    ...rule,
+    find: (material) => {
+      const name = rule.find(material);
+      return name === null ? null : { ...name, value: outletName(name.value, material.settings) };
+    },
+  };
+}

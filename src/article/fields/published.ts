@@ -1,0 +1,93 @@
+import type { DateSpan, Line, Mapped } from '../../model.ts';
+import { datelineOf } from '../dateline.ts';
+import { readDate } from '../dates.ts';
+import {
+  evidenceOf,
+  type FieldRule,
+  type Found,
+  found,
+  type Material,
+  metaOf,
+} from '../material.ts';
+import { givenInFrontMatter, givenInSidecar } from './given.ts';
+
+/** A line that only says when the article was changed is the last to be asked. */
+const CHANGED = /\b(?:updated|modified|changed|amended)\b/i;
+
+const header: FieldRule<DateSpan> = {
+  name: 'published/header-line',
+  why: 'A line above the text says when the article appeared.',
+  find: (material) => fromLines(material, ({ rule }) => rule === 'metadata/date'),
+};
+
+const publicationLine: FieldRule<DateSpan> = {
+  name: 'published/publication-line',
+  why: 'A line next to the text says when the article appeared.',
+  find: (material) => fromLines(material, ({ rule }) => rule === 'metadata/publication-line'),
+};
+
+const metadata: FieldRule<DateSpan> = {
+  name: 'stated/metadata',
+  why: "The page's own metadata states it.",
+  find: (material) => {
+    const names = ['json-ld:datepublished', 'article:published_time', 'og:published_time'];
+    const others = ['datepublished', 'dc.date', 'dc.date.issued', 'pubdate', 'date', 'time'];
+    const line = metaOf(material, ...names, ...others);
+    return line === null ? null : dateIn(material, line.words, 0, line.words.text.length);
+  },
+};
+
+const dateline: FieldRule<DateSpan> = {
+  name: 'published/dateline',
+  why: 'The text begins with a dateline, which has the date with its year.',
+  find: (material) => {
+    const line = datelineOf(material.blocks);
+    if (line === null || line.date === null) return null;
+    return dateIn(material, line.block, line.date.start, line.date.end);
+  },
+};
+
+export const PUBLISHED_RULES: readonly FieldRule<DateSpan>[] = [
+  // A person's word; what readers of the article see, the most explicit first; what the page says to machines.
+  given(givenInSidecar('published')),
+  given(givenInFrontMatter('published', 'date', 'publication_date', 'pubdate')),
+  header,
+  publicationLine,
+  dateline,
+  metadata,
+];
+
+/** A person's date is read like a stated one, evidence and basis staying the person's. */
+function given(rule: FieldRule<string>): FieldRule<DateSpan> {
+  return {
+    ...rule,
+    find: (material) => {
+      const fact = rule.find(material);
+      const date = fact === null ? null : readDate(fact.value, null, '');
+      return fact === null || date === null ? null : { ...fact, value: date.value };
+    },
+  };
+}
+
+function fromLines(material: Material, is: (line: Line) => boolean): Found<DateSpan> | null {
+  const lines = material.lines.filter(is);
+  const first = lines.filter(({ words }) => !CHANGED.test(words.text));
+  for (const { words } of [...first, ...lines]) {
+    const date = dateIn(material, words, 0, words.text.length);
+    if (date !== null) return date;
+  }
+  return null;
+}
+
+function dateIn(
+  material: Material,
+  words: Mapped,
+  start: number,
+  end: number,
+): Found<DateSpan> | null {
+  const nearby = material.blocks.find(({ kind }) => kind === 'paragraph')?.text.slice(0, 100) ?? '';
+  const date = readDate(words.text.slice(start, end), null, nearby);
+  if (date === null) return null;
+  const evidence = evidenceOf(material, words, start + date.at.start, start + date.at.end);
+  return found('stated', date.value, evidence);
+}

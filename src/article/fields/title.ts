@@ -1,0 +1,58 @@
+import { labelled } from '../../lines/labels.ts';
+import { TITLE_LABELS } from '../../lines/vocabulary.ts';
+import { type FieldRule, type Found, lineOf, type Material, stated } from '../material.ts';
+import { givenInFrontMatter, givenInSidecar, statedInMetadata } from './given.ts';
+
+const headline: FieldRule<string> = {
+  name: 'title/headline',
+  why: 'It is the headline above the text.',
+  find: (material) => {
+    const line = lineOf(material, 'title');
+    if (line === null) return null;
+    const isLabelled = line.rule === 'title/header-line';
+    const start = isLabelled ? labelled(line.words.text, TITLE_LABELS) : null;
+    return stated(material, line.words, start ?? 0);
+  },
+};
+
+/** A person's word; what stands above the text; what the page says to machines, which outlets shorten. */
+export const TITLE_RULES: readonly FieldRule<string>[] = [
+  givenInSidecar('title'),
+  givenInFrontMatter('title', 'headline'),
+  headline,
+  statedInMetadata('json-ld:headline', 'og:title', 'twitter:title', 'title'),
+];
+
+/** Marks a title that the original breaks off, in a word or with an ellipsis. */
+export function withCaveat(title: Found<string>, material: Material): Found<string> {
+  if (title.basis !== 'stated' || !isCutShort(title.value, material)) return title;
+  return { ...title, caveat: 'cut-short' };
+}
+
+/**
+ * The last word is none of the text's, but where the text has the word before it, a longer word follows that
+ * begins with it: `… sanctions on N` above `sanctions on North Korea`.
+ */
+function isCutShort(title: string, { blocks }: Material): boolean {
+  if (/(?:…|\.\.\.)$/.test(title)) return true;
+  const [last, before] = bare(title).reverse();
+  if (last === undefined || before === undefined || /[.!?"”’)]$/.test(title)) return false;
+  let continued = false;
+  for (const { text } of blocks) {
+    const words = bare(text);
+    for (const [index, word] of words.entries()) {
+      if (word === last) return false;
+      continued ||= words[index - 1] === before && word.startsWith(last);
+    }
+  }
+  return continued;
+}
+
+/** Words in lower case, without the marks around them; `U.N.` stays one word. */
+function bare(text: string): string[] {
+  return text
+    .toLowerCase()
+    .split(' ')
+    .map((word) => word.replace(/^[^\p{L}\p{N}]+/u, '').replace(/[^\p{L}\p{N}]{1,8}$/u, ''))
+    .filter((word) => word !== '');
+}

@@ -1,0 +1,56 @@
+import { labelled } from '../../lines/labels.ts';
+import { URL_LABELS } from '../../lines/vocabulary.ts';
+import type { Mapped } from '../../model.ts';
+import { type FieldRule, type Found, type Material, metaOf, stated } from '../material.ts';
+import { givenInFrontMatter, givenInSidecar } from './given.ts';
+
+/** Lines at the start of a file among which its address is looked for. */
+const HEAD = 12;
+
+const headerLine: FieldRule<string> = {
+  name: 'url/header-line',
+  why: 'A line above the text gives the address.',
+  find: (material) => {
+    const line = material.lines.find(({ rule }) => rule === 'metadata/url');
+    const start = line === undefined ? null : labelled(line.words.text, URL_LABELS);
+    return line === undefined || start === null ? null : webAddress(material, line.words, start);
+  },
+};
+
+const bareLine: FieldRule<string> = {
+  name: 'url/bare-line',
+  why: 'The file begins with the address.',
+  find: (material) => {
+    const head = material.lines.filter(({ role }) => role !== 'blank').slice(0, HEAD);
+    const body = head.findIndex(({ role }) => role === 'body');
+    const line = head
+      .slice(0, body === -1 ? HEAD : body)
+      .find(({ rule }) => rule === 'metadata/address');
+    return line === undefined ? null : webAddress(material, line.words, 0);
+  },
+};
+
+const canonical: FieldRule<string> = {
+  name: 'url/metadata',
+  why: "The page's own metadata states it.",
+  find: (material) => {
+    const line = metaOf(material, 'canonical', 'og:url', 'json-ld:url', 'twitter:url');
+    return line === null ? null : webAddress(material, line.words, 0);
+  },
+};
+
+export const URL_RULES: readonly FieldRule<string>[] = [
+  // A person's word, then the lines a person may have put above the text, then the page's markup.
+  givenInSidecar('url'),
+  givenInFrontMatter('url', 'source_url', 'link', 'permalink', 'canonical'),
+  headerLine,
+  bareLine,
+  canonical,
+];
+
+/** Only `http` and `https`: other addresses lead nowhere, or run what they hold. */
+function webAddress(material: Material, words: Mapped, start: number): Found<string> | null {
+  const address = words.text.slice(start).trim();
+  const isWeb = /^https?:\/\/[^\s<>"]+$/i.test(address) && URL.canParse(address);
+  return isWeb ? stated(material, words, start) : null;
+}
