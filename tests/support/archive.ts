@@ -74,7 +74,7 @@ export function makeArticle(input: ArticleSpec): Article {
 
 function knownFact<T>(spec: z.output<typeof articleSpec>, value: T, words: string): Known<T> {
   const evidence: Evidence = { in: 'file', path: `${spec.path}.yml`, line: 1, words };
-  return { basis: spec.basis, value, rule: 'sidecar', evidence: [evidence], caveat: null };
+  return { basis: spec.basis, value, rule: 'given/sidecar', evidence: [evidence], caveat: null };
 }
 
 function bodyOf(spec: z.output<typeof articleSpec>): Pick<Article, 'blocks' | 'removed'> {
@@ -87,7 +87,7 @@ function bodyOf(spec: z.output<typeof articleSpec>): Pick<Article, 'blocks' | 'r
     if (index < spec.paragraphs.length) {
       blocks.push({ id: blockId(number), kind: 'paragraph', credit: null, ...mapped(text, at) });
     } else {
-      removed.push({ number, span, text, rule: 'support-call' });
+      removed.push({ number, span, text, rule: 'call-to-support' });
     }
     at = span.end;
   }

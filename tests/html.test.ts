@@ -1,0 +1,198 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { HtmlValidate } from 'html-validate';
+import { parse } from 'parse5';
+import type { Archive, TimelineEvent } from '../src/model.ts';
+import type { SiteOptions } from '../src/site/options.ts';
+import { type Page, sitePages } from '../src/site/pages.ts';
+import { parseEdtf } from '../src/text/dates.ts';
+import { articleId, blockId } from '../src/text/ids.ts';
+import { type ArticleSpec, makeArchive } from './support/archive.ts';
+import { type BuiltSite, buildSite, pagesOf } from './support/site.ts';
+
+const validator = new HtmlValidate({
+  root: true,
+  extends: ['html-validate:recommended', 'html-validate:document'],
+  rules: {
+    // Both are HTML; the renderer of the layouts writes them so.
+    'doctype-style': ['error', { style: 'lowercase' }],
+    'void-style': ['error', { style: 'selfclosing' }],
+    // `>` is no markup in text and in quoted values; the other characters are the parser's to judge, below.
+    'no-raw-characters': 'off',
+    // Titles are the articles' own: they are not cut to what a list of search results would show.
+    'long-title': 'off',
+    // Integrity hashes are for what comes from another host, and nothing does.
+    'require-sri': ['error', { target: 'crossorigin' }],
+  },
+});
+
+/** What is invalid in a page, one line a finding; empty of a valid one. The parser's errors are the HTML standard's. */
+function findings(html: string): readonly string[] {
+  const found: string[] = [];
+  parse(html, {
+    onParseError: ({ startLine, startCol, code }) => found.push(`${startLine}:${startCol} ${code}`),
+  });
+  for (const { messages } of validator.validateStringSync(html).results) {
+    for (const { line, column, ruleId, message } of messages) {
+      found.push(`${line}:${column} ${ruleId}: ${message}`);
+    }
+  }
+  return found;
+}
+
+function assertValid(pages: Iterable<Page>): void {
+  for (const page of pages) assert.deepEqual(findings(page.render()), [], page.path);
+}
+
+const ROOT: SiteOptions = { prefix: '/', baseUrl: null };
+const PUBLISHED: SiteOptions = { prefix: '/p/', baseUrl: 'https://papers.example/p/' };
+
+const HOSTILE = [
+  '<script>alert(1)</script>',
+  '"><img src=x onerror=alert(1)>',
+  '</title></head></body></html>',
+  '<!-- --> ]]> <![CDATA[ &amp; &#0; &nosuch;',
+  '{{ 7 }} {% include x %}',
+  '\u0000\u0001\ufffe\ud800 \u2028 \u202e',
+  "' = ` \\",
+  'true',
+  '---\ntitle: x',
+];
+
+const hostile: readonly ArticleSpec[] = HOSTILE.map((text, index) => ({
+  path: `${index} ${text.replaceAll('/', '')}.txt`,
+  title: text,
+  standfirst: text,
+  outlet: text,
+  byline: text,
+  published: ['2018-09-14', '2018-09', '2018', '2017-12-30/2018-01-02', '0001-01-01'][index % 5],
+  place: text,
+  language: text,
+  url: index % 2 === 0 ? text : `https://a.example/"><script>${index}`,
+  note: text,
+  basis: (['given', 'stated', 'inferred', 'estimated'] as const)[index % 4],
+  paragraphs: HOSTILE.filter((other) => other.trim() !== ''),
+  removed: HOSTILE,
+}));
+
+const nothing: readonly ArticleSpec[] = [{ path: 'a.txt' }, { path: 'b.txt', title: 'B' }];
+
+/** An event on the date of every article, and one that all of them report. */
+function eventsOf(specs: readonly ArticleSpec[]): readonly TimelineEvent[] {
+  const reports = specs.flatMap(({ path, paragraphs }) => {
+    const quote = paragraphs?.[0];
+    const marks = [{ start: 0, end: 1 }];
+    return quote === undefined
+      ? []
+      : [{ article: articleId(path), block: blockId(1), quote, marks }];
+  });
+  const [first, ...rest] = reports;
+  const date = parseEdtf('2018-09-14');
+  if (first === undefined || date === null) return [];
+  const shared: TimelineEvent = {
+    id: 'shared',
+    kind: 'mentioned',
+    date,
+    headline: first.quote,
+    reports: [first, ...rest],
+  };
+  return [shared, ...reports.map((report, index) => eventOf(report, index, specs))];
+}
+
+function eventOf(
+  report: TimelineEvent['reports'][0],
+  index: number,
+  specs: readonly ArticleSpec[],
+): TimelineEvent {
+  const spec = specs.find(({ path }) => articleId(path) === report.article);
+  const date = parseEdtf(spec?.published ?? '2018');
+  assert(date !== null);
+  const headline = spec?.title ?? report.quote;
+  return { id: `e${index}`, kind: 'published', date, headline, reports: [report] };
+}
+
+function archiveOf(specs: readonly ArticleSpec[], title = 'Test archive'): Archive {
+  const skipped = [
+    { severity: 'error', path: 'bad.txt', line: 3, words: '<b>', what: 'is <i>bad', remedy: null },
+  ] as const;
+  return makeArchive({ articles: specs, events: eventsOf(specs), settings: { title }, skipped });
+}
+
+describe('every page is valid HTML', () => {
+  it('of an archive without articles', () => {
+    assertValid(sitePages(makeArchive({}), ROOT));
+  });
+
+  it('of articles of which nothing is known', () => {
+    assertValid(sitePages(archiveOf(nothing), ROOT));
+  });
+
+  it('of hostile texts and file names', () => {
+    const archive = archiveOf(hostile, '</title><script>"A" & \'B\'');
+    assertValid(sitePages(archive, ROOT));
+    assertValid(sitePages(archive, PUBLISHED));
+  });
+
+  it('of an archive that is cut into many pages', () => {
+    const specs = Array.from({ length: 1500 }, (_, index) => ({
+      path: `${index}.txt`,
+      title: `Article ${index}`,
+      outlet: index % 3 === 0 ? 'Gazette' : `Outlet ${index % 40}`,
+      ...(index % 7 === 0 ? {} : { published: dateOf(index) }),
+      paragraphs: [`On a day, ${index}.`],
+    }));
+    const pages = sitePages(archiveOf(specs), PUBLISHED);
+    const lists = pages.filter(({ path }) => !path.startsWith('articles/'));
+    assert(lists.length > 60, `only ${lists.length} pages`);
+    assertValid(lists);
+    assertValid(pages.slice(-5));
+  });
+});
+
+/** Half of them in one month of one year, the rest over forty years. */
+function dateOf(index: number): string {
+  const day = String((index % 28) + 1).padStart(2, '0');
+  const month = String((index % 12) + 1).padStart(2, '0');
+  if (index % 2 === 0) return `2018-09-${day}`;
+  return `${1980 + (index % 40)}-${month}${index % 5 === 0 ? '' : `-${day}`}`;
+}
+
+describe('every page of the built site is valid HTML', () => {
+  const sites: BuiltSite[] = [];
+  before(async () => {
+    sites.push(await buildSite());
+  });
+  after(async () => {
+    for (const site of sites) await site.remove();
+  });
+
+  it('as it stands on the disk', async () => {
+    const [site] = sites;
+    assert(site !== undefined);
+    const pages = await pagesOf(site);
+    assert(pages.length > 8, pages.join());
+    for (const page of pages) {
+      const file = decodeURIComponent(
+        page === '' || page.endsWith('/') ? `${page}index.html` : page,
+      );
+      assert.deepEqual(findings(await readFile(join(site.folder, file), 'utf8')), [], file);
+    }
+  });
+});
+
+describe('the validator', () => {
+  it('finds what is invalid', () => {
+    const page = (body: string) =>
+      findings(
+        `<!doctype html><html lang="en"><head><title>A</title></head><body>${body}</body></html>`,
+      );
+    assert.deepEqual(page('<h1>A</h1> a > b & c'), []);
+    assert.notDeepEqual(page('<p id="a">a</p><p id="a">b</p>'), []);
+    assert.notDeepEqual(page('<p>a <b c</p>'), []);
+    assert.notDeepEqual(page('a &nosuch; b'), []);
+    assert.notDeepEqual(page('a \u0001 b'), []);
+    assert.notDeepEqual(page('<ul><p>a</p></ul>'), []);
+  });
+});
