@@ -1,9 +1,9 @@
-import { passages } from '../src/article/text.ts';
 import type { Article, Entry } from '../src/model.ts';
 import { summary } from '../src/site/exports/summary.ts';
-import { articlePath, paths, yearPath } from '../src/site/links.ts';
+import { articlePath, paths, styles, yearPath } from '../src/site/links.ts';
 import { renderArticleBody } from '../src/site/markdown-it.ts';
 import { known, nameOf, published, type Site } from '../src/site/views.ts';
+import { STANDFIRST_ID } from '../src/text/ids.ts';
 import { shorten } from '../src/text/notices.ts';
 import { Base } from './base.tsx';
 import { Crumbs } from './parts/crumbs.tsx';
@@ -37,6 +37,7 @@ export function ArticlePage({ site, entry, index }: ArticleProps) {
       description={shorten(summary(article) ?? nameOf(article), HEAD_LENGTH)}
       path={articlePath(article.id)}
       section={paths.articles}
+      styles={[styles.lists, styles.tables, styles.article, styles.facts]}
       scripts={[paths.highlightScript]}
       head={
         <>
@@ -54,7 +55,7 @@ export function ArticlePage({ site, entry, index }: ArticleProps) {
           <Facts site={site} article={article} />
         </header>
         <Body article={article} />
-        <footer class="article-foot" data-pagefind-ignore>
+        <footer class="article-foot" data-pagefind-ignore="all">
           <Mentions site={site} entry={entry} />
           <section aria-labelledby="source">
             <h2 id="source">Source</h2>
@@ -93,7 +94,7 @@ function Headline({ article }: { readonly article: Article }) {
         {title.value}
       </h1>
       {cut && (
-        <p class="cut-note" data-pagefind-ignore>
+        <p class="cut-note" data-pagefind-ignore="all">
           <span class="cut">…</span> Headline cut short in the original
         </p>
       )}
@@ -101,14 +102,11 @@ function Headline({ article }: { readonly article: Article }) {
   );
 }
 
-/** With the anchor by which the timeline links to it, where it stands in the text. */
+/** With the anchor by which the timeline links to it. */
 function Standfirst({ article }: { readonly article: Article }) {
   const text = known(article.fields.standfirst);
-  if (text === null) return null;
-  const blocks = new Set(article.blocks.map((block) => block.id));
-  const id = passages(article).find((passage) => !blocks.has(passage.id))?.id;
-  return (
-    <p class="standfirst" {...tongue(article)} {...(id === undefined ? {} : { id })}>
+  return text === null ? null : (
+    <p class="standfirst" {...tongue(article)} id={STANDFIRST_ID}>
       {text}
     </p>
   );

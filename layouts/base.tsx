@@ -18,6 +18,8 @@ export interface BaseProps {
   readonly description?: string;
   /** Allows what the search page needs: WebAssembly and workers of the site's own. */
   readonly search?: boolean;
+  /** Style sheets besides those of every page. */
+  readonly styles?: readonly SitePath[];
   /** Client scripts, modules of the site's own. */
   readonly scripts?: readonly SitePath[];
   /** Further elements of the head. */

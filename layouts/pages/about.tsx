@@ -1,5 +1,5 @@
 import type { Notice } from '../../src/model.ts';
-import { href, paths } from '../../src/site/links.ts';
+import { href, paths, styles } from '../../src/site/links.ts';
 import type { Site } from '../../src/site/views.ts';
 import { Base } from '../base.tsx';
 import { FieldTable } from '../parts/field-table.tsx';
@@ -19,6 +19,7 @@ export function AboutPage({ site }: { readonly site: Site }) {
       title="About"
       path={paths.about}
       section={paths.about}
+      styles={[styles.tables, styles.about]}
     >
       <div class="prose">
         <h1>About this archive</h1>

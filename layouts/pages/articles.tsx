@@ -1,5 +1,5 @@
 import type { Entry } from '../../src/model.ts';
-import { href, paths, yearPath } from '../../src/site/links.ts';
+import { href, paths, styles, yearPath } from '../../src/site/links.ts';
 import type { PeriodPage } from '../../src/site/periods.ts';
 import type { Site } from '../../src/site/views.ts';
 import { Base } from '../base.tsx';
@@ -27,6 +27,7 @@ export function ArticlesPage({ site, page }: ArticlesProps) {
       title={title}
       path={page.path}
       section={paths.articles}
+      styles={[styles.lists]}
     >
       {scope.of !== 'all' && <Crumbs options={options} crumbs={crumbs(page)} />}
       <h1>{scope.of === 'all' ? 'Articles' : scopeName(scope, archive)}</h1>

@@ -1,6 +1,6 @@
 import type { Entry } from '../../src/model.ts';
 import { summary } from '../../src/site/exports/summary.ts';
-import { href, paths } from '../../src/site/links.ts';
+import { href, paths, styles } from '../../src/site/links.ts';
 import type { Site } from '../../src/site/views.ts';
 import { Base } from '../base.tsx';
 import { Entries, EntryDate, EntryOutlet } from '../parts/entries.tsx';
@@ -17,7 +17,13 @@ export function HomePage({ site }: { readonly site: Site }) {
   const { archive, options, byDate } = site;
   const [lead, ...more] = byDate.slice(0, LATEST_ARTICLES);
   return (
-    <Base archive={archive} options={options} title={null} path={paths.home}>
+    <Base
+      archive={archive}
+      options={options}
+      title={null}
+      path={paths.home}
+      styles={[styles.lists, styles.timeline, styles.searchForm, styles.home]}
+    >
       <div class="welcome">
         <Introduction site={site} />
         <SearchForm options={options} />

@@ -1,4 +1,4 @@
-import { href, paths } from '../../src/site/links.ts';
+import { href, paths, styles } from '../../src/site/links.ts';
 import type { Site } from '../../src/site/views.ts';
 import { Base } from '../base.tsx';
 import { SearchForm } from '../parts/search-form.tsx';
@@ -7,7 +7,13 @@ import { SearchForm } from '../parts/search-form.tsx';
 export function NotFoundPage({ site }: { readonly site: Site }) {
   const { archive, options } = site;
   return (
-    <Base archive={archive} options={options} title="Page not found" path={paths.notFound}>
+    <Base
+      archive={archive}
+      options={options}
+      title="Page not found"
+      path={paths.notFound}
+      styles={[styles.searchForm]}
+    >
       <h1>Page not found</h1>
       <p class="lead">
         This archive has no page at this address. An article’s address never changes: please check

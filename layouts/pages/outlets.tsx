@@ -1,5 +1,5 @@
 import type { Entry } from '../../src/model.ts';
-import { href, numberedPath, paths } from '../../src/site/links.ts';
+import { href, numberedPath, paths, styles } from '../../src/site/links.ts';
 import type { Outlet } from '../../src/site/outlets.ts';
 import type { Numbered } from '../../src/site/periods.ts';
 import type { Site } from '../../src/site/views.ts';
@@ -21,6 +21,7 @@ export function OutletsPage({ site }: { readonly site: Site }) {
       title="Outlets"
       path={paths.outlets}
       section={paths.outlets}
+      styles={[styles.lists]}
     >
       <h1>Outlets</h1>
       <p class="lead">
@@ -54,7 +55,14 @@ export function OutletPage({ site, outlet, entries, numbered }: OutletProps) {
   const title = numbered.number === 1 ? name : `${name}, ${place(numbered).toLowerCase()}`;
   const path = numberedPath(numbered.list, numbered.number);
   return (
-    <Base archive={archive} options={options} title={title} path={path} section={paths.outlets}>
+    <Base
+      archive={archive}
+      options={options}
+      title={title}
+      path={path}
+      section={paths.outlets}
+      styles={[styles.lists]}
+    >
       <Crumbs options={options} crumbs={[{ path: paths.outlets, words: 'Outlets' }]} />
       <h1 dir="auto">{name}</h1>
       <p class="lead">

@@ -1,5 +1,5 @@
 import type { TimelineEvent } from '../../src/model.ts';
-import { href, paths, timelinePath } from '../../src/site/links.ts';
+import { href, paths, styles, timelinePath } from '../../src/site/links.ts';
 import type { PeriodPage } from '../../src/site/periods.ts';
 import type { Site } from '../../src/site/views.ts';
 import { Base } from '../base.tsx';
@@ -31,6 +31,7 @@ export function TimelinePage({ site, page }: TimelineProps) {
       title={title}
       path={page.path}
       section={paths.timeline}
+      styles={[styles.lists, styles.timeline]}
     >
       {scope.of !== 'all' && <Crumbs options={options} crumbs={crumbs(page)} />}
       <h1>{scope.of === 'all' ? 'Timeline' : scopeName(scope, archive)}</h1>

@@ -13,7 +13,7 @@ export function Crumbs(props: {
   readonly crumbs: readonly Crumb[];
 }) {
   return (
-    <nav class="crumbs" aria-label="Breadcrumbs" data-pagefind-ignore>
+    <nav class="crumbs" aria-label="Breadcrumbs" data-pagefind-ignore="all">
       <ol>
         {props.crumbs.map(({ path, words }) => (
           <li key={path}>

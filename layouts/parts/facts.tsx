@@ -16,7 +16,7 @@ export function Facts({ site, article }: FactsProps) {
   const { fields } = article;
   const { published, outlet, byline, place, language, title, standfirst } = fields;
   return (
-    <dl class="facts" data-pagefind-ignore>
+    <dl class="facts" data-pagefind-ignore="all">
       <Fact label="Published" field={published} article={article} missing="Date unknown">
         {published.basis !== 'unknown' && <When date={published.value} archive={site.archive} />}
       </Fact>

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { SitePath } from '../../src/model.ts';
-import { absolute, href, paths } from '../../src/site/links.ts';
+import { absolute, href, paths, styles } from '../../src/site/links.ts';
 import type { BaseProps } from '../base.tsx';
 
 /** No inline script or style, nothing from another host. `'wasm-unsafe-eval'` is what Pagefind's WebAssembly needs. */
@@ -26,6 +26,7 @@ export function Head({
   path,
   description,
   search,
+  styles: own,
   scripts,
   head,
 }: BaseProps) {
@@ -42,7 +43,10 @@ export function Head({
       <meta name="description" content={description ?? (settings.description || settings.title)} />
       <meta name="generator" content={`Backfile ${archive.version}`} />
       {canonical === null ? null : <link rel="canonical" href={canonical} />}
-      <link rel="stylesheet" href={href(options, paths.style)} />
+      {[styles.site, styles.frame, styles.common, ...(own ?? [])].map((style) => (
+        <link key={style} rel="stylesheet" href={href(options, style)} />
+      ))}
+      <link rel="stylesheet" media="print" href={href(options, styles.print)} />
       <link rel="icon" href={href(options, paths.icon)} type="image/svg+xml" />
       <Alternate type="application/atom+xml" title="Atom" path={paths.atom} options={options} />
       <Alternate

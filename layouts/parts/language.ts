@@ -1,5 +1,5 @@
 import type { Archive, Article } from '../../src/model.ts';
-import { known } from '../../src/site/views.ts';
+import { language as languageTag } from '../../src/site/exports/summary.ts';
 
 /** Primary subtags of the languages written from right to left (Unicode CLDR, main script of each). */
 const RIGHT_TO_LEFT = new Set(
@@ -26,7 +26,7 @@ export function direction(language: string): 'ltr' | 'rtl' {
 
 /** Attributes of an element that holds the article's own words. Of an unknown language the words show the direction. */
 export function tongue(article: Article): Tongue {
-  const language = known(article.fields.language);
+  const language = languageTag(article);
   return language === null
     ? { lang: '', dir: 'auto' }
     : { lang: language, dir: direction(language) };

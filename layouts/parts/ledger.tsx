@@ -10,7 +10,7 @@ export function Ledger({ article }: { readonly article: Article }) {
   }
   return (
     <details class="ledger">
-      <summary>What was removed ({count(removed.length, 'line')})</summary>
+      <summary class="ledger-count">What was removed ({count(removed.length, 'line')})</summary>
       <p>
         These lines stand in the original and are not part of the article. Each row says which rule
         left them out, and why.

@@ -20,10 +20,12 @@ export function Mentions({ site, entry: { article, mentions } }: MentionsProps) 
   if (rows.length === 0) return null;
   const events = eventsByDay(site.citations.get(article.id) ?? []);
   return (
-    <section class="mentions" aria-labelledby="dates" data-pagefind-ignore>
+    <section class="mentions" aria-labelledby="dates" data-pagefind-ignore="all">
       <h2 id="dates">Dates in this article</h2>
       <details>
-        <summary>{rows.length === 1 ? 'One date' : `${grouped(rows.length)} dates`}</summary>
+        <summary class="mentions-count">
+          {rows.length === 1 ? 'One date' : `${grouped(rows.length)} dates`}
+        </summary>
         <ol>
           {rows.map(({ mention, date }) => (
             <li key={mention.span.start}>

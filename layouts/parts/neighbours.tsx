@@ -12,7 +12,7 @@ export function Neighbours({ site, index }: { readonly site: Site; readonly inde
   if (later === undefined && earlier === undefined) return null;
   const [before, after] = dated ? ['Earlier', 'Later'] : ['Next undated', 'Previous undated'];
   return (
-    <nav class="neighbours" aria-label="Neighbouring articles" data-pagefind-ignore>
+    <nav class="neighbours" aria-label="Neighbouring articles" data-pagefind-ignore="all">
       {earlier !== undefined && <Neighbour site={site} entry={earlier} words={before} />}
       {later !== undefined && <Neighbour site={site} entry={later} words={after} />}
     </nav>

@@ -97,7 +97,11 @@ export function Overview<T>({
     <ol class="overview">
       {periods.map(({ scope, path, items }) => (
         <li key={path}>
-          {path !== null && <a href={href(site.options, path)}>{scopeName(scope, site.archive)}</a>}
+          {path !== null && (
+            <a class="overview-name" href={href(site.options, path)}>
+              {scopeName(scope, site.archive)}
+            </a>
+          )}
           <svg
             class="bar"
             viewBox="0 0 100 1"

@@ -19,7 +19,9 @@ interface TitleProps {
 export function TitleLink({ article, options, anchor }: TitleProps) {
   const { title } = article.fields;
   const own =
-    title.basis === 'unknown' ? ({ dir: 'auto', class: 'untitled' } as const) : tongue(article);
+    title.basis === 'unknown'
+      ? ({ dir: 'auto', class: 'title-link untitled' } as const)
+      : ({ ...tongue(article), class: 'title-link' } as const);
   return (
     <a href={href(options, articlePath(article.id), anchor)} {...own}>
       {shorten(nameOf(article), TITLE_LENGTH)}

@@ -21,10 +21,25 @@ export const paths = {
   articlesCsv: sitePath('/data/articles.csv'),
   eventsJson: sitePath('/data/events.json'),
   manifest: sitePath('/manifest-sha256.txt'),
-  style: sitePath('/assets/site.css'),
   icon: sitePath('/assets/favicon.svg'),
   searchScript: sitePath('/assets/search.js'),
   highlightScript: sitePath('/assets/highlight.js'),
+} as const;
+
+/** Style sheets, by what they dress. */
+export const styles = {
+  site: sitePath('/assets/site.css'),
+  frame: sitePath('/assets/frame.css'),
+  common: sitePath('/assets/common.css'),
+  print: sitePath('/assets/print.css'),
+  lists: sitePath('/assets/lists.css'),
+  timeline: sitePath('/assets/timeline.css'),
+  article: sitePath('/assets/article.css'),
+  facts: sitePath('/assets/facts.css'),
+  tables: sitePath('/assets/tables.css'),
+  home: sitePath('/assets/home.css'),
+  searchForm: sitePath('/assets/search-form.css'),
+  about: sitePath('/assets/about.css'),
 } as const;
 
 /** An article's own page; its folder holds the original and the Markdown. */

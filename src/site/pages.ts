@@ -55,7 +55,7 @@ function outletPages(site: Site): readonly Page[] {
 }
 
 function searchPage({ archive, options }: Site): JSX.Element {
-  const shell = { archive, options, title: 'Search', path: paths.search, section: paths.search };
+  const shell = { archive, options, title: 'Search', path: paths.search, section: paths.search } as const;
   return Base({ ...shell, search: true, children: SearchPage({ archive, options }) });
 }
 
