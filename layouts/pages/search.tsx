@@ -83,7 +83,7 @@ function Options(): JSX.Element {
       <summary>Order and filters</summary>
       <p class="search-sort">
         <label for="search-sort">Order</label>{' '}
-        <select id="search-sort" name="sort">
+        <select id="search-sort" name="sort" disabled>
           <option value="relevance">Best match first</option>
           <option value="newest">Newest first</option>
           <option value="oldest">Oldest first</option>

@@ -120,6 +120,7 @@ async function start(): Promise<void> {
     const search: Search = { parts, pagefind, totals, facets, turn: 0, shown: null };
     const query = parts.field.value;
     fill(search, { ...asked, query });
+    parts.sort.disabled = false;
     parts.options.hidden = false;
     parts.options.open = matchMedia('(min-width: 60rem)').matches || asked.chosen.outlet.length > 0;
     listen(search);

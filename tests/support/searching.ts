@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Browser, Page } from 'playwright-core';
 import { openPage, withContext } from './browser.ts';
-import { type StaticServer, serveFolder } from './server.ts';
+import { type StaticServer, withServer } from './server.ts';
 import type { BuiltSite } from './site.ts';
 
 export interface Searching {
@@ -16,19 +16,16 @@ export async function searching(
   address: string,
   use: (searching: Searching) => Promise<void>,
 ): Promise<void> {
-  const server = await serveFolder(site.built.folder, site.prefix);
-  try {
-    await withContext(browser, { viewport: { width: 1280, height: 900 } }, async (context) => {
+  await withServer(site.built.folder, site.prefix, (server) =>
+    withContext(browser, { viewport: { width: 1280, height: 900 } }, async (context) => {
       const { page, problems } = await openPage(context, server.origin);
       page.setDefaultTimeout(10_000);
       await page.goto(`${server.root}search/${address}`);
       await page.locator('#search-options').waitFor();
       await use({ page, server });
       assert.deepEqual(problems, []);
-    });
-  } finally {
-    await server.close();
-  }
+    }),
+  );
 }
 
 /** Waits until the page announces these words. */

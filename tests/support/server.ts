@@ -51,6 +51,20 @@ export async function serveFolder(folder: string, prefix = '/'): Promise<StaticS
   return { origin, root: origin + prefix, close: () => close(server) };
 }
 
+/** Serves `folder` for as long as `use` takes. */
+export async function withServer(
+  folder: string,
+  prefix: string,
+  use: (server: StaticServer) => Promise<void>,
+): Promise<void> {
+  const server = await serveFolder(folder, prefix);
+  try {
+    await use(server);
+  } finally {
+    await server.close();
+  }
+}
+
 function port(server: Server): number {
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('the server has no port');
