@@ -6,9 +6,9 @@ import type { SiteOptions } from './options.ts';
  * not stand in an address as it is.
  */
 export function pathPrefix(given: string): string {
-  const parts = given.replace(/^\//, '').replace(/\/$/, '');
-  if (parts === '') return '/';
-  const encoded = parts.split('/').map((part) => segment(part, given));
+  if (given === '' || given === '/') return '/';
+  const parts = given.replace(/^\//, '').replace(/\/$/, '').split('/');
+  const encoded = parts.map((part) => segment(part, given));
   return `/${encoded.join('/')}/`;
 }
 
