@@ -3,21 +3,34 @@ import type { DateSpan, IsoDay } from '../model.ts';
 
 /** True of a real day of the calendar written `YYYY-MM-DD`, of the years 0001 to 9999. */
 export function isIsoDay(text: string): text is IsoDay {
-  return (
-    /^\d{4}-\d{2}-\d{2}$/.test(text) &&
-    !text.startsWith('0000') &&
-    DateTime.fromISO(text, { zone: 'utc' }).isValid
-  );
+  if (!isWrittenDay(text)) return false;
+  const [year, month, day] = text.split('-').map(Number);
+  return DateTime.utc(year ?? 0, month ?? 0, day ?? 0).isValid;
+}
+
+/** Written like a day; whether the calendar has it is known elsewhere. */
+function isWrittenDay(text: string): text is IsoDay {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !text.startsWith('0000');
 }
 
 /** The day, month or year that the numbers name, as the days it may mean; null if the calendar has no such day. */
 export function dateSpan(year: number, month?: number, day?: number): DateSpan | null {
-  const first = DateTime.utc(year, month ?? 1, day ?? 1);
+  const first = DateTime.utc(year, month ?? 1, month === undefined ? 1 : (day ?? 1));
+  if (!first.isValid) return null;
+  const earliest = written(year, first.month, first.day);
   const unit = month === undefined ? 'year' : day === undefined ? 'month' : 'day';
-  const earliest = first.isValid ? first.toISODate() : '';
-  const latest = first.isValid ? first.endOf(unit).toISODate() : '';
-  if (!isIsoDay(earliest) || !isIsoDay(latest)) return null;
+  const latest = {
+    year: () => written(year, 12, 31),
+    month: () => written(year, first.month, first.daysInMonth),
+    day: () => earliest,
+  }[unit]();
+  if (!isWrittenDay(earliest) || !isWrittenDay(latest)) return null;
   return { edtf: earliest.slice(0, { year: 4, month: 7, day: 10 }[unit]), earliest, latest };
+}
+
+function written(year: number, month: number, day: number): string {
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
 }
 
 /**

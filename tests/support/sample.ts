@@ -1,4 +1,5 @@
-import type { Article, Block, BlockKind } from '../../src/model.ts';
+import { mentionsOf } from '../../src/mentions/place.ts';
+import type { Article, Block, BlockKind, Entry } from '../../src/model.ts';
 import { articleId, blockId, sha256 } from '../../src/text/ids.ts';
 
 const UNKNOWN = { basis: 'unknown' } as const;
@@ -34,4 +35,19 @@ export function article(parts: Partial<Article> = {}): Article {
 export function block(text: string, kind: BlockKind = 'paragraph', line = 1): Block {
   const runs = [{ at: 0, source: 0, length: text.length }];
   return { id: blockId(line), kind, text, runs, credit: null };
+}
+
+/** The entry of the file `name`.txt with `blocks`, the mentions that stand in them, and `parts` of its fields. */
+export function entry(
+  name: string,
+  blocks: readonly Block[],
+  parts: Partial<Article['fields']> = {},
+): Entry {
+  const made = article({
+    id: articleId(name),
+    path: `${name}.txt`,
+    blocks,
+    fields: { ...article().fields, ...parts },
+  });
+  return { article: made, mentions: mentionsOf(made) };
 }

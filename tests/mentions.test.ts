@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import fc from 'fast-check';
+import { findMentions } from '../src/mentions/find.ts';
+import { mentionsOf } from '../src/mentions/place.ts';
+import { inWords, isIsoDay, parseEdtf } from '../src/text/dates.ts';
+import { dates } from './support/arbitraries.ts';
+import { caseFolders } from './support/cases.ts';
+import { article, block } from './support/sample.ts';
+import { anyText } from './support/texts.ts';
+
+const CONTEXT = { reference: null, language: 'en' };
+
+for (const folder of caseFolders('mentions')) {
+  test(`case ${folder.name}: the mentions are those expected`, () => {
+    folder.expect('expected.json', findMentions(folder.read('input.txt'), CONTEXT));
+  });
+}
+
+test('law: mentions stand in order, without overlap, with the words of the text and real days', () => {
+  const written = fc.oneof(
+    anyText,
+    fc.constantFrom(' ', ', ', '-', 'May', '14', '2018', 'Sept. 31, 2018', '2018-09-14', '.'),
+    dates.map((date) => inWords(date, 'en')),
+  );
+  fc.assert(
+    fc.property(fc.array(written), (parts) => {
+      const text = parts.join('');
+      let end = 0;
+      for (const found of findMentions(text, CONTEXT)) {
+        assert(found.start >= end && found.end > found.start);
+        assert.equal(text.slice(found.start, found.end), found.text);
+        assert(found.earliest !== null && isIsoDay(found.earliest));
+        assert.deepEqual(parseEdtf(found.value)?.latest, found.latest);
+        end = found.end;
+      }
+    }),
+  );
+});
+
+test('law: a day or month of the years 1000 to 2199 in words is found with its value', () => {
+  const writable = dates.filter(
+    ({ edtf }) => /^\d{4}-\d{2}(-\d{2})?$/.test(edtf) && edtf >= '1000' && edtf < '2200',
+  );
+  fc.assert(
+    fc.property(writable, fc.constantFrom('en-GB', 'en-US'), (date, locale) => {
+      const found = findMentions(`On ${inWords(date, locale)}.`, CONTEXT);
+      assert.deepEqual(
+        found.map(({ value, earliest, latest }) => ({ edtf: value, earliest, latest })),
+        [date],
+      );
+    }),
+  );
+});
+
+test('a text in a language without a file of its own is read for numbers and English months', () => {
+  const values = (language: string | null) =>
+    findMentions('Am 14.09.2018, 2018-09-15, 16 September 2018.', {
+      reference: null,
+      language,
+    }).map(({ value }) => value);
+  const expected = ['2018-09-14', '2018-09-15', '2018-09-16'];
+  for (const language of ['de', 'en-GB', 'EN', null, ''])
+    assert.deepEqual(values(language), expected);
+});
+
+test('a mention is placed in its block and in the original', () => {
+  const text = 'It met on Sept. 10, 2018.';
+  const made = {
+    ...block(text, 'caption', 7),
+    runs: [{ at: 0, source: 100, length: text.length }],
+  };
+  assert.deepEqual(mentionsOf(article({ blocks: [block('Nothing here.'), made] })), [
+    {
+      block: 'l7',
+      at: { start: 10, end: 24 },
+      span: { start: 110, end: 124 },
+      words: 'Sept. 10, 2018',
+      type: 'DATE',
+      value: '2018-09-10',
+      earliest: '2018-09-10',
+      latest: '2018-09-10',
+      rule: 'month-day-year',
+    },
+  ]);
+});
+
+test('a megabyte of almost dates is scanned in linear time', () => {
+  for (const piece of [
+    ...[
+      '1',
+      'Sept. ',
+      '.',
+      '14 ',
+      'Sept. 10, ',
+      '2018-',
+      '1-',
+      '14th of ',
+      'the ',
+      ' ',
+      'Friday, ',
+    ],
+    ...['14 Sep 2018 ', '\u00a0', '1.', '2018-09-14', 'May 2018 b', '/'],
+  ]) {
+    const text = piece.repeat(Math.ceil(1e6 / piece.length));
+    const found = findMentions(text, CONTEXT);
+    assert(found.length <= text.length / 8, piece);
+  }
+});
