@@ -14,8 +14,8 @@ export function extentOf(open: readonly Sight[]): Extent | null {
   let best: (Extent & { readonly sum: number }) | null = null;
   let start: number | null = null;
   let sum = 0;
-  for (const sight of open) {
-    const value = worth(sight);
+  for (const [index, sight] of open.entries()) {
+    const value = worth(sight, [open[index - 1], open[index + 1]]);
     if (start === null && value < 0) continue;
     start ??= sight.at;
     sum += value;
@@ -29,8 +29,15 @@ export function extentOf(open: readonly Sight[]): Extent | null {
   return best === null ? null : { first: best.first, last: best.last };
 }
 
-function worth(sight: Sight): number {
+function worth(sight: Sight, neighbours: readonly (Sight | undefined)[]): number {
   const { length } = sight.text;
   if (sight.prose) return Math.min(length, MOST);
+  if (isRow(sight) && neighbours.some(isRow)) return length;
   return sight.sentence && length >= SENTENCE ? length / 2 : -COST;
+}
+
+/** A row of a table, as of a company's results: at least two words have figures. */
+function isRow(sight: Sight | undefined): boolean {
+  if (sight === undefined || sight.text.length < SENTENCE || sight.text.length > 120) return false;
+  return /\d[^ ]* [^\d]{0,40}\d/.test(sight.text);
 }

@@ -1,6 +1,6 @@
 import { firstProse } from './beside.ts';
 import type { Sight, View } from './page.ts';
-import { isUpper, startsUpper } from './sentence.ts';
+import { isUpper } from './sentence.ts';
 
 const LONGEST = 220;
 /** Lines above the text among which a headline is looked for, and paragraphs below whose words it should share. */
@@ -22,8 +22,12 @@ export function bestHeadline(view: View, among: readonly Sight[] = candidates(vi
 function candidates(view: View): readonly Sight[] {
   if (view.open.length < 2) return [];
   const end = firstProse(view);
-  const above = view.open.filter((sight) => sight.at < end && !sight.prose);
+  const above = view.open.filter((sight) => sight.at < end && isLine(sight));
   return end === view.page.sights.length ? above.slice(0, WITHOUT_TEXT) : above.slice(-ABOVE);
+}
+
+function isLine({ prose, weight, text }: Sight): boolean {
+  return !prose && weight === text.length;
 }
 
 /** Words of some length in the running text. */
@@ -42,10 +46,27 @@ function scoreOf(sight: Sight, view: View, known: ReadonlySet<string>): number {
   const length = Math.min(words.length, 8) / 8;
   const first = sight.at === 0 ? 0.5 : 0;
   const copied = view.page.copies(sight) > 1 && sight.firstCopy === sight.at ? 0.4 : 0;
-  const plain = startsUpper(text) || !/^\p{Ll}/u.test(text) ? 0 : -0.6;
-  const stop = sight.sentence && text.endsWith('.') ? -0.8 : 0;
-  const short = words.length < 3 && !isUpper(text) ? -0.6 : 0;
-  return (
-    2 * overlap + length + first + copied + plain + stop + short - (known.size === 0 ? 0.2 : 0.9)
-  );
+  const placed = isBesideFacts(sight, view) ? 0.4 : 0;
+  const needed = known.size === 0 ? 0.2 : 0.9;
+  return 2 * overlap + length + first + copied + placed + formOf(sight) - needed;
+}
+
+/** Against lines that are written as headlines seldom are. */
+function formOf({ text, sentence, words }: Sight): number {
+  const small = /^\p{Ll}/u.test(text) ? -0.6 : 0;
+  const stop = sentence && text.endsWith('.') ? -0.6 : 0;
+  const short = words().length < 3 && !isUpper(text) ? -0.6 : 0;
+  const figures = words().filter((word) => /^\d/.test(word)).length > 2 ? -0.6 : 0;
+  const dateline =
+    /^\p{Lu}{3}/u.test(text) && / [-–—]{1,2} |\) /.test(text.slice(0, 50)) ? -0.4 : 0;
+  return small + stop + short + figures + dateline;
+}
+
+/** Next to the author, the date or the address, or underlined. */
+function isBesideFacts({ at }: Sight, view: View): boolean {
+  if (view.page.sights[at + 1]?.words().length === 0) return true;
+  return [at - 1, at + 1].some((next) => {
+    const role = view.roleAt(next);
+    return role === 'metadata' || role === 'byline';
+  });
 }

@@ -80,7 +80,8 @@ export const RULES: readonly LineRule[] = [
   callToFollow,
   signOff,
   staff,
-  // After the wire's own endings, which they resemble.
+  // A date in figures is no counter, and a wire's ending no control: furniture comes after them.
+  publicationLine,
   pageFurniture,
   ruledLine,
   bareNumber,
@@ -89,7 +90,6 @@ export const RULES: readonly LineRule[] = [
   captionCredit,
   markupCaption,
   markupByline,
-  publicationLine,
   bylineBy,
   // The headline is the best of what is left above the text.
   markupTitle,

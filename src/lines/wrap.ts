@@ -28,7 +28,10 @@ function jointOf(before: SplitLine | undefined, line: SplitLine): Joint | null {
   if (before === undefined || line.hint !== null || before.hint !== null) return null;
   const text = line.words.text;
   const above = before.words.text;
-  if (text === '' || above === '' || indent(line) > indent(before)) return null;
+  if (indent(line) > indent(before)) return null;
+  // An empty line ends a paragraph; a line of one word, such as a web address, is none of a paragraph's.
+  if (!text.includes(' ') && !endsSentence(text)) return null;
+  if (text === '' || !above.includes(' ')) return null;
   const filled = indent(before) + above.length;
   const space = text.indexOf(' ');
   const first = space === -1 ? text.length : space;
