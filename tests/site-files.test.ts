@@ -4,10 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { sitemapFiles } from '../src/site/exports/sitemap.ts';
+import { sitePages } from '../src/site/pages.ts';
 import { writeSiteFile } from '../src/site/write.ts';
 import { sitePath } from '../src/text/ids.ts';
 import { makeArchive } from './support/archive.ts';
-import { fileOf, ROOT } from './support/exports.ts';
+import { fileOf, filesOf, ROOT } from './support/exports.ts';
 
 describe('sitemap', () => {
   const urls = Array.from({ length: 120_001 }, (_, index) => sitePath(`/articles/${index}/`));
@@ -16,6 +17,20 @@ describe('sitemap', () => {
       path,
       locations: [...content].join('').match(/<loc>.*<\/loc>/g) ?? [],
     }));
+
+  it('names every page but the error page, by its absolute URL', () => {
+    const archive = makeArchive({ articles: [{ path: 'é.txt', published: '2018' }] });
+    const options = { prefix: '/b/', baseUrl: 'https://a.example/b/' };
+    const text = fileOf(archive, options, 'sitemap.xml');
+    const named = [...text.matchAll(/<loc>(.*)<\/loc>/g)].map(([, url]) => url ?? '');
+    const pages = sitePages(archive, options).map(({ url }) => `https://a.example/b${url}`);
+    assert(named.includes('https://a.example/b/articles/%C3%A9/'), named.join());
+    assert.deepEqual([...named, 'https://a.example/b/404.html'].sort(), pages.sort());
+  });
+
+  it('is left out where no base URL is known, as its URLs must be absolute', () => {
+    assert(!filesOf(makeArchive({}), ROOT).has('sitemap.xml'));
+  });
 
   it('is one file up to 50,000 URLs', () => {
     const files = filesFor(50_000);

@@ -1,7 +1,7 @@
 import type { Notice } from '../../model.ts';
 import { problem } from '../../text/notices.ts';
 import type { Written } from './page.ts';
-import { resolve } from './reference.ts';
+import { resolve, rootOf } from './reference.ts';
 import type { Report, Site } from './site.ts';
 
 /** The first place that refers so, and how many more there are. */
@@ -15,6 +15,7 @@ interface Use {
 /** The references of a site's pages: what they lead to, and which of them lead nowhere. */
 export class Links {
   readonly #site: Site;
+  readonly #root: URL;
   /** By where they lead, so that a reference that every page has is reported once. */
   readonly #wrong = new Map<string, Use>();
   /** By file, then by id: references to elements not yet seen. */
@@ -22,11 +23,12 @@ export class Links {
 
   constructor(site: Site) {
     this.#site = site;
+    this.#root = rootOf(site.marker);
   }
 
   /** Takes in the reference `at` in `page`. */
   follow(page: string, at: Written): void {
-    const target = resolve(at.text, page, this.#site.marker);
+    const target = resolve(at.text, page, this.#root);
     if (target.kind === 'elsewhere') return;
     if (target.kind === 'wrong') {
       count(this.#wrong, `${target.what} ${at.text}`, { what: target.what, page, at, more: 0 });

@@ -15,13 +15,17 @@ const ERROR_PAGE = '404.html';
 /** With a scheme, from the host's root, or within the page: holds at any address. */
 const ANYWHERE = /^(?:[a-z][a-z\d+.-]*:|\/|#)/i;
 
-/** What `reference`, as it stands in the page at `page`, leads to at the address at which the site is published. */
-export function resolve(reference: string, page: string, marker: Marker): Target {
+/** The address at which the site's root is published. */
+export function rootOf({ baseUrl, prefix }: Marker): URL {
+  return new URL(baseUrl ?? HOST + prefix);
+}
+
+/** What `reference` leads to, as it stands in the page at `page` of the site that is published at `root`. */
+export function resolve(reference: string, page: string, root: URL): Target {
   if (page === ERROR_PAGE && !ANYWHERE.test(reference)) {
     return { kind: 'wrong', what: 'is relative, and hosts show this page at any address' };
   }
-  const root = new URL(marker.baseUrl ?? HOST + marker.prefix);
-  const url = parse(reference, addressOf(page, root));
+  const url = parse(reference, root.href + encode(page));
   if (url === null) return { kind: 'wrong', what: 'is no valid address' };
   if (url.origin !== root.origin) return { kind: 'elsewhere' };
   if (!url.pathname.startsWith(root.pathname)) {
@@ -37,9 +41,8 @@ export function resolve(reference: string, page: string, marker: Marker): Target
   return { kind: 'file', path: file, fragment: element(fragment) };
 }
 
-function addressOf(page: string, root: URL): URL {
-  const path = page.replace(/(^|\/)index\.html$/, '$1');
-  return new URL(path.split('/').map(encodeURIComponent).join('/'), root);
+function encode(page: string): string {
+  return page.split('/').map(encodeURIComponent).join('/');
 }
 
 /** `#` and `#top` mean the top of any page; a text directive (`:~:`) names no element. */
@@ -48,8 +51,12 @@ function element(fragment: string): string | null {
   return id === '' || id.toLowerCase() === 'top' ? null : id;
 }
 
-function parse(reference: string, base: URL): URL | null {
-  return URL.canParse(reference, base.href) ? new URL(reference, base) : null;
+function parse(reference: string, base: string): URL | null {
+  try {
+    return new URL(reference, base);
+  } catch {
+    return null;
+  }
 }
 
 function decode(text: string): string | null {
