@@ -128,10 +128,10 @@ describe('results', () => {
     search('?q=harvest&year=2004&year=2005', async ({ page }) => {
       await says(page, '2 articles found.');
       const outlets = page.locator('[data-filter="outlet"] label:visible');
-      assert.deepEqual(await outlets.allInnerTexts(), ['Even (1)', 'Odd (1)']);
+      assert.deepEqual(await outlets.allTextContents(), [' Even (1)', ' Odd (1)']);
       await even(page).check();
       await says(page, '1 article found.');
-      assert.deepEqual(await outlets.allInnerTexts(), ['Even (1)', 'Odd (1)']);
+      assert.deepEqual(await outlets.allTextContents(), [' Even (1)', ' Odd (1)']);
       await page.locator('#search-field').fill('');
       await page.waitForURL('**/search/?outlet=Even&year=2004&year=2005');
       await says(page, '1 article found.');

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { axeViolations, launchBrowser, openPage, withContext } from './support/browser.ts';
-import { addressOf, focused, type Searching, says, searching } from './support/searching.ts';
+import { addressOf, focused, type Searching, says, searching, until } from './support/searching.ts';
 import { type StaticServer, withServer } from './support/server.ts';
 import { type BuiltSite, buildSite } from './support/site.ts';
 
@@ -158,9 +158,7 @@ describe('the marks on an article', () => {
       await page.setViewportSize({ width: 1280, height: 400 });
       await page.goto(`${server.root}articles/002_ccc30f9390b1beec/?highlight=the#l25`);
       await page.locator('.highlight-bar').waitFor({ state: 'attached' });
-      const top = await page.evaluate<number>(
-        "document.getElementById('l25').getBoundingClientRect().top",
-      );
-      assert.ok(top >= 0 && top < 400, `${top}`);
+      const top = "document.getElementById('l25').getBoundingClientRect().top";
+      await until(page, `${top} >= 0 && ${top} < 400`);
     }));
 });

@@ -77,4 +77,18 @@ describe('a search', () => {
     ]);
     assert.deepEqual((await find(pagefind, { ...nothing, query: '"un zebra"' })).words, []);
   });
+
+  test('puts a question to the index once, however often its answer is needed', async () => {
+    const asked: string[] = [];
+    const index: Pick<Pagefind, 'search'> = {
+      search(query, options) {
+        asked.push(JSON.stringify([query, options]));
+        return pagefind.search(query, options);
+      },
+    };
+    await find(index, { ...nothing, query: 'cap' });
+    assert.equal(asked.length, 1);
+    await find(index, { ...nothing, query: 'cap', chosen: { outlet: ['X'], year: [] } });
+    assert.equal(asked.length, 3);
+  });
 });

@@ -1,7 +1,10 @@
 import type { JSX } from 'preact';
 import type { Archive } from '../../src/model.ts';
-import { href, paths } from '../../src/site/links.ts';
+import { href, paths, styles } from '../../src/site/links.ts';
 import type { SiteOptions } from '../../src/site/options.ts';
+import { sitePath } from '../../src/text/ids.ts';
+
+const STYLE = sitePath('/assets/search.css');
 
 interface Props {
   readonly archive: Archive;
@@ -26,7 +29,9 @@ export function SearchPage({ archive, options }: Props): JSX.Element {
 function Search({ count, options }: { count: number; options: SiteOptions }): JSX.Element {
   return (
     <>
-      <link rel="stylesheet" href={`${options.prefix}assets/search.css`} />
+      {[styles.searchForm, STYLE].map((style) => (
+        <link key={style} rel="stylesheet" href={href(options, style)} />
+      ))}
       <form id="search-form" class="search" method="get" action={href(options, paths.search)}>
         <Field count={count} />
         <noscript>
@@ -40,7 +45,9 @@ function Search({ count, options }: { count: number; options: SiteOptions }): JS
       <p id="search-status" class="search-status" role="status" />
       <ul id="search-ways" class="search-ways" />
       <section id="search-results" aria-labelledby="search-results-title" hidden>
-        <h2 id="search-results-title">Results</h2>
+        <h2 id="search-results-title" class="unseen">
+          Results
+        </h2>
         <ol id="search-list" class="search-list" />
         <button id="search-more" class="search-more" type="button" hidden>
           Show more

@@ -18,11 +18,14 @@ export interface Answer {
   readonly words: readonly { readonly word: string; readonly count: number }[];
 }
 
+type Index = Pick<Pagefind, 'search'>;
+
 /** Beyond this many words, a query's words are not looked up one by one. */
 const MOST_WORDS = 12;
 
 /** Asks Pagefind all that the page shows for a state. `filters()` must have been called before. */
-export async function find(pagefind: Pagefind, state: SearchState): Promise<Answer> {
+export async function find(index: Index, state: SearchState): Promise<Answer> {
+  const pagefind = askingOnce(index);
   const query = state.query === '' ? null : state.query;
   const [results, unfiltered, words, ...counts] = await Promise.all([
     sorted(pagefind, query, state),
@@ -38,9 +41,22 @@ export async function find(pagefind: Pagefind, state: SearchState): Promise<Answ
   };
 }
 
+/** Without a filter, most of what is asked is the same: each question is put once. */
+function askingOnce(index: Index): Index {
+  const answers = new Map<string, Promise<Found>>();
+  return {
+    search(query, options = {}) {
+      const key = JSON.stringify([query, options.filters ?? {}, options.sort ?? {}]);
+      const answer = answers.get(key) ?? index.search(query, options);
+      answers.set(key, answer);
+      return answer;
+    },
+  };
+}
+
 /** Undated articles follow the dated, in either order. Pagefind leaves out those without the sort key altogether. */
 async function sorted(
-  pagefind: Pagefind,
+  pagefind: Index,
   query: string | null,
   state: SearchState,
 ): Promise<Found['results']> {
@@ -60,7 +76,7 @@ async function sorted(
 
 /** A filter's own choice must not hide its other values: it is left out of what is counted. */
 async function countValues(
-  pagefind: Pagefind,
+  pagefind: Index,
   query: string | null,
   state: SearchState,
   name: FilterName,
@@ -74,7 +90,7 @@ function filtersOf(state: SearchState, except?: FilterName): NonNullable<SearchO
   return Object.fromEntries(names.map((name) => [name, { any: state.chosen[name] }]));
 }
 
-async function countWords(pagefind: Pagefind, query: string): Promise<Answer['words']> {
+async function countWords(pagefind: Index, query: string): Promise<Answer['words']> {
   const words = [...new Set(queryWords(query.replaceAll('"', ' ')))];
   if (words.length < 2 || words.length > MOST_WORDS || phrase(query) !== null) return [];
   return Promise.all(

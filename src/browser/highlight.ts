@@ -72,9 +72,10 @@ function start(): void {
     forgetTerms();
     focusOn(root);
   });
-  root.prepend(bar);
+  (root.querySelector('article') ?? root).prepend(bar);
   // The bar has moved the text down: what the address points to has to be in sight again.
-  if (location.hash !== '') document.querySelector(':target')?.scrollIntoView();
+  if (location.hash !== '')
+    document.querySelector(':target')?.scrollIntoView({ behavior: 'instant' });
 }
 
 start();

@@ -45,3 +45,15 @@ export function focused(page: Page): Promise<string> {
     'document.activeElement.value ?? document.activeElement.textContent',
   );
 }
+
+/**
+ * Waits until the script gives true. Playwright's own `waitForFunction` compiles its script in the page, which the
+ * Content-Security-Policy rightly forbids.
+ */
+export async function until(page: Page, script: string): Promise<void> {
+  for (let attempt = 0; attempt < 100; attempt += 1) {
+    if (await page.evaluate<boolean>(script)) return;
+    await page.waitForTimeout(50);
+  }
+  throw new Error(`never true: ${script}`);
+}
