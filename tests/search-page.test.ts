@@ -77,6 +77,7 @@ describe('the words to mark', () => {
       'cáp',
     ]);
     assert.deepEqual(marked('the U.N. and UN', 'u.n'), ['U.N']);
+    assert.deepEqual(marked('a cafe\u0301, closed', 'cafe'), ['cafe\u0301']);
   });
 
   test('are found as a phrase only where they follow one another', () => {
