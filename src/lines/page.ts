@@ -13,7 +13,7 @@ export interface Sight {
   /** Index of the first line with the same text, letters' case apart. */
   readonly firstCopy: number;
   readonly sentence: boolean;
-  /** True where a blank line, or the start of the file, stands before it. */
+  /** True where a blank line, an element of markup or the start of the file stands before it. */
   readonly gap: boolean;
   /** True where it goes on with the paragraph of the line before. */
   readonly continues: boolean;
@@ -63,10 +63,15 @@ export function pageOf(lines: readonly SplitLine[]): Page {
     const firstCopy = firsts.get(key) ?? drafts.length;
     firsts.set(key, firstCopy);
     counts[firstCopy] = (counts[firstCopy] ?? 0) + 1;
-    const gap = index === 0 || lines[index - 1]?.words.text === '';
+    const gap = isApart(lines[index - 1]) || line.hint !== null;
     drafts.push({ line, text, firstCopy, gap, continues: continues[index] ?? false });
   });
   return { sights: withParagraphs(drafts), copies: (sight) => counts[sight.firstCopy] ?? 1 };
+}
+
+/** Elements of markup stand apart without a blank line between them. */
+function isApart(before: SplitLine | undefined): boolean {
+  return before === undefined || before.words.text === '' || before.hint !== null;
 }
 
 type Draft = Pick<Sight, 'line' | 'text' | 'firstCopy' | 'gap' | 'continues'>;

@@ -22,8 +22,28 @@ export const BYLINE_RULES: readonly FieldRule<string>[] = [
   givenInSidecar('byline'),
   givenInFrontMatter('byline', 'author', 'authors'),
   line,
-  statedInMetadata('json-ld:author', 'author', 'article:author', 'dc.creator', 'byl'),
+  notAddress(
+    statedInMetadata(
+      ['author', 'name'],
+      'author',
+      'byl',
+      'dc.creator',
+      'citation_author',
+      'parsely-author',
+    ),
+  ),
 ];
+
+/** Some pages give the address of the author's page for the name. */
+function notAddress(rule: FieldRule<string>): FieldRule<string> {
+  return {
+    ...rule,
+    find: (material) => {
+      const name = rule.find(material);
+      return name === null || /^https?:|@/i.test(name.value) ? null : name;
+    },
+  };
+}
 
 /** Behind `Author:` and behind `By`. */
 function nameStart(text: string): number {

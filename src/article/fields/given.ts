@@ -1,4 +1,5 @@
 import type { GivenKey } from '../../model.ts';
+import { jsonLdFact } from '../json-ld.ts';
 import { type FieldRule, found, metaOf, stated } from '../material.ts';
 
 const FRONT_MATTER = 'front-matter:';
@@ -30,14 +31,18 @@ export function givenInFrontMatter(...names: readonly string[]): FieldRule<strin
   };
 }
 
-/** A fact of a web page's metadata, under the first of the names that is there. */
-export function statedInMetadata(...names: readonly string[]): FieldRule<string> {
+/** A fact of a web page's metadata: of its JSON-LD at `path`, else under the first of the names that is there. */
+export function statedInMetadata(
+  path: readonly string[],
+  ...names: readonly string[]
+): FieldRule<string> {
   return {
     name: 'stated/metadata',
     why: "The page's own metadata states it.",
     find: (material) => {
+      const fact = path.length === 0 ? null : jsonLdFact(material, ...path);
       const line = metaOf(material, ...names);
-      return line === null ? null : stated(material, line.words);
+      return fact ?? (line === null ? null : stated(material, line.words));
     },
   };
 }

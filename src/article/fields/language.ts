@@ -11,14 +11,7 @@ const markup: FieldRule<string> = {
   name: 'language/markup',
   why: 'The page states it in its markup.',
   find: (material) => {
-    const line = metaOf(
-      material,
-      'html:lang',
-      'lang',
-      'og:locale',
-      'content-language',
-      'json-ld:inlanguage',
-    );
+    const line = metaOf(material, 'lang', 'og:locale', 'content-language', 'language');
     const fact = line === null ? null : stated(material, line.words);
     const tag = fact === null ? null : languageTag(fact.value);
     return fact === null || tag === null ? null : { ...fact, value: tag };

@@ -14,7 +14,7 @@ export const OUTLET_RULES: readonly FieldRule<string>[] = [
   givenInSidecar('outlet'),
   givenInFrontMatter('outlet', 'source', 'publication', 'publisher', 'site_name'),
   headerLine,
-  statedInMetadata('og:site_name', 'json-ld:publisher', 'application-name'),
+  statedInMetadata(['publisher', 'name'], 'og:site_name', 'application-name'),
   publicationLine,
   copyrightLine,
   // From here on inferred: what only the outlet itself can say comes before whose words it prints.

@@ -47,5 +47,5 @@ export const PLACE_RULES: readonly FieldRule<string>[] = [
   headerLine,
   dateline,
   publicationLine,
-  statedInMetadata('json-ld:contentlocation', 'geo.placename'),
+  statedInMetadata(['contentLocation', 'name']),
 ];

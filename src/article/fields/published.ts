@@ -1,6 +1,7 @@
 import type { DateSpan, Line, Mapped } from '../../model.ts';
 import { datelineOf } from '../dateline.ts';
 import { readDate } from '../dates.ts';
+import { jsonLdFact } from '../json-ld.ts';
 import {
   evidenceOf,
   type FieldRule,
@@ -13,6 +14,20 @@ import { givenInFrontMatter, givenInSidecar } from './given.ts';
 
 /** A line that only says when the article was changed is the last to be asked. */
 const CHANGED = /\b(?:updated|modified|changed|amended)\b/i;
+
+/** Names of metadata, most telling first. */
+const NAMES = [
+  ...['article:published_time', 'og:published_time', 'datepublished', 'citation_publication_date'],
+  ...[
+    'citation_date',
+    'dc.date.issued',
+    'dcterms.issued',
+    'dc.date',
+    'parsely-pub-date',
+    'sailthru.date',
+  ],
+  ...['publication_date', 'publish-date', 'publish_date', 'publishdate', 'pubdate', 'date', 'time'],
+];
 
 const header: FieldRule<DateSpan> = {
   name: 'published/header-line',
@@ -30,9 +45,10 @@ const metadata: FieldRule<DateSpan> = {
   name: 'stated/metadata',
   why: "The page's own metadata states it.",
   find: (material) => {
-    const names = ['json-ld:datepublished', 'article:published_time', 'og:published_time'];
-    const others = ['datepublished', 'dc.date', 'dc.date.issued', 'pubdate', 'date', 'time'];
-    const line = metaOf(material, ...names, ...others);
+    const fact = jsonLdFact(material, 'datePublished');
+    const date = fact === null ? null : readDate(fact.value, null, '');
+    if (fact !== null && date !== null) return { ...fact, value: date.value };
+    const line = metaOf(material, ...NAMES);
     return line === null ? null : dateIn(material, line.words, 0, line.words.text.length);
   },
 };

@@ -20,7 +20,7 @@ export const TITLE_RULES: readonly FieldRule<string>[] = [
   givenInSidecar('title'),
   givenInFrontMatter('title', 'headline'),
   headline,
-  statedInMetadata('json-ld:headline', 'og:title', 'twitter:title', 'title'),
+  statedInMetadata(['headline'], 'og:title', 'twitter:title', 'headline', 'title'),
 ];
 
 /** Marks a title that the original breaks off, in a word or with an ellipsis. */

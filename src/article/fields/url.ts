@@ -34,7 +34,7 @@ const canonical: FieldRule<string> = {
   name: 'url/metadata',
   why: "The page's own metadata states it.",
   find: (material) => {
-    const line = metaOf(material, 'canonical', 'og:url', 'json-ld:url', 'twitter:url');
+    const line = metaOf(material, 'canonical', 'og:url');
     return line === null ? null : webAddress(material, line.words, 0);
   },
 };
