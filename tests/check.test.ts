@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
-import { cp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { readPage } from '../src/site/check/page.ts';
 import { checkSite } from '../src/site/check.ts';
 import { describe as inWords } from '../src/text/notices.ts';
+import { originalOf } from './support/archive.ts';
 import { type Case, caseFolders } from './support/cases.ts';
-import { put, withSmallSite } from './support/small-site.ts';
+import { put, SPECS, withSmallSite } from './support/small-site.ts';
 
 async function damage(site: string, folder: Case): Promise<void> {
   if (folder.has('overlay')) await cp(join(folder.dir, 'overlay'), site, { recursive: true });
@@ -55,6 +56,52 @@ describe('check', () => {
         [['p/last/index.html', 1]],
       );
       assert.equal(counts.pages, 305);
+    }));
+});
+
+describe('check against the articles folder', () => {
+  const sources = Object.fromEntries(SPECS.map((spec) => [spec.path, originalOf(spec)]));
+
+  async function problemsOf(
+    articles: Readonly<Record<string, string>>,
+    site: string,
+  ): Promise<readonly string[]> {
+    const folder = await mkdtemp(join(tmpdir(), 'backfile-articles-'));
+    try {
+      for (const [path, text] of Object.entries(articles)) await put(folder, path, text);
+      const { problems } = await checkSite(site, { articlesDir: folder });
+      return problems.map(({ path, what }) => `${path}: ${what.replace(folder, 'articles')}`);
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  }
+
+  it('finds no problem where every article is published as it is', () =>
+    withSmallSite(async (site) => {
+      assert.deepEqual(await problemsOf(sources, site), []);
+    }));
+
+  it('reports an article that has changed, one that is new and one that is gone', () =>
+    withSmallSite(async (site) => {
+      assert.deepEqual(await problemsOf({ 'a.txt': 'changed', 'new.txt': 'new' }, site), [
+        'a.txt: is not what the site publishes: it has changed since, or the site has',
+        'new.txt: is not in the site',
+        'articles/café/original.txt: is published, and there is no such article in articles any more',
+      ]);
+    }));
+
+  it('does not ask for articles that were left out knowingly, or whose facts could not be read', () =>
+    withSmallSite(async (site) => {
+      const marker: object = JSON.parse(await readFile(join(site, 'data/build.json'), 'utf8'));
+      const skipped = ['bad.txt', 'facts.yml'];
+      await put(site, 'data/build.json', JSON.stringify({ ...marker, skipped }));
+      const more = { 'bad.txt': '\0', 'facts.txt': 'text', 'facts.yml': 'titel: x' };
+      assert.deepEqual(await problemsOf({ ...sources, ...more }, site), []);
+    }));
+
+  it('reports a folder without articles', () =>
+    withSmallSite(async (site) => {
+      assert.equal((await problemsOf({}, site)).length, 1);
     }));
 });
 
