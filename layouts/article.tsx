@@ -90,12 +90,17 @@ function Headline({ article }: { readonly article: Article }) {
   const cut = title.caveat === 'cut-short';
   return (
     <>
-      <h1 class="headline" {...tongue(article)} data-pagefind-meta="title" data-pagefind-weight="8">
+      <h1
+        class={cut ? 'headline cut-short' : 'headline'}
+        {...tongue(article)}
+        data-pagefind-meta="title"
+        data-pagefind-weight="8"
+      >
         {title.value}
       </h1>
       {cut && (
         <p class="cut-note" data-pagefind-ignore="all">
-          <span class="cut">…</span> Headline cut short in the original
+          The headline is cut short in the original.
         </p>
       )}
     </>

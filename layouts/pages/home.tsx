@@ -76,7 +76,7 @@ function Lead({ site, entry }: { readonly site: Site; readonly entry: Entry }) {
   const words = summary(article);
   return (
     <article class="front-lead">
-      <h3>
+      <h3 dir={tongue(article).dir}>
         <TitleLink article={article} options={site.options} />
       </h3>
       {words !== null && (

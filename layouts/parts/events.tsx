@@ -95,17 +95,18 @@ interface QuotedProps {
 function Quoted({ site, kind, report }: QuotedProps) {
   const article = site.entries.get(report.article)?.article;
   if (article === undefined) return null;
-  const whence = (
-    <figcaption>
-      <Whence site={site} report={report} />
-    </figcaption>
-  );
   const repeats = report.quote === known(article.fields.title);
   return (
-    <figure class={`report ${kind}`}>
-      {kind === 'published' && whence}
+    <figure class="report">
+      {kind === 'published' && (
+        <p class="report-title">
+          <TitleLink article={article} options={site.options} anchor={report.block} />
+        </p>
+      )}
       {!repeats && <Sentence article={article} report={report} />}
-      {kind === 'mentioned' && whence}
+      <figcaption>
+        {kind === 'published' ? <OutletName article={article} /> : <Whence {...{ site, report }} />}
+      </figcaption>
     </figure>
   );
 }
@@ -127,16 +128,20 @@ function Sentence({ article, report }: { readonly article: Article; readonly rep
 function Whence({ site, report }: { readonly site: Site; readonly report: Report }) {
   const article = site.entries.get(report.article)?.article;
   if (article === undefined) return null;
-  const outlet = known(article.fields.outlet);
   return (
     <>
-      {outlet === null ? (
-        <span class="missing">Outlet unknown</span>
-      ) : (
-        <span dir="auto">{shorten(outlet, 120)}</span>
-      )}
+      <OutletName article={article} />
       {', '}
       <TitleLink article={article} options={site.options} anchor={report.block} />
     </>
+  );
+}
+
+function OutletName({ article }: { readonly article: Article }) {
+  const outlet = known(article.fields.outlet);
+  return outlet === null ? (
+    <span class="missing">Outlet unknown</span>
+  ) : (
+    <span dir="auto">{shorten(outlet, 120)}</span>
   );
 }

@@ -1,5 +1,5 @@
 import type { Entry } from '../../src/model.ts';
-import type { Site } from '../../src/site/views.ts';
+import { published, type Site } from '../../src/site/views.ts';
 import { EntryDate } from './entries.tsx';
 import { TitleLink } from './title.tsx';
 
@@ -24,7 +24,13 @@ function Neighbour(props: { readonly site: Site; readonly entry: Entry; readonly
   return (
     <p class="neighbour">
       <span class="neighbour-way">
-        {words} <EntryDate site={site} entry={entry} />
+        {words}
+        {published(entry) !== null && (
+          <>
+            {': '}
+            <EntryDate site={site} entry={entry} />
+          </>
+        )}
       </span>
       <TitleLink article={entry.article} options={site.options} />
     </p>

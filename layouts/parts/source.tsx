@@ -48,7 +48,11 @@ export function Source({ article, options }: SourceProps) {
         <code dir="auto">{path}</code>
       </Row>
       <Row label="SHA-256">
-        <code>{sha256}</code> <a href={href(options, paths.about, 'verify')}>How to check it</a>
+        <code>{sha256}</code>
+        <br />
+        <a class="onward" href={href(options, paths.about, 'verify')}>
+          How to check it
+        </a>
       </Row>
     </dl>
   );

@@ -10,7 +10,7 @@ import { OutletPage, OutletsPage } from '../../layouts/pages/outlets.tsx';
 import { SearchPage } from '../../layouts/pages/search.tsx';
 import { TimelinePage } from '../../layouts/pages/timeline.tsx';
 import type { Archive, SitePath } from '../model.ts';
-import { articlePath, numberedPath, outputFile, paths } from './links.ts';
+import { articlePath, numberedPath, outputFile, paths, styles } from './links.ts';
 import type { SiteOptions } from './options.ts';
 import { paginate } from './periods.ts';
 import { ARTICLES_PER_PAGE, type Site, viewSite } from './views.ts';
@@ -55,8 +55,19 @@ function outletPages(site: Site): readonly Page[] {
 }
 
 function searchPage({ archive, options }: Site): JSX.Element {
-  const shell = { archive, options, title: 'Search', path: paths.search, section: paths.search } as const;
-  return Base({ ...shell, search: true, children: SearchPage({ archive, options }) });
+  const shell = {
+    archive,
+    options,
+    title: 'Search',
+    path: paths.search,
+    section: paths.search,
+  } as const;
+  return Base({
+    ...shell,
+    search: true,
+    styles: [styles.searchForm],
+    children: SearchPage({ archive, options }),
+  });
 }
 
 function page(url: SitePath, view: () => JSX.Element): Page {

@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { sitePages } from '../src/site/pages.ts';
+import { type ArticleSpec, makeArchive } from './support/archive.ts';
+import { attribute, textOf } from './support/html.ts';
+import { all, articlePage, elementsOf, ROOT } from './support/pages.ts';
+
+const A: ArticleSpec = { path: 'a.txt', title: 'A', paragraphs: ['On that day.'] };
+
+function jsonLd(html: string): Readonly<Record<string, unknown>> {
+  const data = all(html, 'script').filter((node) => attribute(node, 'type') !== 'module');
+  assert.equal(data.length, 1);
+  return JSON.parse(data.map((node) => textOf(node)).join(''));
+}
+
+describe('an article’s page', () => {
+  it('shows what is unknown as unknown, and claims none of it to machines', () => {
+    const html = articlePage({ path: 'a b.txt' });
+    for (const words of ['Date unknown', 'Outlet unknown', 'Author unknown', 'Place unknown']) {
+      assert.ok(html.includes(words), words);
+    }
+    assert.deepEqual(
+      all(html, 'h1').map((node) => textOf(node)),
+      ['a-b'],
+    );
+    assert.deepEqual(Object.keys(jsonLd(html)), ['@context', '@type', 'identifier']);
+  });
+
+  it('gives machines a date only where it is one, and not an estimate', () => {
+    const dateOf = (spec: Partial<ArticleSpec>) =>
+      jsonLd(articlePage({ ...A, ...spec }))['datePublished'];
+    assert.equal(dateOf({ published: '2018-09-14' }), '2018-09-14');
+    assert.equal(dateOf({ published: '2018-09' }), '2018-09');
+    assert.equal(dateOf({ published: '2018-09-14/2018-09-16' }), undefined);
+    assert.equal(dateOf({ published: '2018-09-14', basis: 'estimated' }), undefined);
+  });
+
+  it('shows hostile words as words', () => {
+    const title = '</title></script><script>alert(1)</script> {{ 7 }} {% x %} <!--';
+    const html = articlePage({ ...A, title, outlet: title, byline: title, standfirst: title });
+    assert.deepEqual(
+      all(html, 'h1').map((node) => textOf(node)),
+      [title],
+    );
+    assert.equal(jsonLd(html)['headline'], title);
+    assert.ok(!html.includes('<script>'));
+  });
+
+  it('links only to addresses of the web', () => {
+    const links = (url: string) =>
+      all(articlePage({ ...A, url }), 'a').filter((node) =>
+        attribute(node, 'rel')?.includes('external'),
+      );
+    assert.deepEqual(links('javascript:alert(1)'), []);
+    assert.deepEqual(links('data:text/html,x'), []);
+    assert.deepEqual(
+      links('https://news.example/a').map((node) => attribute(node, 'rel')),
+      ['external nofollow noreferrer'],
+    );
+  });
+
+  it('carries the article’s language and direction on its own words, not on the page', () => {
+    const html = articlePage({ ...A, language: 'ar' });
+    const nodes = elementsOf(html);
+    const body = nodes.find((node) => attribute(node, 'class') === 'body');
+    const root = nodes.find(({ nodeName }) => nodeName === 'html');
+    assert(body !== undefined && root !== undefined);
+    assert.deepEqual([attribute(body, 'lang'), attribute(body, 'dir')], ['ar', 'rtl']);
+    assert.deepEqual([attribute(root, 'lang'), attribute(root, 'dir')], ['en', 'ltr']);
+    assert.ok(articlePage({ ...A, language: 'ar-Latn' }).includes('lang="ar-Latn" dir="ltr"'));
+    assert.ok(articlePage({ ...A, language: 'az-Arab' }).includes('lang="az-Arab" dir="rtl"'));
+  });
+
+  it('tells the search what to find, what to filter by and what to leave out', () => {
+    const meta = (html: string) =>
+      Object.fromEntries(
+        all(html, 'meta').map((node) => [attribute(node, 'name'), attribute(node, 'content')]),
+      );
+    const dated = meta(articlePage({ ...A, outlet: 'X', published: '2018-09' }));
+    const undated = meta(articlePage(A));
+    const facts = ['outlet', 'year', 'day', 'sort', 'date'].map((name) => `backfile:${name}`);
+    assert.deepEqual(
+      facts.map((name) => dated[name]),
+      ['X', '2018', '2018-09-01', '2018-09-01', 'September 2018'],
+    );
+    assert.deepEqual(
+      facts.map((name) => undated[name]),
+      ['Unknown', 'Undated', '', '0000', 'Date unknown'],
+    );
+    const ignored = elementsOf(articlePage(A)).filter(
+      (node) => attribute(node, 'data-pagefind-ignore') !== null,
+    );
+    assert.deepEqual(
+      ignored.map((node) => attribute(node, 'class')),
+      ['crumbs', 'facts', 'article-foot'],
+    );
+  });
+
+  it('alone is indexed', () => {
+    const indexed = sitePages(makeArchive({ articles: [A] }), ROOT)
+      .filter((page) => page.render().includes('data-pagefind-body'))
+      .map(({ path }) => path);
+    assert.deepEqual(indexed, ['articles/a/index.html']);
+  });
+});
