@@ -58,6 +58,8 @@ test('text that looks like a block of Markdown is escaped at its start only', ()
     ['1986. A great vintage. 1987. Another', '1986\\. A great vintage. 1987. Another'],
     ['- a - b', '\\- a - b'],
     ['---', '\\---'],
+    [': a: b', '&#58; a: b'],
+    [':::', '&#58;::'],
     ['===', '\\==='],
     ['# one # two', '\\# one # two'],
     ['> a > b', '\\> a > b'],
@@ -92,7 +94,7 @@ test('a long run of any mark is written, rendered and read back in linear time',
     '- ',
     '@',
   ]) {
-    const text = piece.repeat(200_000 / piece.length).trim();
+    const text = piece.repeat(50_000 / piece.length).trim();
     for (const kind of ['paragraph', 'heading', 'caption'] as const) {
       const of = article({ blocks: [block(text, kind)] });
       const outcome = articleFromMarkdown(articleToMarkdown(of));

@@ -144,3 +144,10 @@ test('an event keeps its id when other articles come, go or are renamed, and its
     first,
   );
 });
+
+test('events of one day stand in the same order, however the articles come', () => {
+  const texts = ['One met', 'Two met', 'Three met', 'Four met'];
+  const entries = texts.map((text, at) => entry(`a${at}`, [block(`${text} on 2018-09-14.`)]));
+  const ids = (made: readonly Entry[]) => timeline(made).map(({ id }) => id);
+  assert.deepEqual(ids(entries.toReversed()), ids(entries));
+});

@@ -39,6 +39,7 @@ function scan({ name, needs, pattern, read }: Parser, text: string): readonly Ca
   return candidates;
 }
 
+/** Null for a day that the calendar does not have: `Sept. 31, 2018`. */
 function resolve({ start, end, rule, year, month, day }: Candidate, text: string): Found | null {
   const date = dateSpan(year, month, day);
   if (date === null) return null;

@@ -17,8 +17,8 @@ export interface Context {
 }
 
 /**
- * What a parser reads out of a match: parts of a date as they are written. Refiners decide later whether the calendar
- * has such a day, so that an impossible day also hides the shorter date within it.
+ * What a parser reads out of a match: parts of a date as they are written. Whether the calendar has such a day is decided
+ * last, so that an impossible day also hides the shorter date within it.
  */
 export interface Reading {
   readonly year: number;

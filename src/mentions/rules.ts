@@ -7,7 +7,6 @@ import { monthDayYear } from './parsers/month-day-year.ts';
 import { monthYear } from './parsers/month-year.ts';
 import { unambiguous, yearFirst } from './parsers/numeric.ts';
 import { longest } from './refiners/longest.ts';
-import { realDays } from './refiners/real-days.ts';
 import { standingAlone } from './refiners/standing-alone.ts';
 import { vocabulary } from './vocabulary.ts';
 
@@ -28,9 +27,8 @@ export function parsersFor(language: Language): readonly Parser[] {
 }
 
 export const REFINERS: readonly Refiner[] = [
-  // First: what is dropped below must not give way to the shorter date within it (`31 September 2018`).
+  // First: what is dropped below, or is no day of the calendar, must not give way to the shorter date within it (`31 September 2018`).
   longest,
-  realDays,
   // Last: it looks at what stands around a date, and needs its final ends.
   standingAlone,
 ];

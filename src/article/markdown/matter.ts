@@ -1,18 +1,17 @@
 import matter from 'gray-matter';
 import { writeYaml } from './yaml.ts';
 
-/** gray-matter's own engines for these run the front matter as code. */
-const refuse = {
-  parse(): never {
-    throw new Error('front matter in JavaScript is not read');
-  },
-};
-
-/** gray-matter cuts the file; the YAML is read by `yaml.ts`, which can say on which line a mistake stands. */
+/**
+ * gray-matter cuts the file; the YAML is read by `yaml.ts`, which can say on which line a mistake stands. Its own engine
+ * for JavaScript (also called `js`) runs the front matter as code: this one throws.
+ */
 const ENGINES = {
   yaml: { parse: () => ({}), stringify: writeYaml },
-  javascript: refuse,
-  js: refuse,
+  javascript: {
+    parse(): never {
+      throw new Error('front matter in JavaScript is not read');
+    },
+  },
 };
 
 /** Always handed over as an object: a string would have its own beginning read as front matter. */
@@ -21,7 +20,6 @@ export function stringifyMatter(content: string, data: object): string {
 }
 
 export interface CutFile {
-  readonly language: string;
   /** From behind the opening `---` on: its first line is the file's first. Ends in a line break, also after a `\r`. */
   readonly yaml: string;
   readonly content: string;
@@ -33,10 +31,13 @@ export interface CutFile {
  * mutable object between calls.
  */
 export function cutMatter(markdown: string): CutFile | null {
-  if (!/^---\r?\n/.test(markdown) || !/\n---(?:\r?\n|$)/.test(markdown)) return null;
+  if (!markdown.startsWith('---') || !/\n---(?:\r?\n|$)/.test(markdown)) return null;
   if (hasManyBlankLines(markdown)) return null;
-  const file = matter(markdown, { engines: ENGINES, language: 'yaml' });
-  return { language: file.language, yaml: `${file.matter}\n`, content: file.content };
+  const file = matter(markdown, { engines: ENGINES });
+  if (file.language !== 'yaml' && file.language !== '') {
+    throw new Error(`front matter in "${file.language}" is not read`);
+  }
+  return { yaml: `${file.matter}\n`, content: file.content };
 }
 
 /** gray-matter's search for comments takes the square of the number of consecutive blank lines. */

@@ -35,7 +35,6 @@ function quote(text: string): string {
  */
 export function writeYaml(data: object): string {
   const document = new Document(data, {
-    aliasDuplicateObjects: false,
     customTags: (tags) => [...tags.filter((tag) => !isString(tag)), QUOTED],
   });
   visit(document, {
