@@ -1,0 +1,57 @@
+import type { DecodedText, Notice, Outcome, RawFile } from '../model.ts';
+import { fail, notice, problem, succeed } from '../text/notices.ts';
+import { binaryKind, isGarbage } from './binary.ts';
+import { type Reading, WAYS } from './encodings.ts';
+
+/**
+ * The text of a file's bytes: by its byte order mark, else as UTF-8 if it is valid, else as detected. The mark is no
+ * part of the text, so offset 0 is the first character after it. NUL characters stay in the text.
+ * @returns a notice wherever the encoding was guessed, bytes had no meaning (U+FFFD) or NULs stand in the text; fails
+ * on what is not text, and on nothing but white space
+ */
+export function decode(file: Pick<RawFile, 'path' | 'format' | 'bytes'>): Outcome<DecodedText> {
+  const kind = binaryKind(file.bytes);
+  if (kind !== null) return fail(notText(file.path, `it is ${kind}`));
+  for (const way of WAYS) {
+    const reading = way(file.bytes, file.format);
+    if (reading !== null) return checked(file.path, reading);
+  }
+  return fail(notText(file.path, 'no encoding gives its bytes a meaning'));
+}
+
+function checked(path: string, reading: Reading): Outcome<DecodedText> {
+  const { text, encoding, basis } = reading;
+  if (isGarbage(text)) return fail(notText(path, 'it is full of control characters'));
+  if (text.trim() === '') return fail(emptyFile(path));
+  return succeed({ text, encoding, encodingBasis: basis }, remarks(path, reading));
+}
+
+/** What a file without a single word is told: of no bytes, or of nothing but white space. */
+export function emptyFile(path: string): Notice {
+  return problem(path, 'empty: there is no text in it', 'Put the article into it, or delete it.');
+}
+
+function notText(path: string, why: string): Notice {
+  return problem(
+    path,
+    `not text: ${why}`,
+    'Open it in its own program and save it as plain text in UTF-8, or move it out of the folder.',
+  );
+}
+
+function remarks(path: string, { text, encoding, how, lost }: Reading): readonly Notice[] {
+  const found: Notice[] = [];
+  const convert = 'If letters look wrong, save the file as UTF-8.';
+  if (how !== null) found.push(notice(path, `read as ${encoding} (${how})`, convert));
+  if (lost > 0) {
+    const characters = lost === 1 ? '1 character' : `${lost} characters`;
+    const remedy = 'Compare with the source, and correct them if you can.';
+    found.push(notice(path, `${characters} could not be read and show as \ufffd`, remedy));
+  }
+  const nul = text.indexOf('\0');
+  if (nul !== -1) {
+    const line = text.slice(0, nul).split('\n').length;
+    found.push(notice(path, 'NUL characters in the text; they show as \ufffd', null, { line }));
+  }
+  return found;
+}
