@@ -1,7 +1,6 @@
 import type { Archive, Article } from '../../model.ts';
 import { compare } from '../../text/dates.ts';
 import { originalPath, outputFile } from '../links.ts';
-import type { SiteOptions } from '../options.ts';
 import type { SiteFile } from '../write.ts';
 
 /** The manifest's own name. */
@@ -11,7 +10,7 @@ export const MANIFEST = 'manifest-sha256.txt';
  * The checksums of the published originals in the form of a BagIt payload manifest (RFC 8493, section 2.1.3), sorted
  * by path. In the site's folder, `sha256sum -c manifest-sha256.txt` verifies every one.
  */
-export function* manifest(archive: Archive, _options: SiteOptions): Generator<SiteFile> {
+export function* manifest(archive: Archive): Generator<SiteFile> {
   yield { path: MANIFEST, content: lines(archive.entries.map((entry) => entry.article)) };
 }
 
