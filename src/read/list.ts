@@ -19,7 +19,9 @@ export interface Listing {
   readonly files: readonly Listed[];
   /** `archive.yml`, where there is one. */
   readonly settings: string | null;
-  /** Errors that leave a file out: two articles with one id, a sidecar without an article. */
+  /** Errors that no build can pass over: two files of settings. */
+  readonly problems: readonly Notice[];
+  /** Errors that leave files out: two articles with one id, two sidecars of an article, a sidecar of none. */
   readonly bad: readonly Notice[];
 }
 
@@ -58,14 +60,16 @@ export function pair(files: readonly string[]): Outcome<Listing> {
   );
   const ids = groupBy(articles, articleId);
   const listed = articles.map((path) => listedFile(path, sidecars));
+  const hasTwins = (path: string) => (sidecars.get(subject(path))?.length ?? 0) > 1;
   const others = paths.filter((path) => !FORMATS.has(ending(path)) && !YAML.has(ending(path)));
   return succeed(
     {
-      files: listed.filter(({ id }) => ids.get(id)?.length === 1),
+      files: listed.filter(({ path, id }) => ids.get(id)?.length === 1 && !hasTwins(path)),
       settings: settings.at(-1) ?? null,
+      problems: twins(settings),
       bad: [
         ...[...ids.values()].flatMap(clashes),
-        ...[...sidecars.values(), settings].flatMap(twins),
+        ...[...sidecars.values()].flatMap(twins),
         ...orphans(sidecars, articles),
       ],
     },

@@ -30,7 +30,7 @@ export interface Source {
   readonly files: readonly Listed[];
   /** Errors that stop every build: those of archive.yml. */
   readonly problems: readonly Notice[];
-  /** Errors that leave files out under `--skip-bad`: clashing names, sidecars without an article. */
+  /** Errors that leave files out under `--skip-bad`: clashing names, two sidecars of an article, a sidecar of none. */
   readonly bad: readonly Notice[];
   /** Of archive.yml, where there is one. */
   readonly fingerprints: readonly Fingerprint[];
@@ -51,7 +51,7 @@ export interface ReadFile {
 export async function openArchive(folder: string): Promise<Outcome<Source>> {
   const listing = await listArticles(folder);
   if (!listing.ok) return listing;
-  const { files, settings: path, bad } = listing.value;
+  const { files, settings: path, bad, problems } = listing.value;
   const file = path === null ? null : await readBytes(folder, path, LARGEST_SIDECAR);
   const settings = file === null || !file.ok ? file : settingsOf(file.value);
   const defaults = settingsOf({ path: 'archive.yml', bytes: new Uint8Array() });
@@ -60,7 +60,7 @@ export async function openArchive(folder: string): Promise<Outcome<Source>> {
     folder,
     settings: settings?.ok ? settings.value : defaults.value,
     files,
-    problems: settings === null || settings.ok ? [] : settings.problems,
+    problems: settings === null || settings.ok ? problems : [...problems, ...settings.problems],
     bad,
     fingerprints: file?.ok ? [fingerprint(file.value)] : [],
   };

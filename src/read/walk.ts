@@ -84,7 +84,7 @@ async function followLink(root: string, path: string, found: Found): Promise<voi
   const remedy = 'Copy what it leads to into the articles folder.';
   try {
     const target = await realpath(join(root, path));
-    const isInside = target.startsWith(join(root, '/'));
+    const isInside = `${target}/`.startsWith(join(root, '/'));
     if (!isInside) found.notices.push(notice(path, 'not read: a link out of the folder', remedy));
     else if ((await stat(target)).isFile()) found.files.push(path);
     else found.notices.push(notice(path, 'not read: a link to a folder', remedy));

@@ -47,6 +47,7 @@ export function readYaml(
   firstLine = 1,
 ): Outcome<{ readonly mapping: YamlMapping | null; readonly isEmpty: boolean }> {
   if (text.length > LONGEST_YAML) return fail(tooLong(path, firstLine));
+  if (isTooDeep(text)) return fail(tooDeep(path, firstLine));
   const counter = new LineCounter();
   // Without prettyErrors: the parser would make a regular expression as long as the offending line.
   const document = parseDocument(text, {
@@ -58,7 +59,7 @@ export function readYaml(
   const place = (offset: number) => placeOf(text, counter, offset, firstLine);
   const problems = [
     ...syntaxProblems(path, text, document, place),
-    ...(document.errors.length > 0 ? [] : structureProblems(path, document, place)),
+    ...structureProblems(path, document, place),
   ];
   if (problems.length > 0) return fail(...problems);
   const contents = document.contents;
@@ -71,12 +72,31 @@ export function readYaml(
 
 type Place = (offset: number) => { readonly line: number; readonly words: string };
 
+/** A mistake at the end of the file stands on the last line with words. */
 function placeOf(text: string, counter: LineCounter, offset: number, firstLine: number) {
-  const { line } = counter.linePos(offset);
-  const start = counter.lineStarts[line - 1] ?? 0;
-  const end = counter.lineStarts[line] ?? text.length;
-  return { line: line + firstLine - 1, words: text.slice(start, end).trim() };
+  const lineText = (number: number) =>
+    text.slice(counter.lineStarts[number - 1] ?? 0, counter.lineStarts[number]).trim();
+  let { line } = counter.linePos(offset);
+  while (line > 1 && lineText(line) === '') line--;
+  return { line: line + firstLine - 1, words: lineText(line) };
 }
+
+/**
+ * True of YAML with more opening brackets, or more list marks on one line, than facts can need. The parser calls itself
+ * for each; near the end of the stack V8 can abort the whole process, which no catch would stop.
+ */
+function isTooDeep(text: string): boolean {
+  return text.split(/[[{]/, 1001).length > 1000 || /^[ \t]*(?:[-?:][ \t]+){50}/m.test(text);
+}
+
+function tooDeep(path: string, line: number): Notice {
+  return problem(path, ...TOO_DEEP, { line });
+}
+
+const TOO_DEEP = [
+  'lists or mappings too deep within each other',
+  'Write "key: value" lines.',
+] as const;
 
 function tooLong(path: string, line: number): Notice {
   return problem(
@@ -122,7 +142,7 @@ function explain(error: YAMLError, text: string): [what: string, remedy: string]
     case 'TAG_RESOLVE_FAILED':
       return ['a YAML tag, which has no meaning here', 'Remove the word that begins with "!".'];
     case 'RESOURCE_EXHAUSTION':
-      return ['lists or mappings too deep within each other', 'Write "key: value" lines.'];
+      return [...TOO_DEEP];
     default:
       return [
         `broken YAML: ${error.message}`,

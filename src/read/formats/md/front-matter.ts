@@ -16,6 +16,9 @@ export interface FrontMatter {
 
 const NO_FRONT_MATTER: FrontMatter = { length: 0, blocks: [] };
 
+/** The line that opens it. */
+const FENCE: Block = { first: 0, next: 1, words: { text: '', runs: [] }, hint: null };
+
 /**
  * The front matter of a Markdown file: YAML between a first line `---` and a line `---` or `...`, each of its keys a
  * block. It is only ever read, never run: `---js` is refused. What stands between two such lines and is no mapping
@@ -39,7 +42,7 @@ export function readFrontMatter(
   if (!yaml.ok) return yaml;
   const { mapping, isEmpty } = yaml.value;
   if (mapping === null)
-    return succeed(isEmpty ? { length: close + 1, blocks: [] } : NO_FRONT_MATTER);
+    return succeed(isEmpty ? { length: close + 1, blocks: [FENCE] } : NO_FRONT_MATTER);
   return blocksOf(path, text, { mapping, start, close });
 }
 
@@ -81,7 +84,7 @@ function blocksOf(
     words: trim(wordsOf(value, text, start)),
     hint: { kind: 'meta', name: `front-matter:${key}` } as const,
   }));
-  return succeed({ length: close + 1, blocks });
+  return succeed({ length: close + 1, blocks: [FENCE, ...blocks] });
 }
 
 /** The words of a value: a text as YAML reads it, a list's with commas between them, a mapping's as they stand. */
