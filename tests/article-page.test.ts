@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { sitePages } from '../src/site/pages.ts';
+import { blockId } from '../src/text/ids.ts';
 import { type ArticleSpec, makeArchive } from './support/archive.ts';
 import { attribute, textOf } from './support/html.ts';
-import { all, articlePage, elementsOf, ROOT } from './support/pages.ts';
+import { all, articlePage, elementsOf, mentioned, pageAt, ROOT } from './support/pages.ts';
 
 const A: ArticleSpec = { path: 'a.txt', title: 'A', paragraphs: ['On that day.'] };
 
@@ -94,6 +95,31 @@ describe('an article’s page', () => {
       ignored.map((node) => attribute(node, 'class')),
       ['crumbs', 'facts', 'article-foot'],
     );
+  });
+
+  it('leads from each date that it mentions to the paragraph and to the timeline', () => {
+    const event = mentioned('m-1', '2018-09-10');
+    const archive = makeArchive({ articles: [A], events: [event] });
+    const mention = {
+      block: blockId(1),
+      at: { start: 0, end: 11 },
+      span: { start: 0, end: 11 },
+      words: 'On that day',
+      type: 'DATE',
+      value: '2018-09-10',
+      earliest: event.date.earliest,
+      latest: event.date.latest,
+      rule: 'written-out',
+    } as const;
+    const unplaced = { ...mention, words: 'one day', earliest: null, latest: null };
+    const entries = archive.entries.map((entry) => ({ ...entry, mentions: [mention, unplaced] }));
+    const html = pageAt({ ...archive, entries }, 'articles/a/index.html');
+    const links = all(html, 'a').map((node) => attribute(node, 'href') ?? '');
+    assert.deepEqual(
+      links.filter((to) => to.includes('#') && to !== '#main' && !to.startsWith('/about/')),
+      ['#l1', '/timeline/2018/#m-1'],
+    );
+    assert.ok(html.includes('10 September 2018') && !html.includes('one day'));
   });
 
   it('alone is indexed', () => {

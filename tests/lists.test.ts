@@ -52,6 +52,32 @@ describe('a large archive', () => {
     assert.ok(pageAt(archive, 'timeline/2018/09/2/index.html').includes('id="e349"'));
   });
 
+  it('shows 300 events on one page and an overview of more', () => {
+    const lists = (length: number) => {
+      const events = Array.from({ length }, (_, index) => mentioned(`e${index}`, '2018-09-14'));
+      return pageAt(makeArchive({ articles: [A], events }), 'timeline/index.html').includes(
+        'id="e0"',
+      );
+    };
+    assert.equal(lists(300), true);
+    assert.equal(lists(301), false);
+  });
+
+  it('keeps the pages of the timeline below 500 kB, whatever the texts', () => {
+    const outlet = '"'.repeat(500);
+    const article: ArticleSpec = { ...A, title: outlet, outlet };
+    const events = Array.from({ length: 200 }, (_, index) => {
+      const event = mentioned(`e${index}`, '2018-09-14', 20);
+      const [first] = event.reports;
+      const report = { ...first, quote: '"'.repeat(9000), marks: [{ start: 5000, end: 5004 }] };
+      return { ...event, reports: [report, ...event.reports] } as const;
+    });
+    const pages = sitePages(makeArchive({ articles: [article], events }), ROOT);
+    for (const page of pages.filter(({ path }) => path.startsWith('timeline/'))) {
+      assert.ok(Buffer.byteLength(page.render()) < 500_000, page.path);
+    }
+  });
+
   it('counts the reports that an event has beyond those it can show', () => {
     const archive = makeArchive({ articles: [A], events: [mentioned('m', '2018', 20_000)] });
     const html = pageAt(archive, 'timeline/index.html');

@@ -3,6 +3,8 @@ import { href, numberedPath, paths, styles } from '../../src/site/links.ts';
 import type { Outlet } from '../../src/site/outlets.ts';
 import type { Numbered } from '../../src/site/periods.ts';
 import type { Site } from '../../src/site/views.ts';
+import { TITLE_LENGTH } from '../../src/site/weights.ts';
+import { shorten } from '../../src/text/notices.ts';
 import { Base } from '../base.tsx';
 import { Crumbs } from '../parts/crumbs.tsx';
 import { Entries } from '../parts/entries.tsx';
@@ -76,5 +78,5 @@ export function OutletPage({ site, outlet, entries, numbered }: OutletProps) {
 }
 
 function outletName({ name }: Outlet): string {
-  return name ?? 'Outlet unknown';
+  return name === null ? 'Outlet unknown' : shorten(name, TITLE_LENGTH);
 }

@@ -1,6 +1,8 @@
 import type { Entry } from '../../src/model.ts';
 import { href } from '../../src/site/links.ts';
 import { known, published, type Site } from '../../src/site/views.ts';
+import { NAME_LENGTH } from '../../src/site/weights.ts';
+import { shorten } from '../../src/text/notices.ts';
 import { TitleLink } from './title.tsx';
 import { When } from './when.tsx';
 
@@ -53,7 +55,7 @@ export function EntryOutlet({ site, entry }: EntryProps) {
         <span class="missing">Outlet unknown</span>
       ) : (
         <a href={href(site.options, outlet.path)} dir="auto">
-          {outlet.name}
+          {shorten(outlet.name ?? '', NAME_LENGTH)}
         </a>
       )}
     </p>

@@ -2,13 +2,13 @@ import type { Article, DateSpan, Report, TimelineEvent } from '../../src/model.t
 import { href, paths } from '../../src/site/links.ts';
 import { at } from '../../src/site/periods.ts';
 import { quotation } from '../../src/site/quotes.ts';
+import { known, type Site } from '../../src/site/views.ts';
 import {
-  known,
+  NAME_LENGTH,
   NAMED_REPORTS,
   QUOTE_LENGTH,
   QUOTED_REPORTS,
-  type Site,
-} from '../../src/site/views.ts';
+} from '../../src/site/weights.ts';
 import { shorten } from '../../src/text/notices.ts';
 import { grouped, tongue } from './language.ts';
 import { TitleLink } from './title.tsx';
@@ -142,6 +142,6 @@ function OutletName({ article }: { readonly article: Article }) {
   return outlet === null ? (
     <span class="missing">Outlet unknown</span>
   ) : (
-    <span dir="auto">{shorten(outlet, 120)}</span>
+    <span dir="auto">{shorten(outlet, NAME_LENGTH)}</span>
   );
 }

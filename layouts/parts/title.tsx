@@ -2,11 +2,9 @@ import type { Article } from '../../src/model.ts';
 import { articlePath, href } from '../../src/site/links.ts';
 import type { SiteOptions } from '../../src/site/options.ts';
 import { nameOf } from '../../src/site/views.ts';
+import { TITLE_LENGTH } from '../../src/site/weights.ts';
 import { shorten } from '../../src/text/notices.ts';
 import { tongue } from './language.ts';
-
-/** Characters of a title in a list. */
-const TITLE_LENGTH = 240;
 
 interface TitleProps {
   readonly article: Article;

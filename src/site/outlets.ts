@@ -48,7 +48,7 @@ export function outletSlugs(names: readonly string[]): ReadonlyMap<string, strin
   const slugs = new Map<string, string>();
   for (const name of [...names].sort(compare)) {
     const plain = slug(name);
-    const fits = plain !== '' && !taken.has(plain) && Buffer.byteLength(plain) <= LONGEST;
+    const fits = plain !== '' && Buffer.byteLength(plain) <= LONGEST;
     let own = fits ? plain : digest(name);
     while (taken.has(own)) own = digest(own);
     taken.add(own);

@@ -13,6 +13,7 @@ import { paths } from './links.ts';
 import type { SiteOptions } from './options.ts';
 import { type Outlet, outletsOf } from './outlets.ts';
 import { at, type PeriodPlan, planPeriods } from './periods.ts';
+import { eventWeight } from './weights.ts';
 
 /** What pages share, worked out once. */
 export interface Site {
@@ -44,15 +45,8 @@ export const ARTICLES_PER_PAGE = 100;
 /** Events on one page. */
 const EVENTS_PER_PAGE = 300;
 
-/** Bytes of HTML, as the `weigh` functions below reckon them: keeps a page well under 500 kB. */
-const PAGE_WEIGHT = 300_000;
-
-/** Reports of one event that the timeline quotes; further ones it names, and beyond those it counts. */
-export const QUOTED_REPORTS = 12;
-export const NAMED_REPORTS = 100;
-
-/** Characters of a quoted sentence that the timeline shows. */
-export const QUOTE_LENGTH = 600;
+/** Bytes of HTML, as src/site/weights.ts reckons them: keeps a page well under 500 kB. */
+const PAGE_WEIGHT = 400_000;
 
 /** Linear but for the sort. */
 export function viewSite(archive: Archive, options: SiteOptions): Site {
@@ -60,18 +54,19 @@ export function viewSite(archive: Archive, options: SiteOptions): Site {
     (a, b) => newestFirst(published(a), published(b)) || compare(a.article.id, b.article.id),
   );
   const outlets = outletsOf(byDate);
+  const entries = new Map(archive.entries.map((entry) => [entry.article.id, entry]));
   return {
     archive,
     options,
     byDate,
     dated: byDate.filter((entry) => published(entry) !== null).length,
-    entries: new Map(archive.entries.map((entry) => [entry.article.id, entry])),
+    entries,
     outlets,
     outletNamed: new Map(
       outlets.flatMap((outlet) => (outlet.name === null ? [] : [[outlet.name, outlet]])),
     ),
     articles: articlePages(byDate),
-    timeline: timelinePages(archive.events),
+    timeline: timelinePages(archive.events, entries),
     citations: citationsOf(archive.events),
   };
 }
@@ -88,7 +83,10 @@ function articlePages(byDate: readonly Entry[]): PeriodPlan<Entry> {
   });
 }
 
-function timelinePages(events: readonly TimelineEvent[]): PeriodPlan<TimelineEvent> {
+function timelinePages(
+  events: readonly TimelineEvent[],
+  entries: Site['entries'],
+): PeriodPlan<TimelineEvent> {
   return planPeriods(events, {
     root: paths.timeline,
     years: '/timeline/',
@@ -96,17 +94,8 @@ function timelinePages(events: readonly TimelineEvent[]): PeriodPlan<TimelineEve
     count: EVENTS_PER_PAGE,
     weight: PAGE_WEIGHT,
     dateOf: (event) => event.date,
-    weigh: eventWeight,
+    weigh: (event) => eventWeight(event, entries),
   });
-}
-
-/** Markup of an event and of each report, and thrice the characters of a quote: most scripts need three bytes each. */
-function eventWeight({ reports }: TimelineEvent): number {
-  let weight = 500 + 300 * Math.min(reports.length, NAMED_REPORTS);
-  for (const { quote } of reports.slice(0, QUOTED_REPORTS)) {
-    weight += 300 + 3 * Math.min(quote.length, QUOTE_LENGTH);
-  }
-  return weight;
 }
 
 function citationsOf(
