@@ -13,6 +13,7 @@ test('what is not text is refused by what it is', () => {
     [latin('\xff\xfe\0\0a\0\0\0'), /UTF-32/],
     [latin('\x01\x02\x03\x04\x05\x06\x07\x08\x0e\x0f'), /control characters/],
     [new Uint8Array(1000), /control characters/],
+    [new Uint8Array(3), /control characters/],
     [
       Uint8Array.from({ length: 4000 }, (_, index) => (index * 7919 + (index >> 3)) % 256),
       /not text/,
