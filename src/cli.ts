@@ -1,0 +1,101 @@
+import { Command } from '@commander-js/extra-typings';
+import { EXIT, explainFailure } from './cli/failure.ts';
+import { buildArguments, options } from './cli/options.ts';
+
+/** Each command's own code is loaded when it runs: Eleventy alone takes longer to load than `explain` takes. */
+const commands = {
+  build: async () => (await import('./cli/run-build.ts')).runBuild,
+  serve: async () => (await import('./cli/serve.ts')).serve,
+  extract: async () => (await import('./cli/extract.ts')).extract,
+  explain: async () => (await import('./cli/explain.ts')).explain,
+  check: async () => (await import('./cli/check.ts')).check,
+} as const;
+
+/**
+ * Backfile's command line. Results go to standard output, progress and problems to standard error. Exit codes: 0 done,
+ * 1 a problem in the input (all of them are listed), 2 wrong use.
+ */
+function commandLine(): Command {
+  const program = new Command('backfile')
+    .description('Turns a folder of saved news articles into a static, searchable archive website.')
+    .exitOverride()
+    .showHelpAfterError('(--help says more)')
+    .addHelpText(
+      'after',
+      '\nExit codes: 0 done, 1 a problem in the input (all of them are listed), 2 wrong use.',
+    );
+  addBuild(program);
+  addServe(program);
+  addExtract(program);
+  addExplain(program);
+  addCheck(program);
+  return program;
+}
+
+function addBuild(program: Command): void {
+  program
+    .command('build')
+    .description('make the site')
+    .addOption(options.articles())
+    .addOption(options.output())
+    .addOption(options.prefix())
+    .addOption(options.baseUrl())
+    .addOption(options.skipBad())
+    .action(async (given) => (await commands.build())(given));
+}
+
+function addServe(program: Command): void {
+  program
+    .command('serve')
+    .description(
+      'make the site, serve it on this machine, and make it again whenever something changes',
+    )
+    .addOption(options.articles())
+    .addOption(options.output())
+    .addOption(options.prefix())
+    .addOption(options.baseUrl())
+    .addOption(options.skipBad())
+    .addOption(options.port())
+    .action(async (given) => (await commands.serve())({ ...given, build: buildArguments(given) }));
+}
+
+function addExtract(program: Command): void {
+  program
+    .command('extract')
+    .description(
+      'print what is known of every article: one JSON object a line, in the order of the files',
+    )
+    .addOption(options.articles())
+    .action(async (given) => (await commands.extract())(given.articles));
+}
+
+function addExplain(program: Command): void {
+  program
+    .command('explain')
+    .description('show what became of every line of a file, and how every field is known')
+    .argument('<file>', 'an article, in the articles folder or anywhere else')
+    .action(async (file) => (await commands.explain())(file));
+}
+
+function addCheck(program: Command): void {
+  program
+    .command('check')
+    .description('verify a built site: originals against the manifest, links, feeds, data')
+    .addOption(options.site())
+    .option('--articles <dir>', 'also compare the originals with this folder of articles')
+    .action(async ({ site, articles }) =>
+      (await commands.check())({ site, articles: articles ?? null }),
+    );
+}
+
+/** `head` and the like stop reading when they have enough: that is no failure, and nothing more can be said. */
+process.stdout.on('error', (error) => {
+  process.exit('code' in error && error.code === 'EPIPE' ? EXIT.done : EXIT.problem);
+});
+
+try {
+  await commandLine().parseAsync();
+  process.exitCode ??= EXIT.done;
+} catch (error) {
+  process.exitCode = explainFailure(error);
+}

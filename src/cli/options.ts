@@ -1,0 +1,58 @@
+import { Option } from '@commander-js/extra-typings';
+import { baseUrl, pathPrefix } from '../site/address.ts';
+import { UsageError } from '../text/notices.ts';
+
+/** The options, each worded once; several commands share them. */
+export const options = {
+  articles: () =>
+    new Option('--articles <dir>', 'folder with the saved articles').default('articles'),
+  output: () => new Option('--output <dir>', 'folder that becomes the site').default('_site'),
+  prefix: () =>
+    new Option(
+      '--path-prefix <path>',
+      "path of the site's root on its host, as in /archive/ (default: that of the base URL)",
+    ).argParser(pathPrefix),
+  baseUrl: () =>
+    new Option(
+      '--base-url <url>',
+      'where the site will be published, as in https://example.org/archive/ (default: base-url in archive.yml)',
+    ).argParser(baseUrl),
+  skipBad: () =>
+    new Option(
+      '--skip-bad',
+      'leave out the articles that cannot be read, and say so on the about page, instead of stopping',
+    ),
+  port: () =>
+    new Option('--port <number>', 'port to serve on; if it is taken, the next free one')
+      .argParser(portNumber)
+      .default(8080),
+  site: () => new Option('--site <dir>', 'folder of the built site').default('_site'),
+} as const;
+
+function portNumber(given: string): number {
+  const port = Number(given);
+  if (!/^\d+$/.test(given) || port < 1 || port > 65_535) {
+    throw new UsageError(`"${given}" is no port. Give a number from 1 to 65535.`);
+  }
+  return port;
+}
+
+/** What `build` and `serve` are given. */
+export interface BuildFlags {
+  readonly articles: string;
+  readonly output: string;
+  readonly pathPrefix?: string | undefined;
+  readonly baseUrl?: string | undefined;
+  readonly skipBad?: true | undefined;
+}
+
+/** The same options as words of a command line. */
+export function buildArguments(flags: BuildFlags): readonly string[] {
+  return [
+    `--articles=${flags.articles}`,
+    `--output=${flags.output}`,
+    ...(flags.pathPrefix === undefined ? [] : [`--path-prefix=${flags.pathPrefix}`]),
+    ...(flags.baseUrl === undefined ? [] : [`--base-url=${flags.baseUrl}`]),
+    ...(flags.skipBad === true ? ['--skip-bad'] : []),
+  ];
+}

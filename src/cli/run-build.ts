@@ -1,0 +1,39 @@
+import { relative } from 'node:path';
+import { build } from '../site/build.ts';
+import type { Stage } from '../site/stage.ts';
+import type { BuildFlags } from './options.ts';
+import { progressOn } from './progress.ts';
+import { summary } from './summary.ts';
+import { painter } from './terminal.ts';
+
+/** Exit codes of a process that a signal ended, as shells give them. */
+const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
+
+/** The command `build`: makes the site, shows how far it is, and says what came of it. */
+export async function runBuild(flags: BuildFlags): Promise<void> {
+  const { times, archive } = await build(
+    {
+      articles: flags.articles,
+      output: flags.output,
+      address: { prefix: flags.pathPrefix ?? null, baseUrl: flags.baseUrl ?? null },
+      skipBad: flags.skipBad === true,
+    },
+    progressOn(process.stderr),
+    closeOnSignal,
+  );
+  const output = relative('.', flags.output) || '.';
+  for (const line of summary({ archive, times, output }, painter(process.stdout))) {
+    process.stdout.write(`${line}\n`);
+  }
+}
+
+/** A build that is ended from outside takes along what it has made so far; only SIGKILL leaves that to the next. */
+function closeOnSignal(stage: Stage): void {
+  for (const [signal, code] of Object.entries(SIGNALS)) {
+    process.once(signal, () => {
+      stage.close();
+      process.stderr.write('\nStopped: the site is as it was.\n');
+      process.exit(code);
+    });
+  }
+}

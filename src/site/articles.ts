@@ -1,0 +1,61 @@
+import type { ArchiveSettings, Notice, Outcome, Processed, RawFile } from '../model.ts';
+import { processFile } from '../pipeline.ts';
+import { type Fingerprint, openArchive, readRaw, type Source } from '../read/read.ts';
+import { InputError, succeed } from '../text/notices.ts';
+
+/** An articles folder that can be used, and what is to be known of it. */
+export interface Opened {
+  readonly source: Source;
+  readonly notices: readonly Notice[];
+}
+
+/** Opens an articles folder. Throws InputError, naming the folder, where there is nothing to read in it. */
+export async function openArticles(folder: string): Promise<Opened> {
+  const opened = await openArchive(folder);
+  if (opened.ok) return { source: opened.value, notices: opened.notices };
+  const named = opened.problems.map((of) => (of.path === '.' ? { ...of, path: folder } : of));
+  throw new InputError(named);
+}
+
+/** What came of one file. */
+export interface Handled {
+  /** Of what was read, whether or not it could be used. */
+  readonly fingerprints: readonly Fingerprint[];
+  readonly outcome: Outcome<{ readonly file: RawFile; readonly processed: Processed }>;
+}
+
+/**
+ * Reads and processes every article, in the order of their paths, one at a time: only what the caller keeps stays in
+ * memory. A file that cannot be used is an outcome like any other; only a defect of Backfile throws, naming the file.
+ */
+export async function* handleArticles({
+  folder,
+  files,
+  settings,
+}: Source): AsyncGenerator<Handled> {
+  for (const listed of files) {
+    const read = await readRaw(folder, listed);
+    if (!read.ok) {
+      yield { fingerprints: [], outcome: read };
+      continue;
+    }
+    const { file, fingerprints } = read.value;
+    yield { fingerprints, outcome: processed(file, settings, read.notices) };
+  }
+}
+
+function processed(
+  file: RawFile,
+  settings: ArchiveSettings,
+  notices: readonly Notice[],
+): Handled['outcome'] {
+  try {
+    const outcome = processFile(file, settings);
+    if (!outcome.ok) return outcome;
+    const all = [...notices, ...outcome.value.notices];
+    return succeed({ file, processed: outcome.value }, all);
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new Error(`${file.path} stopped Backfile, which is a defect: ${why}`, { cause });
+  }
+}

@@ -1,0 +1,84 @@
+import { cp } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { Archive } from '../model.ts';
+import { type Address, siteOptions } from './address.ts';
+import { bundleScripts } from './assets.ts';
+import { siteFiles } from './files.ts';
+import { sitePages } from './pages.ts';
+import { type Progress, type StageTime, Stopwatch } from './progress.ts';
+import { readArticles } from './read-articles.ts';
+import { renderPages } from './render.ts';
+import { indexSite } from './search.ts';
+import { sealSite } from './stage/marker.ts';
+import { openStage, type Stage } from './stage.ts';
+import { writeSiteFile } from './write.ts';
+
+const PUBLIC = fileURLToPath(new URL('../../public/', import.meta.url));
+
+export interface BuildOptions {
+  /** Folder with the saved articles; never written to. */
+  readonly articles: string;
+  /** Folder that becomes the site; replaced as a whole, and only when the new site is finished. */
+  readonly output: string;
+  readonly address: Address;
+  /** Leave out the articles that cannot be read instead of stopping. */
+  readonly skipBad: boolean;
+}
+
+export interface Built {
+  readonly archive: Archive;
+  readonly times: readonly StageTime[];
+}
+
+/**
+ * Makes the site. The same articles and options give the same bytes, at any time and on any machine. Rejects with
+ * InputError (everything that is wrong with the articles), with UsageError (the output or the address cannot be), or
+ * with what else went wrong; the old site then stays as it was. `began` is handed the stage, so that whoever ends the
+ * process can close it.
+ */
+export async function build(
+  options: BuildOptions,
+  progress: Progress,
+  began: (stage: Stage) => void = () => undefined,
+): Promise<Built> {
+  const stage = openStage(options.output, options.articles);
+  began(stage);
+  const watch = new Stopwatch(progress);
+  try {
+    const archive = await makeSite(stage, options, watch);
+    await watch.time('Putting the site in place', null, () => stage.swapIn());
+    return { archive, times: watch.times };
+  } finally {
+    stage.close();
+    progress.end();
+  }
+}
+
+/** What is built on what: articles, then pages and data made of them, then the index of the pages, then the seal. */
+async function makeSite(stage: Stage, options: BuildOptions, watch: Stopwatch): Promise<Archive> {
+  const { site } = stage;
+  const archive = await readArticles(options, site, watch);
+  const where = siteOptions(options.address, archive.settings);
+
+  // First, so that nothing in public/ can take the place of a page.
+  await watch.time('Copying public files', null, () =>
+    // Not Eleventy's pass-through copy: it takes a bracket in the project's path for a pattern, and copies nothing.
+    cp(PUBLIC, site, { recursive: true, dereference: true }),
+  );
+  await watch.time('Bundling scripts', null, () => bundleScripts(site));
+
+  const pages = sitePages(archive, where);
+  await watch.time('Rendering pages', pages.length, () =>
+    renderPages(pages, { input: stage.input, output: site }, watch.advance),
+  );
+  await watch.time('Writing feeds and data', null, async () => {
+    for (const file of siteFiles(archive, where)) await writeSiteFile(site, file);
+  });
+
+  const { language } = archive.settings;
+  await watch.time('Indexing for search', null, () =>
+    indexSite(site, { language, expected: archive.entries.length }),
+  );
+  sealSite(site);
+  return archive;
+}

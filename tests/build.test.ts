@@ -1,0 +1,168 @@
+import assert from 'node:assert/strict';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type TestContext, test } from 'node:test';
+import { temporaryFolder, treeOf, writeFiles } from './support/folders.ts';
+import { runCli, startCli, until } from './support/run-cli.ts';
+
+const SHIPPED = ['000_2ca13f2b2ea26b3b', '002_ccc30f9390b1beec', '004_5783e8861f960a5f'];
+const GOOD =
+  'Harbour wall repaired\n\nThe council said on Tuesday that the wall had been repaired at last.\n';
+
+interface Place {
+  readonly root: string;
+  readonly articles: string;
+  readonly output: string;
+}
+
+/** The shipped articles, to be changed at will, and where their site goes. */
+function place(t: TestContext): Place {
+  const root = temporaryFolder(t);
+  const articles = join(root, 'articles');
+  cpSync('articles', articles, { recursive: true });
+  return { root, articles, output: join(root, '_site') };
+}
+
+const flags = ({ articles, output }: Place) => ['--articles', articles, '--output', output];
+
+test('the shipped articles become a site: pages, Markdown, originals, data, search index', async (t) => {
+  const here = place(t);
+  const ran = await runCli(['build', ...flags(here)]);
+  assert.equal(ran.code, 0, ran.stderr);
+  assert.match(ran.stdout, /3 articles/);
+  assert.match(ran.stdout, /removed lines +\d+/);
+  assert.match(ran.stdout, /undated +\d/);
+  assert.match(ran.stdout, /rendering pages +\d/);
+  for (const id of SHIPPED) {
+    const folder = join(here.output, 'articles', id);
+    assert.match(readFileSync(join(folder, 'index.html'), 'utf8'), /^<!DOCTYPE html>/i);
+    assert.match(readFileSync(join(folder, 'index.md'), 'utf8'), /^---\n/);
+    const original = readFileSync(join('articles', `${id}.txt`));
+    assert.ok(readFileSync(join(folder, 'original.txt')).equals(original));
+  }
+  for (const path of [
+    'index.html',
+    '404.html',
+    'feed.xml',
+    'data/articles.json',
+    'pagefind/pagefind.js',
+  ]) {
+    assert.ok(existsSync(join(here.output, path)), path);
+  }
+});
+
+test('the same articles give the same bytes: again, anywhere, in any time zone and language', async (t) => {
+  const here = place(t);
+  const trees = [];
+  for (const env of [
+    {},
+    { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' },
+    { TZ: 'America/Los_Angeles', LANG: 'C', LC_ALL: 'C' },
+  ]) {
+    const output = join(here.root, `site-${trees.length}`);
+    const ran = await runCli(['build', ...flags({ ...here, output })], env);
+    assert.equal(ran.code, 0, ran.stderr);
+    trees.push(treeOf(output));
+  }
+  assert.ok(Object.keys(trees[0] ?? {}).length > 20);
+  assert.deepEqual(trees[1], trees[0]);
+  assert.deepEqual(trees[2], trees[0]);
+});
+
+test('a build that fails names every problem at once, with exit 1, and leaves the old site', async (t) => {
+  const here = place(t);
+  await runCli(['build', ...flags(here)]);
+  const before = treeOf(here.output);
+  writeFiles(here.articles, {
+    'empty.txt': '',
+    'picture.txt': new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]),
+    'good.txt': GOOD,
+    'good.yml': 'titel: Misspelt\n',
+    'archive.yml': 'titel: Misspelt\n',
+  });
+  const ran = await runCli(['build', ...flags(here)]);
+  assert.equal(ran.code, 1);
+  for (const path of ['empty.txt', 'picture.txt', 'good.yml', 'archive.yml']) {
+    assert.ok(ran.stderr.includes(path), `not named: ${path}`);
+  }
+  assert.deepEqual(treeOf(here.output), before);
+});
+
+test('--skip-bad leaves out what cannot be read, and the about page says so', async (t) => {
+  const here = place(t);
+  writeFiles(here.articles, { 'empty.txt': '' });
+  const ran = await runCli(['build', '--skip-bad', ...flags(here)]);
+  assert.equal(ran.code, 0, ran.stderr);
+  assert.match(ran.stdout, /left out .*empty\.txt/);
+  assert.match(readFileSync(join(here.output, 'about/index.html'), 'utf8'), /empty\.txt/);
+  assert.equal(existsSync(join(here.output, 'articles/empty')), false);
+});
+
+test('a file that is gone from the articles is gone from the site', async (t) => {
+  const here = place(t);
+  await runCli(['build', ...flags(here)]);
+  rmSync(join(here.articles, `${SHIPPED[0]}.txt`));
+  await runCli(['build', ...flags(here)]);
+  assert.equal(existsSync(join(here.output, 'articles', SHIPPED[0] ?? '')), false);
+});
+
+for (const [what, make] of [
+  ['does not exist', () => undefined],
+  ['is empty', (folder: string) => mkdirSync(folder)],
+] as const) {
+  test(`a folder of articles that ${what} is a problem, and no site is made of it`, async (t) => {
+    const root = temporaryFolder(t);
+    make(join(root, 'texts'));
+    const output = join(root, '_site');
+    const ran = await runCli(['build', '--articles', join(root, 'texts'), '--output', output]);
+    assert.equal(ran.code, 1);
+    assert.match(ran.stderr, /texts/);
+    assert.equal(existsSync(output), false);
+  });
+}
+
+const kills = [
+  ['SIGKILL', 'Reading'],
+  ['SIGKILL', 'Rendering'],
+  ['SIGKILL', 'Indexing'],
+  ['SIGTERM', 'Rendering'],
+  ['SIGINT', 'Reading'],
+] as const;
+
+for (const [signal, stage] of kills) {
+  test(`a build ended by ${signal} at "${stage}" leaves the old site, and the next build works`, async (t) => {
+    const here = place(t);
+    await runCli(['build', ...flags(here)]);
+    const before = treeOf(here.output);
+    for (let n = 0; n < 150; n += 1) writeFileSync(join(here.articles, `a${n}.txt`), GOOD);
+    const run = startCli(['build', ...flags(here)]);
+    await until(stage, () => run.printed().stderr.includes(stage));
+    run.child.kill(signal);
+    const { code } = await run.ended;
+    // On a fast machine it may have been done already: then the site is the new one, whole.
+    if (code !== 0) assert.deepEqual(treeOf(here.output), before);
+    const next = await runCli(['build', ...flags(here)]);
+    assert.equal(next.code, 0, next.stderr);
+    assert.match(next.stdout, /153 articles/);
+    assert.equal(existsSync(join(here.root, '._site.building')), false);
+  });
+}
+
+test('a path prefix stands in every address; one that disagrees with the base URL is wrong use', async (t) => {
+  const here = place(t);
+  const ran = await runCli(['build', ...flags(here), '--path-prefix', 'p']);
+  assert.equal(ran.code, 0, ran.stderr);
+  assert.match(readFileSync(join(here.output, 'index.html'), 'utf8'), /href="\/p\/articles\//);
+  const both = ['--path-prefix', '/p/', '--base-url', 'https://example.org/q/'];
+  assert.equal((await runCli(['build', ...flags(here), ...both])).code, 2);
+});
+
+test('an output that may not be replaced is wrong use, and stays as it is', async (t) => {
+  const here = place(t);
+  writeFiles(here.output, { 'thesis.doc': 'mine' });
+  const before = treeOf(here.root);
+  const ran = await runCli(['build', ...flags(here)]);
+  assert.equal(ran.code, 2);
+  assert.match(ran.stderr, /_site/);
+  assert.deepEqual(treeOf(here.root), before);
+});
