@@ -71,17 +71,17 @@ test('a link is its text, whatever its address says', () => {
   assert.deepEqual(lines('[a](javascript:alert(1)) [b](http://x/ "b") c'), [
     '1 paragraph p: [a](javascript:alert(1)) b c',
   ]);
-  const text = '[b](<x b> "b b") b ![b](y "b b") b [b][b b] b\n\n[b b]: z';
+  const text = '[b](<x b x> "b b b") b ![b](y "b b b") b [b][b b b] b\n\n[b b b]: z';
   const runs = split('md', text)[0]?.words.runs;
   assert.deepEqual(
     runs?.map(({ source, length }) => [source, length]),
     [
       [1, 1],
-      [16, 3],
-      [21, 1],
-      [32, 3],
-      [36, 1],
-      [43, 2],
+      [20, 3],
+      [25, 1],
+      [38, 3],
+      [42, 1],
+      [51, 2],
     ],
   );
 });
