@@ -33,7 +33,11 @@ export function ArticlesPage({ site, page }: ArticlesProps) {
       <h1>{scope.of === 'all' ? 'Articles' : scopeName(scope, archive)}</h1>
       <p class="lead">
         {count(page.total, 'article')}
-        {scope.of === 'undated' ? ' whose date of publication nobody knows.' : ', newest first.'}{' '}
+        {scope.of === 'undated'
+          ? ' whose date of publication nobody knows.'
+          : site.dated > 1
+            ? ', newest first.'
+            : '.'}{' '}
         {scope.of === 'all' && <Undated site={site} />}
       </p>
       <Periods

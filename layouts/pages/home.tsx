@@ -30,7 +30,7 @@ export function HomePage({ site }: { readonly site: Site }) {
       </div>
       <div class="front">
         <section class="front-articles" aria-labelledby="latest">
-          <h2 id="latest">Latest articles</h2>
+          <h2 id="latest">{site.dated > 0 ? 'Latest articles' : 'Articles'}</h2>
           {lead === undefined ? (
             <p class="missing">There are no articles yet.</p>
           ) : (

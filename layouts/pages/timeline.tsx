@@ -36,7 +36,8 @@ export function TimelinePage({ site, page }: TimelineProps) {
       {scope.of !== 'all' && <Crumbs options={options} crumbs={crumbs(page)} />}
       <h1>{scope.of === 'all' ? 'Timeline' : scopeName(scope, archive)}</h1>
       <p class="lead">
-        {count(page.total, 'event')}, newest first: when the articles were published, and the dates
+        {count(page.total, 'event')}
+        {page.total > 1 ? ', newest first' : ''}: when the articles were published, and the dates
         that they mention. Each is quoted as it stands and leads to its paragraph.
       </p>
       <Periods site={site} page={page} list={(events) => <Events site={site} events={events} />} />
