@@ -8,12 +8,5 @@ const TAIL = 3;
 export function besideBody(sight: Sight, view: View): boolean {
   const extent = view.extent();
   if (extent === null) return sight.at < HEAD || sight.at >= view.page.sights.length - TAIL;
-  return sight.at < firstProse(view) || sight.at > extent.last;
-}
-
-/** Index of the first line of running text in the body; the number of lines where there is none. */
-export function firstProse(view: View): number {
-  const start = view.extent()?.first ?? Number.POSITIVE_INFINITY;
-  const first = view.open.find((sight) => sight.at >= start && sight.prose);
-  return first?.at ?? view.page.sights.length;
+  return sight.at < view.firstProse() || sight.at > extent.last;
 }

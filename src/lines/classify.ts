@@ -1,6 +1,6 @@
 import type { Line, Role, SplitLine } from '../model.ts';
 import { extentOf } from './extent.ts';
-import { type Extent, type Page, pageOf, type Sight, type View } from './page.ts';
+import { type Page, pageOf, type Sight, type View } from './page.ts';
 import { BLANK, BODY, RULES } from './rules.ts';
 
 interface Decision {
@@ -36,16 +36,26 @@ export function classify(lines: readonly SplitLine[]): readonly Line[] {
 }
 
 function viewOf(page: Page, open: readonly Sight[], decisions: readonly (Decision | null)[]): View {
-  let extent: Extent | null | undefined;
+  const extent = once(() => extentOf(open));
   return {
     page,
     open,
     title: index(decisions.findIndex((decision) => decision?.role === 'title')),
     roleAt: (at) => decisions[at]?.role ?? null,
-    extent: () => {
-      if (extent === undefined) extent = extentOf(open);
-      return extent;
-    },
+    extent,
+    firstProse: once(() => {
+      const start = extent()?.first ?? Number.POSITIVE_INFINITY;
+      return open.find(({ at, prose }) => at >= start && prose)?.at ?? page.sights.length;
+    }),
+  };
+}
+
+/** Rules share what is dear to compute, and most never ask for it. */
+function once<T>(compute: () => T): () => T {
+  let computed: { readonly value: T } | null = null;
+  return () => {
+    computed ??= { value: compute() };
+    return computed.value;
   };
 }
 

@@ -1,7 +1,9 @@
 import type { Extent, Sight } from './page.ts';
 
-/** What a line that is not prose takes from a stretch: labels and headings stand in articles, long menus do not. */
+/** What a line that is not running text takes from a stretch: labels stand in articles, long menus do not. */
 const COST = 60;
+/** A line of so many characters that leads up to what follows, with a colon, is text too. */
+const LEADING = 40;
 const MOST = 400;
 /** A short sentence counts for the text from this length on. */
 const SENTENCE = 20;
@@ -15,7 +17,7 @@ export function extentOf(open: readonly Sight[]): Extent | null {
   let start: number | null = null;
   let sum = 0;
   for (const [index, sight] of open.entries()) {
-    const value = worth(sight, [open[index - 1], open[index + 1]]);
+    const value = worth(sight, open.slice(Math.max(0, index - 2), index + 3)) ?? -COST;
     if (start === null && value < 0) continue;
     start ??= sight.at;
     sum += value;
@@ -26,18 +28,41 @@ export function extentOf(open: readonly Sight[]): Extent | null {
       best = { first: start, last: sight.at, sum };
     }
   }
-  return best === null ? null : { first: best.first, last: best.last };
+  return best === null ? null : bridged(open, best);
 }
 
-function worth(sight: Sight, neighbours: readonly (Sight | undefined)[]): number {
+/** So few lines between paragraphs belong to the text that they interrupt. */
+const BRIDGE = 4;
+
+/** The stretch with the paragraphs beyond it that no more than a few other lines separate from it. */
+function bridged(open: readonly Sight[], { first, last }: Extent): Extent {
+  const start = open.findIndex((sight) => sight.at === first);
+  const end = open.findIndex((sight) => sight.at === last);
+  return {
+    first: open[reach(open, start, -1)]?.at ?? first,
+    last: open[reach(open, end, 1)]?.at ?? last,
+  };
+}
+
+function reach(open: readonly Sight[], from: number, step: 1 | -1): number {
+  let reached = from;
+  for (let index = from; Math.abs(index - reached) <= BRIDGE + 1; index += step) {
+    if (open[index]?.prose === true) reached = index;
+  }
+  return reached;
+}
+
+/** What a line adds to a stretch; null for one that is not running text. */
+function worth(sight: Sight, around: readonly Sight[]): number | null {
   const { length } = sight.text;
   if (sight.prose) return Math.min(length, MOST);
-  if (isRow(sight) && neighbours.some(isRow)) return length;
-  return sight.sentence && length >= SENTENCE ? length / 2 : -COST;
+  if (isRow(sight) && around.some((other) => other !== sight && isRow(other))) return length;
+  if (length >= LEADING && sight.text.endsWith(':')) return length / 2;
+  return sight.sentence && length >= SENTENCE ? length / 2 : null;
 }
 
 /** A row of a table, as of a company's results: at least two words have figures. */
-function isRow(sight: Sight | undefined): boolean {
-  if (sight === undefined || sight.text.length < SENTENCE || sight.text.length > 120) return false;
-  return /\d[^ ]* [^\d]{0,40}\d/.test(sight.text);
+function isRow({ text }: Sight): boolean {
+  if (text.length < SENTENCE || text.length > 120) return false;
+  return /\d[^ ]* [^\d]{0,40}\d/.test(text);
 }

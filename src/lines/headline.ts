@@ -1,4 +1,3 @@
-import { firstProse } from './beside.ts';
 import type { Sight, View } from './page.ts';
 import { isUpper } from './sentence.ts';
 
@@ -21,7 +20,7 @@ export function bestHeadline(view: View, among: readonly Sight[] = candidates(vi
 
 function candidates(view: View): readonly Sight[] {
   if (view.open.length < 2) return [];
-  const end = firstProse(view);
+  const end = view.firstProse();
   const above = view.open.filter((sight) => sight.at < end && isLine(sight));
   return end === view.page.sights.length ? above.slice(0, WITHOUT_TEXT) : above.slice(-ABOVE);
 }

@@ -39,6 +39,8 @@ export interface View {
   readonly title: number | null;
   /** First and last open line of the stretch that is running text for the most part; null without any prose. */
   readonly extent: () => Extent | null;
+  /** Index of the first line of running text in that stretch; the number of lines where there is none. */
+  readonly firstProse: () => number;
 }
 
 export interface Extent {

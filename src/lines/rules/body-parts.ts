@@ -5,14 +5,16 @@ import { startsUpper } from '../sentence.ts';
 const BULLET = /^[•·▪◦‣*–-] \S/;
 const LONGEST_HEADING = 90;
 
-/** A single dash may begin a line of speech; a list has at least two points. */
+/** A single dash may begin a line of speech; a list has at least two points, marked alike. */
 export const listBullet: LineRule = {
   name: 'list-item/bullet',
   role: 'list-item',
   why: 'A point of a list.',
   find(view) {
-    const found = view.open.filter(({ text }) => BULLET.test(text)).map(({ at }) => at);
-    return found.length > 1 ? found : [];
+    const found = view.open.filter(({ text }) => BULLET.test(text));
+    const counts = new Map<string, number>();
+    for (const { text } of found) counts.set(text.charAt(0), (counts.get(text.charAt(0)) ?? 0) + 1);
+    return found.filter(({ text }) => (counts.get(text.charAt(0)) ?? 0) > 1).map(({ at }) => at);
   },
 };
 

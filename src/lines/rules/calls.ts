@@ -30,14 +30,16 @@ export const callToFollow: LineRule = {
 
 /**
  * A name alone after the verb (`Support X`) calls only beside the running text: inside it may be a heading. A
- * sentence calls only where it speaks of `us` or of what is asked for: news too begins `Support for …`.
+ * sentence calls only where it speaks of `us` or of what is asked for, a long one at once: news too begins
+ * `Support for …`.
  */
 function isCall(sight: Sight, view: View, verbs: Phrases): boolean {
-  const { text, words, sentence } = sight;
+  const { text, words, sentence, prose } = sight;
   if (text.length > 260) return false;
   const verb = verbs.at(words(), 0);
   if (verb === 0) return false;
-  if (OURSELVES.within(words().slice(1))) return true;
+  const rest = words().slice(verb);
+  if (OURSELVES.within(prose ? rest.slice(0, 4) : rest)) return true;
   if (sentence || words().length > verb + 4 || !isOutside(sight, view)) return false;
   return isNames(text, verb);
 }

@@ -12,7 +12,8 @@ export const captionLabel: LineRule = {
   find: eachLine(({ text }) => {
     if (text.length > LONGEST) return false;
     const words = text.startsWith('[') ? text.slice(1) : text;
-    return labelled(words, CAPTION_LABELS) !== null;
+    const start = labelled(words, CAPTION_LABELS);
+    return start !== null && !/^\p{Ll}/u.test(words.slice(start, start + 2));
   }),
 };
 

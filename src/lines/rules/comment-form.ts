@@ -13,7 +13,9 @@ export const commentForm: LineRule = {
     const sign = view.open.findIndex((sight) => isAfter(sight, view) && isForm(sight));
     if (sign === -1) return [];
     let start = sign;
-    while (start > 0 && belongs(view.open[start - 1], view)) start -= 1;
+    while (start > 0 && isControl(view.open[start - 1], view)) start -= 1;
+    // The outlet's name heads the form.
+    if (start > 0 && isSigned(view.open[start - 1], view)) start -= 1;
     return view.open.slice(start).map((sight) => sight.at);
   },
 };
@@ -22,18 +24,19 @@ function isForm(sight: Sight): boolean {
   return isShort(sight) && COMMENTS.is(withoutNumbers(sight));
 }
 
-function belongs(sight: Sight | undefined, view: View): boolean {
+function isControl(sight: Sight | undefined, view: View): boolean {
   if (sight === undefined || !isAfter(sight, view) || !isShort(sight)) return false;
   const words = withoutNumbers(sight);
-  return words.length === 0 || COMMENT_CONTROLS.is(words) || isSigned(sight, view);
+  return words.length === 0 || COMMENT_CONTROLS.is(words);
 }
 
-/** A bare name with which another short line of the page ends: the outlet's, above its form. */
-function isSigned(sight: Sight, view: View): boolean {
-  const name = sight.words().join(' ');
-  if (sight.sentence || sight.words().length > 4) return false;
+/** A bare name with which another short line of the page ends: `Support X`. */
+function isSigned(sight: Sight | undefined, view: View): boolean {
+  if (sight === undefined || !isAfter(sight, view) || sight.sentence) return false;
+  if (!isShort(sight) || sight.words().length > 4) return false;
+  const name = ` ${sight.words().join(' ')}`;
   return view.page.sights.some(
-    (other) => other.text.length <= 60 && other.words().join(' ').endsWith(` ${name}`),
+    (other) => other.text.length <= 60 && other.words().join(' ').endsWith(name),
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Sight, View } from '../page.ts';
-import { isOutside, type LineRule } from '../rule.ts';
+import type { LineRule } from '../rule.ts';
 
 const AMOUNT = /^(?:\p{Sc} ?\d[\d.,]*|\d[\d.,]* ?\p{Sc})$/u;
 const FEWEST = 3;
@@ -22,16 +22,18 @@ export const donationBar: LineRule = {
   },
 };
 
-/** Open lines outside the running text, in stretches without a blank line. */
-function groups(view: View): readonly (readonly Sight[])[] {
+/** Open lines above or below all running text, in stretches without a blank line. */
+function groups({ open }: View): readonly (readonly Sight[])[] {
+  const first = open.find(({ prose }) => prose)?.at ?? 0;
+  const last = open.findLast(({ prose }) => prose)?.at ?? 0;
   const found: Sight[][] = [];
-  let last = -1;
-  for (const sight of view.open) {
-    if (!isOutside(sight, view)) continue;
+  let before = -1;
+  for (const sight of open) {
+    if (sight.at >= first && sight.at <= last) continue;
     const group = found.at(-1);
-    if (group !== undefined && !sight.gap && sight.at === last + 1) group.push(sight);
+    if (group !== undefined && !sight.gap && sight.at === before + 1) group.push(sight);
     else found.push([sight]);
-    last = sight.at;
+    before = sight.at;
   }
   return found;
 }

@@ -65,7 +65,7 @@ function header(name: string, role: Role, labels: Phrases, why: string): LineRul
     why,
     find: eachLine((sight, view) => {
       if (sight.at >= HEAD && !isAfter(sight, view)) return false;
-      return sight.text.length <= 300 && labelled(sight.text, labels) !== null;
+      return sight.text.length <= 300 && !sight.prose && labelled(sight.text, labels) !== null;
     }),
   };
 }

@@ -1,4 +1,5 @@
 import { eachLine, isBefore, type LineRule } from '../rule.ts';
+import { startsUpper } from '../sentence.ts';
 import { AGENCY_NAMES, STAFF } from '../vocabulary.ts';
 
 /** Wire copy ends with the agency's bare name. At the head of a page the same line is the outlet's name. */
@@ -21,7 +22,10 @@ export const staff: LineRule = {
   role: 'boilerplate',
   why: 'A line that says who else reported, wrote or edited.',
   find: eachLine(({ text, words }) => {
-    const bare = text.startsWith('(') ? words() : text.length <= 160 ? words() : [];
-    return text.length <= 260 && STAFF.begins(bare);
+    if (text.length > 260) return false;
+    const length = STAFF.at(words(), 0);
+    if (length === 0) return false;
+    // `Reporting by the book …` begins a sentence; names have capitals.
+    return text.startsWith('(') || startsUpper(text.split(' ').slice(length).join(' '));
   }),
 };

@@ -1,4 +1,3 @@
-import { firstProse } from '../beside.ts';
 import type { Sight, View } from '../page.ts';
 import type { LineRule } from '../rule.ts';
 
@@ -45,7 +44,7 @@ export const standfirstAboveByline: LineRule = {
 
 /** Index of the last byline or publication line above the running text. */
 function headEnd(view: View, title: number): number {
-  const second = view.open.find((sight) => sight.at > firstProse(view) && sight.prose)?.at ?? 0;
+  const second = view.open.find((sight) => sight.at > view.firstProse() && sight.prose)?.at ?? 0;
   for (let at = second - 1; at > title; at -= 1) {
     const role = view.roleAt(at);
     if (role === 'byline' || role === 'metadata') return at;

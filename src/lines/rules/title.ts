@@ -32,13 +32,15 @@ export const repeatedTitle: LineRule = {
   why: 'A copy of the headline.',
   find(view) {
     const titles = view.page.sights.filter(({ at }) => view.roleAt(at) === 'title');
-    const keys = titles.flatMap(({ text, words }) => {
-      const colon = text.indexOf(':');
-      return [words().join(' '), fold(text.slice(colon + 1)).join(' ')];
-    });
-    const longest = Math.max(0, ...titles.map(({ text }) => text.length));
+    const keys = new Set(
+      titles.flatMap(({ text, words }) => {
+        const colon = text.indexOf(':');
+        return [words().join(' '), fold(text.slice(colon + 1)).join(' ')];
+      }),
+    );
+    const longest = titles.reduce((most, { text }) => Math.max(most, text.length), 0);
     return eachLine(({ text, words }) => {
-      return text.length <= longest + 40 && keys.includes(words().join(' '));
+      return text.length <= longest + 40 && keys.has(words().join(' '));
     })(view);
   },
 };

@@ -53,9 +53,10 @@ export const en: Words = {
     article continues after advertisement, article continues below, ad policy, ad feedback,
     continue reading the main story, this article continues below, skip advertisement,
     story continues after advertisement, advertisement continue reading below`,
-  support: 'support, donate, help us, become a, contribute, make a donation, back us',
+  support:
+    'support, donate, donate to, contribute to, help us, become a, contribute, make a donation, back us',
   subscribe: `
-    subscribe, sign up, get our, join our, receive our, register, newsletter, download our,
+    subscribe, subscribe to, sign up, sign up to, sign up for, get our, join our, receive our, register, newsletter, download our,
     download the, get the, start your, already a subscriber, stay up to date, stay informed,
     join us, sign me up, enter your email, we invite you, want more, thank you for registering,
     please refresh the page, log in to, sign in to, create a free, thank you for subscribing,

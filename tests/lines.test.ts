@@ -1,0 +1,123 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { classify } from '../src/lines/classify.ts';
+import { RULES, removalReason } from '../src/lines/rules.ts';
+import type { Format, Line, SplitLine } from '../src/model.ts';
+import { splitLines } from '../src/read/formats.ts';
+import { caseFolders } from './support/cases.ts';
+import { newsText } from './support/news.ts';
+
+function linesOf(text: string, format: Format = 'txt'): readonly SplitLine[] {
+  const split = splitLines({ path: `input.${format}`, format }, { text });
+  assert(split.ok, JSON.stringify(split));
+  return split.value;
+}
+
+function shown(lines: readonly Line[]): readonly string[] {
+  return lines
+    .filter(({ role }) => role !== 'blank')
+    .map(
+      ({ number, role, rule, words }) => `${number} ${role} ${rule} | ${words.text.slice(0, 60)}`,
+    );
+}
+
+describe('classify', () => {
+  for (const folder of caseFolders('lines')) {
+    it(`gives the lines of ${folder.name} their roles`, () => {
+      const format = folder.has('input.html') ? 'html' : 'txt';
+      folder.expect(
+        'expected.json',
+        shown(classify(linesOf(folder.read(`input.${format}`), format))),
+      );
+    });
+  }
+
+  it('has a case for every rule', () => {
+    const seen = new Set<string>();
+    for (const folder of caseFolders('lines')) {
+      const format = folder.has('input.html') ? 'html' : 'txt';
+      const lines = classify(linesOf(folder.read(`input.${format}`), format));
+      for (const { rule } of lines) seen.add(rule);
+    }
+    const missing = RULES.map(({ name }) => name).filter((name) => !seen.has(name));
+    assert.deepEqual(missing, []);
+  });
+
+  it('keeps every line, in its order and unchanged, and gives each a rule that has a reason', () => {
+    fc.assert(
+      fc.property(newsText, (text) => {
+        const split = linesOf(text);
+        const lines = classify(split);
+        assert.deepEqual(
+          lines.map(({ number, span, words, hint }) => ({ number, span, words, hint })),
+          split,
+        );
+        for (const { role, rule, words } of lines) {
+          assert.equal(role === 'blank', words.text === '');
+          assert.notEqual(removalReason(rule), '');
+        }
+      }),
+    );
+  });
+
+  it('gives the same lines the same roles whatever the line ends are', () => {
+    fc.assert(
+      fc.property(newsText, (text) => {
+        const roles = (lines: readonly Line[]) => lines.map(({ rule }) => rule);
+        const windows = text.replaceAll('\n', '\r\n');
+        assert.deepEqual(roles(classify(linesOf(windows))), roles(classify(linesOf(text))));
+      }),
+    );
+  });
+
+  it('takes time that grows with the text and no faster, also where lines are hostile', () => {
+    const hostile = [
+      'Support '.repeat(4),
+      'a'.repeat(200),
+      '(((((((('.repeat(10),
+      ' - '.repeat(40),
+      'Photo: '.repeat(10),
+      '1 2 3 4 5 6 7 8 9 10 11 12',
+      '. X / . X / . X / Reuters',
+    ];
+    for (const line of hostile) {
+      const short = timeOf(`${line}\n`.repeat(1000));
+      const long = timeOf(`${line}\n`.repeat(10_000));
+      assert(long < 40 * Math.max(short, 5), `${line.slice(0, 20)}: ${short} ms, then ${long} ms`);
+    }
+    assert(timeOf('x. '.repeat(200_000)) < 5000);
+    assert(timeOf(`${'( '.repeat(200_000)})`) < 5000);
+  });
+});
+
+function timeOf(text: string): number {
+  const lines = linesOf(text);
+  const start = performance.now();
+  classify(lines);
+  return performance.now() - start;
+}
+
+describe('the rules', () => {
+  it('have names of their own and a sentence each for the ledger', () => {
+    const names = RULES.map(({ name }) => name);
+    assert.equal(new Set(names).size, names.length);
+    for (const { name } of RULES) assert.match(removalReason(name), /^[A-Z].+\.$/);
+  });
+
+  it('refuse to give the reason of a rule that is none', () => {
+    assert.throws(() => removalReason('no-such-rule'), /no rule no-such-rule/);
+  });
+
+  it('remove from the three articles exactly what is not theirs', () => {
+    const removed = (name: string) =>
+      classify(linesOf(readFileSync(new URL(`../articles/${name}.txt`, import.meta.url), 'utf8')))
+        .filter(({ role }) => role === 'boilerplate')
+        .map(({ number }) => number);
+    assert.deepEqual(removed('000_2ca13f2b2ea26b3b'), [3, 5, 39]);
+    assert.deepEqual(removed('002_ccc30f9390b1beec'), [1]);
+    const form = [65, ...Array.from({ length: 13 }, (_, index) => 67 + index)];
+    assert.deepEqual(removed('004_5783e8861f960a5f'), [1, 2, 3, 4, 5, 9, 11, 63, ...form]);
+  });
+});
