@@ -93,9 +93,15 @@ describe('check against the articles folder', () => {
   it('does not ask for articles that were left out knowingly, or whose facts could not be read', () =>
     withSmallSite(async (site) => {
       const marker: object = JSON.parse(await readFile(join(site, 'data/build.json'), 'utf8'));
-      const skipped = ['bad.txt', 'facts.yml'];
+      const skipped = ['bad.txt', 'facts.yml', 'both.txt'];
       await put(site, 'data/build.json', JSON.stringify({ ...marker, skipped }));
-      const more = { 'bad.txt': '\0', 'facts.txt': 'text', 'facts.yml': 'titel: x' };
+      const more = {
+        'bad.txt': '\0',
+        'facts.txt': 'text',
+        'facts.yml': 'titel: x',
+        'both.txt': '',
+        'both.yml': '',
+      };
       assert.deepEqual(await problemsOf({ ...sources, ...more }, site), []);
     }));
 

@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { readManifestLine } from '../src/site/exports/manifest.ts';
 import { sitemapFiles } from '../src/site/exports/sitemap.ts';
 import { sitePages } from '../src/site/pages.ts';
 import { writeSiteFile } from '../src/site/write.ts';
@@ -92,6 +93,24 @@ describe('data files', () => {
       lines.map((line) => line.slice(66)),
       ['articles/a-z/original.txt', 'articles/a/original.txt', 'articles/b/original.txt', ''],
     );
+  });
+});
+
+describe('a line of a manifest', () => {
+  const digest = 'AB'.repeat(32);
+
+  it('is read in every form that RFC 8493 allows', () => {
+    const path = 'articles/a b/original.txt';
+    for (const between of ['  ', ' *', '\t']) {
+      const expected = { sha256: digest.toLowerCase(), path };
+      assert.deepEqual(readManifestLine(`${digest}${between}${path}`), expected);
+    }
+  });
+
+  it('is not read where it has no checksum or no path', () => {
+    for (const line of ['', digest, `${digest}  `, `${digest}a  x`, `${digest.slice(1)}  x`, 'x']) {
+      assert.equal(readManifestLine(line), null, line);
+    }
   });
 });
 

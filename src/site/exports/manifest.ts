@@ -8,7 +8,7 @@ export const MANIFEST = 'manifest-sha256.txt';
 
 /**
  * The checksums of the published originals in the form of a BagIt payload manifest (RFC 8493, section 2.1.3), sorted
- * by path. In the site's folder, `sha256sum -c manifest-sha256.txt` verifies every one.
+ * by path. An id has no character that the RFC would have percent-encoded. In the site's folder, `sha256sum -c manifest-sha256.txt` verifies every one.
  */
 export function* manifest(archive: Archive): Generator<SiteFile> {
   yield { path: MANIFEST, content: lines(archive.entries.map((entry) => entry.article)) };
@@ -17,24 +17,13 @@ export function* manifest(archive: Archive): Generator<SiteFile> {
 function* lines(articles: readonly Article[]): Generator<string> {
   const listed = articles.map(({ id, sha256 }) => ({ path: outputFile(originalPath(id)), sha256 }));
   for (const { path, sha256 } of listed.sort((a, b) => compare(a.path, b.path))) {
-    yield `${sha256}  ${encode(path)}\n`;
+    yield `${sha256}  ${path}\n`;
   }
 }
 
-/** RFC 8493: line breaks and `%` in a path are percent-encoded, and nothing else is. */
-function encode(path: string): string {
-  return path.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-}
-
-/** One line of a manifest; null if it has not the form of one. The path is decoded. */
+/** One line of a manifest, its checksum in lower case; null if it has not the form of one. */
 export function readManifestLine(line: string): { sha256: string; path: string } | null {
   const match = /^([0-9a-f]{64})[ \t]+\*?(\S.*)$/i.exec(line);
   const [, sha256, path] = match ?? [];
-  return sha256 === undefined || path === undefined
-    ? null
-    : { sha256: sha256.toLowerCase(), path: decode(path) };
-}
-
-function decode(path: string): string {
-  return path.replace(/%(0A|0D|25)/gi, decodeURIComponent);
+  return sha256 === undefined || path === undefined ? null : { sha256: sha256.toLowerCase(), path };
 }
