@@ -8,7 +8,8 @@ export const MANIFEST = 'manifest-sha256.txt';
 
 /**
  * The checksums of the published originals in the form of a BagIt payload manifest (RFC 8493, section 2.1.3), sorted
- * by path. An id has no character that the RFC would have percent-encoded. In the site's folder, `sha256sum -c manifest-sha256.txt` verifies every one.
+ * by path. An id has no character that the RFC would have percent-encoded. In the site's folder,
+ * `sha256sum -c manifest-sha256.txt` verifies every one.
  */
 export function* manifest(archive: Archive): Generator<SiteFile> {
   yield { path: MANIFEST, content: lines(archive.entries.map((entry) => entry.article)) };
