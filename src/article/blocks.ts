@@ -49,11 +49,26 @@ function blockOf(first: Line, lines: readonly Line[]): Block | null {
   if (kind === undefined || first.words.text === '') return null;
   const words = lines.map((line) => withoutMark(plain(line.words), kind));
   // Characters that become spaces may stand at the ends.
-  const whole = trim(join(words, ' '));
+  const whole = trim(
+    join(
+      words.flatMap((part, index) => [glue(words[index - 1], part), part]),
+      '',
+    ),
+  );
   const text = whole.text === '' ? { text: '\ufffd', runs: [] } : whole;
   const id = blockId(first.number);
   if (kind !== 'caption') return { id, kind, credit: null, ...text };
   return { id, kind, ...captionOf(text) };
+}
+
+/** Words after which a hyphen is left hanging: `two- and three-storeyed`. */
+const HANGING = /^(?:and|or|to|und|oder|bis|et|ou|à|y|o|e|en|of)\b/;
+
+/** What is made between two lines: a space, but behind a hyphen in a word nothing; the hyphen stays as it stands. */
+function glue(before: Mapped | undefined, { text }: Mapped): Mapped {
+  const isWithin = before !== undefined && /\p{L}-$/u.test(before.text.slice(-3));
+  const goesOn = isWithin && /^\p{Ll}/u.test(text) && !HANGING.test(text);
+  return { text: before === undefined || goesOn ? '' : ' ', runs: [] };
 }
 
 function withoutMark(words: Mapped, kind: BlockKind): Mapped {

@@ -48,8 +48,9 @@ function isArticle(node: Node): boolean {
 
 /** The first of a list; the name of what has one. */
 function valueAt(node: Node, path: readonly string[]): string | null {
-  let at: unknown = node;
-  for (const key of path) at = nodeOf(listOf(at)[0])?.get(key);
+  const [first = '', ...rest] = path;
+  let at = node.get(first);
+  for (const key of rest) at = nodeOf(listOf(at)[0])?.get(key);
   const value = listOf(at)[0];
   return typeof value === 'string' ? value : null;
 }

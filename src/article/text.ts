@@ -25,27 +25,37 @@ export function passages(article: Article): readonly Passage[] {
   return [{ id: STANDFIRST_ID, text: standfirst.value, runs }, ...blocks];
 }
 
-/** Markup and references that stand between, or for, characters of the value. */
-const SKIPPED = /^(?:<[^>]{0,200}>|\s+|&[#\w]{1,32};)/;
+/** A tag stands for no character, a reference for one, a stretch of white space for a space. */
+const MARKUP = /^(?:<[a-z/!][^>]{0,200}>|&#?\w{1,32};|\s+)/i;
 
 /**
- * The runs of `value`, read from its words in the original, which may hold markup besides. A character that is not
- * found where it should be counts as made, so no run is ever false.
+ * The runs of `value`, read from its words in the original, which may hold markup besides. Only characters that are
+ * the same in both are placed; any other counts as made, so no run is ever false.
  */
 function align(value: string, words: string, source: number): readonly Run[] {
+  if (value === words) return [{ at: 0, source, length: value.length }];
   const runs: Run[] = [];
   let at = 0;
   let from = 0;
   while (at < value.length && from < words.length) {
-    let length = 0;
-    while (at + length < value.length && value[at + length] === words[from + length]) length += 1;
-    if (length > 0) runs.push({ at, source: source + from, length });
-    at += length;
-    from += length;
-    const skipped = SKIPPED.exec(words.slice(from, from + 210))?.[0] ?? '';
-    // A reference, or white space of another kind, stands for one character; a tag for none.
-    if (skipped === '' || !skipped.startsWith('<')) at += 1;
-    from += Math.max(1, skipped.length);
+    const markup = MARKUP.exec(words.slice(from, from + 210))?.[0] ?? '';
+    const isSpace = markup === ' ' && value[at] === ' ';
+    if (markup !== '' && !isSpace) {
+      at += markup.startsWith('<') ? 0 : 1;
+      from += markup.length;
+      continue;
+    }
+    if (value[at] === words[from]) place(runs, at, source + from);
+    at += 1;
+    from += 1;
   }
   return runs;
+}
+
+/** Adds one character, to the last run where it goes on with that. */
+function place(runs: Run[], at: number, source: number): void {
+  const last = runs.at(-1);
+  const goesOn = last?.at === at - (last?.length ?? 0) && last.source === source - last.length;
+  if (last === undefined || !goesOn) runs.push({ at, source, length: 1 });
+  else runs[runs.length - 1] = { ...last, length: last.length + 1 };
 }

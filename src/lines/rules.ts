@@ -9,6 +9,7 @@ import { captionCredit, captionLabel } from './rules/caption.ts';
 import { commentForm } from './rules/comment-form.ts';
 import { cookieNotice } from './rules/cookie-notice.ts';
 import { copyright } from './rules/copyright.ts';
+import { datelineLine } from './rules/dateline.ts';
 import { donationBar } from './rules/donation-bar.ts';
 import { advertisement, bareNumber, pageFurniture, ruledLine } from './rules/furniture.ts';
 import {
@@ -89,6 +90,7 @@ export const RULES: readonly LineRule[] = [
   captionLabel,
   captionCredit,
   markupCaption,
+  datelineLine,
   markupByline,
   bylineBy,
   // The headline is the best of what is left above the text.

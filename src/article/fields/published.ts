@@ -1,4 +1,5 @@
 import type { DateSpan, Line, Mapped } from '../../model.ts';
+import { parseEdtf } from '../../text/dates.ts';
 import { datelineOf } from '../dateline.ts';
 import { readDate } from '../dates.ts';
 import { jsonLdFact } from '../json-ld.ts';
@@ -79,8 +80,9 @@ function given(rule: FieldRule<string>): FieldRule<DateSpan> {
     ...rule,
     find: (material) => {
       const fact = rule.find(material);
-      const date = fact === null ? null : readDate(fact.value, null, '');
-      return fact === null || date === null ? null : { ...fact, value: date.value };
+      if (fact === null) return null;
+      const value = parseEdtf(fact.value) ?? readDate(fact.value, null, '')?.value;
+      return value === undefined ? null : { ...fact, value };
     },
   };
 }

@@ -44,7 +44,8 @@ export const standfirstAboveByline: LineRule = {
 
 /** Index of the last byline or publication line above the running text. */
 function headEnd(view: View, title: number): number {
-  const second = view.open.find((sight) => sight.at > view.firstProse() && sight.prose)?.at ?? 0;
+  const first = view.firstProse();
+  const second = view.open.find(({ at, prose }) => at > first && prose)?.at ?? first;
   for (let at = second - 1; at > title; at -= 1) {
     const role = view.roleAt(at);
     if (role === 'byline' || role === 'metadata') return at;

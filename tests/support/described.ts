@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { assembleArticle } from '../../src/article/assemble.ts';
+import { assembleBlocks } from '../../src/article/blocks.ts';
+import { classify } from '../../src/lines/classify.ts';
+import type {
+  ArchiveSettings,
+  Article,
+  Format,
+  GivenFacts,
+  Line,
+  Outcome,
+} from '../../src/model.ts';
+import { splitLines } from '../../src/read/formats.ts';
+import { articleId, sha256 } from '../../src/text/ids.ts';
+
+export const PLAIN_SETTINGS: ArchiveSettings = {
+  title: 'Archive',
+  description: '',
+  language: 'en',
+  baseUrl: null,
+  timeZone: 'UTC',
+  updated: null,
+  outlets: [],
+};
+
+interface Options {
+  readonly format?: Format;
+  readonly given?: GivenFacts;
+  readonly settings?: ArchiveSettings;
+}
+
+/** The article made of a text, and its lines. */
+export function described(
+  text: string,
+  { format = 'txt', given = {}, settings = PLAIN_SETTINGS }: Options = {},
+): { readonly lines: readonly Line[]; readonly outcome: Outcome<Article> } {
+  const path = `input.${format}`;
+  const bytes = new TextEncoder().encode(text);
+  const file = { path, id: articleId(path), format, bytes, sha256: sha256(bytes), given };
+  const decoded = { text, encoding: 'utf-8', encodingBasis: 'utf-8' } as const;
+  const split = splitLines(file, decoded);
+  assert(split.ok, JSON.stringify(split));
+  const lines = classify(split.value);
+  const blocks = assembleBlocks(lines);
+  return { lines, outcome: assembleArticle({ file, decoded, lines, blocks, settings }) };
+}
+
+/** {@link described} where there must be an article. */
+export function articleOf(text: string, options: Options = {}): Article {
+  const { outcome } = described(text, options);
+  assert(outcome.ok, JSON.stringify(outcome));
+  return outcome.value;
+}
