@@ -16,31 +16,39 @@ export function classify(lines: readonly SplitLine[]): readonly Line[] {
   const page = pageOf(lines);
   const decisions: (Decision | null)[] = page.sights.map(() => null);
   let open = page.sights;
+  let title: number | null = null;
   for (const rule of RULES) {
-    const view = viewOf(page, open, decisions);
+    const view = viewOf(page, open, decisions, title);
     let taken = false;
     for (const at of rule.find(view)) {
       if (decisions[at] !== null) continue;
       decisions[at] = { role: rule.role, rule: rule.name };
       taken = true;
+      if (rule.role === 'title' && (title === null || at < title)) title = at;
     }
     if (taken) open = open.filter((sight) => decisions[sight.at] === null);
   }
   let at = 0;
   return lines.map((line) => {
-    if (line.words.text === '') return { ...line, ...BLANK };
-    const decision = decisions[at] ?? BODY;
-    at += 1;
-    return { ...line, ...decision };
+    const isBlank = line.words.text === '';
+    const { role, rule } = isBlank ? BLANK : (decisions[at] ?? BODY);
+    if (!isBlank) at += 1;
+    const { number, span, words, hint } = line;
+    return { number, span, words, hint, role, rule };
   });
 }
 
-function viewOf(page: Page, open: readonly Sight[], decisions: readonly (Decision | null)[]): View {
+function viewOf(
+  page: Page,
+  open: readonly Sight[],
+  decisions: readonly (Decision | null)[],
+  title: number | null,
+): View {
   const extent = once(() => extentOf(open));
   return {
     page,
     open,
-    title: index(decisions.findIndex((decision) => decision?.role === 'title')),
+    title,
     roleAt: (at) => decisions[at]?.role ?? null,
     extent,
     firstProse: once(() => {
@@ -57,8 +65,4 @@ function once<T>(compute: () => T): () => T {
     computed ??= { value: compute() };
     return computed.value;
   };
-}
-
-function index(found: number): number | null {
-  return found === -1 ? null : found;
 }

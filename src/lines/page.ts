@@ -83,23 +83,23 @@ function withParagraphs(drafts: readonly Draft[]): readonly Sight[] {
   for (let start = 0; start < drafts.length; ) {
     let end = start + 1;
     while (drafts[end]?.continues === true) end += 1;
-    const paragraph = drafts.slice(start, end);
-    const weight = paragraph.reduce((sum, draft) => sum + draft.text.length + 1, -1);
-    const prose = isProse(paragraph.at(-1)?.text ?? '', weight);
-    for (const draft of paragraph) {
-      const sentence = endsSentence(draft.text);
-      sights.push({
-        ...draft,
-        at: sights.length,
-        words: once(draft.text),
-        sentence,
-        weight,
-        prose,
-      });
+    let weight = -1;
+    for (let at = start; at < end; at += 1) weight += (drafts[at]?.text.length ?? 0) + 1;
+    const prose = isProse(drafts[end - 1]?.text ?? '', weight);
+    for (let at = start; at < end; at += 1) {
+      const draft = drafts[at];
+      if (draft !== undefined) sights.push(sightOf(draft, at, weight, prose));
     }
     start = end;
   }
   return sights;
+}
+
+/** Each field by name: a line's object is made for every line of an archive, and copies are slow. */
+function sightOf(draft: Draft, at: number, weight: number, prose: boolean): Sight {
+  const { line, text, firstCopy, gap, continues } = draft;
+  const sentence = endsSentence(text);
+  return { at, line, text, words: once(text), firstCopy, sentence, gap, continues, weight, prose };
 }
 
 function isProse(lastLine: string, weight: number): boolean {

@@ -13,8 +13,13 @@ export interface LineRule {
 
 /** For rules that look at one line at a time. */
 export function eachLine(test: (sight: Sight, view: View) => boolean): LineRule['find'] {
-  return (view) =>
-    view.open.filter((sight) => isWhole(sight) && test(sight, view)).map((sight) => sight.at);
+  return (view) => {
+    const found: number[] = [];
+    for (const sight of view.open) {
+      if (isWhole(sight) && test(sight, view)) found.push(sight.at);
+    }
+    return found;
+  };
 }
 
 /** A line of a wrapped paragraph is a part of a sentence: rules that read a line's words would misread it. */
