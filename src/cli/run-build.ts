@@ -1,4 +1,3 @@
-import { relative } from 'node:path';
 import { build } from '../site/build.ts';
 import type { Stage } from '../site/stage.ts';
 import type { BuildFlags } from './options.ts';
@@ -21,8 +20,7 @@ export async function runBuild(flags: BuildFlags): Promise<void> {
     progressOn(process.stderr),
     closeOnSignal,
   );
-  const output = relative('.', flags.output) || '.';
-  for (const line of summary({ archive, times, output }, painter(process.stdout))) {
+  for (const line of summary({ archive, times, output: flags.output }, painter(process.stdout))) {
     process.stdout.write(`${line}\n`);
   }
 }

@@ -9,6 +9,7 @@ import { type Progress, type StageTime, Stopwatch } from './progress.ts';
 import { readArticles } from './read-articles.ts';
 import { renderPages } from './render.ts';
 import { indexSite } from './search.ts';
+import { isJunk } from './stage/junk.ts';
 import { sealSite } from './stage/marker.ts';
 import { openStage, type Stage } from './stage.ts';
 import { writeSiteFile } from './write.ts';
@@ -63,7 +64,7 @@ async function makeSite(stage: Stage, options: BuildOptions, watch: Stopwatch): 
   // First, so that nothing in public/ can take the place of a page.
   await watch.time('Copying public files', null, () =>
     // Not Eleventy's pass-through copy: it takes a bracket in the project's path for a pattern, and copies nothing.
-    cp(PUBLIC, site, { recursive: true, dereference: true }),
+    cp(PUBLIC, site, { recursive: true, dereference: true, filter: (path) => !isJunk(path) }),
   );
   await watch.time('Bundling scripts', null, () => bundleScripts(site));
 

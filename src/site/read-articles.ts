@@ -63,18 +63,27 @@ async function bringIn(
     bad: [...source.bad],
     fingerprints: [...source.fingerprints],
   };
-  for await (const { fingerprints, outcome } of handleArticles(source)) {
-    harvest.fingerprints.push(...fingerprints);
-    if (outcome.ok) {
-      const { file, processed } = outcome.value;
-      const { article, mentions } = processed;
-      await writeArticle(site, file, article);
-      harvest.entries.push({ article, mentions });
-      harvest.notices.push(...outcome.notices);
-    } else {
-      harvest.bad.push(...outcome.problems);
+  // One article is written while the next is read and cleaned: disk and processor need not wait for each other.
+  let written = Promise.resolve();
+  try {
+    for await (const { fingerprints, outcome } of handleArticles(source)) {
+      await written;
+      harvest.fingerprints.push(...fingerprints);
+      if (outcome.ok) {
+        const { file, processed } = outcome.value;
+        const { article, mentions } = processed;
+        written = writeArticle(site, file, article);
+        // Its failure is met where it is awaited; until then Node must not take it for one that nobody minds.
+        written.catch(() => undefined);
+        harvest.entries.push({ article, mentions });
+        harvest.notices.push(...outcome.notices);
+      } else {
+        harvest.bad.push(...outcome.problems);
+      }
+      advance();
     }
-    advance();
+  } finally {
+    await written;
   }
   return harvest;
 }

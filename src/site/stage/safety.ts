@@ -3,14 +3,12 @@ import { homedir } from 'node:os';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { UsageError } from '../../text/notices.ts';
+import { isJunk } from './junk.ts';
 import { sealOf } from './marker.ts';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 /** What a build reads: an output there would be read again, watched, or copied into itself. */
 const SOURCES = ['src', 'layouts', 'public', 'tests', 'node_modules', '.git'];
-/** Left by file managers in any folder they show. */
-const JUNK = ['.DS_Store', 'Thumbs.db', 'desktop.ini'];
-
 /**
  * The real path of the output folder, if a site may be put there. Throws UsageError if that could cost the user
  * anything: it is, holds or is in the articles folder; it is or holds the project, the working folder or the home
@@ -36,7 +34,7 @@ export function safeOutput(output: string, articles: string): string {
 export function refuseForeign(target: string): void {
   if (!existsSync(target)) return;
   if (!statSync(target).isDirectory()) refuse(target, 'is a file');
-  const names = readdirSync(target).filter((name) => !JUNK.includes(name));
+  const names = readdirSync(target).filter((name) => !isJunk(name));
   if (names.length === 0) return;
   const ours = sealOf(target);
   if (ours === null) refuse(target, 'is not empty and is no site that Backfile built');
