@@ -1,7 +1,16 @@
 import assert from 'node:assert/strict';
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type TestContext, test } from 'node:test';
+import { after, type TestContext, test } from 'node:test';
 import { temporaryFolder, treeOf, writeFiles } from './support/folders.ts';
 import { runCli, startCli, until } from './support/run-cli.ts';
 
@@ -21,6 +30,26 @@ function place(t: TestContext): Place {
   const articles = join(root, 'articles');
   cpSync('articles', articles, { recursive: true });
   return { root, articles, output: join(root, '_site') };
+}
+
+/** The same with the site of the shipped articles in place: built once, copied for each test that needs an old site. */
+async function placeWithSite(t: TestContext): Promise<Place> {
+  const here = place(t);
+  cpSync(await shippedSite(), here.output, { recursive: true });
+  return here;
+}
+
+const room = mkdtempSync(join(tmpdir(), 'backfile-test-'));
+after(() => rmSync(room, { recursive: true, force: true }));
+let shipped: Promise<string> | null = null;
+
+function shippedSite(): Promise<string> {
+  const output = join(room, 'site');
+  shipped ??= runCli(['build', '--output', output]).then((ran) => {
+    assert.equal(ran.code, 0, ran.stderr);
+    return output;
+  });
+  return shipped;
 }
 
 const flags = ({ articles, output }: Place) => ['--articles', articles, '--output', output];
@@ -70,8 +99,7 @@ test('the same articles give the same bytes: again, anywhere, in any time zone a
 });
 
 test('a build that fails names every problem at once, with exit 1, and leaves the old site', async (t) => {
-  const here = place(t);
-  await runCli(['build', ...flags(here)]);
+  const here = await placeWithSite(t);
   const before = treeOf(here.output);
   writeFiles(here.articles, {
     'empty.txt': '',
@@ -99,8 +127,7 @@ test('--skip-bad leaves out what cannot be read, and the about page says so', as
 });
 
 test('a file that is gone from the articles is gone from the site', async (t) => {
-  const here = place(t);
-  await runCli(['build', ...flags(here)]);
+  const here = await placeWithSite(t);
   rmSync(join(here.articles, `${SHIPPED[0]}.txt`));
   await runCli(['build', ...flags(here)]);
   assert.equal(existsSync(join(here.output, 'articles', SHIPPED[0] ?? '')), false);
@@ -131,8 +158,7 @@ const kills = [
 
 for (const [signal, stage] of kills) {
   test(`a build ended by ${signal} at "${stage}" leaves the old site, and the next build works`, async (t) => {
-    const here = place(t);
-    await runCli(['build', ...flags(here)]);
+    const here = await placeWithSite(t);
     const before = treeOf(here.output);
     for (let n = 0; n < 150; n += 1) writeFileSync(join(here.articles, `a${n}.txt`), GOOD);
     const run = startCli(['build', ...flags(here)]);
