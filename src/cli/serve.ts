@@ -22,19 +22,21 @@ export interface ServeOptions {
 
 /**
  * Builds, serves the site, and builds again whenever something it is made of changes; pages then reload themselves.
- * A build that fails has printed why, and the site stays as it was. Resolves when a signal ends it.
+ * A build that fails has printed why, and the site stays as it was. A signal ends it, and the process.
  */
 export async function serve(options: ServeOptions): Promise<void> {
   const session = new Session(options);
   const builder = startBuilder(options.build, (done) => session.built(done));
   const watched = [resolve(options.articles), ...SOURCES.map((name) => join(ROOT, name))];
-  const watcher = await watchContents(watched, (changed) => announce(changed, builder));
+  await watchContents(watched, (changed) => announce(changed, builder));
   builder.request();
 
   await new Promise<void>((end) => {
     for (const signal of SIGNALS) process.once(signal, () => end());
   });
-  await Promise.all([builder.stop(), watcher.close(), session.close()]);
+  await Promise.all([builder.stop(), session.close()]);
+  // The watcher holds nothing worth closing, and closing it while files are being deleted can leave it running.
+  process.exit();
 }
 
 function announce(changed: readonly string[], builder: Builder): void {

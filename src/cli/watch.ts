@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { type FSWatcher, watch } from 'chokidar';
+import { watch } from 'chokidar';
 
 /** After the last change, milliseconds: editors and copies change several files, or one file several times. */
 const SETTLE = 120;
@@ -10,13 +10,13 @@ const PASSING = /^\..|~$|^4913$|\.(?:swp|swx|tmp)$/;
 
 /**
  * Watches `paths` (absolute; files, or folders at any depth) and calls `onChange` with the files that were made, were
- * deleted, or got other bytes since the last call: touching a file, or saving it as it was, is no change. Resolves
- * when all are known, so that every later change is seen.
+ * deleted, or got other bytes since the last call: touching a file, or saving it as it was, is no change. Watches until
+ * the process ends. Resolves when all are known, so that every later change is seen.
  */
 export async function watchContents(
   paths: readonly string[],
   onChange: (changed: readonly string[]) => void,
-): Promise<FSWatcher> {
+): Promise<void> {
   const known = new Map<string, string>();
   const touched = new Set<string>();
   let timer: NodeJS.Timeout | undefined;
@@ -41,7 +41,6 @@ export async function watchContents(
   await new Promise<void>((resolve) => watcher.once('ready', resolve));
   watcher.off('add', meet);
   watcher.on('add', touch).on('change', touch).on('unlink', touch);
-  return watcher;
 }
 
 /** Compares the file with what was known of it, and knows it from now on. */
