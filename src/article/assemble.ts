@@ -28,7 +28,7 @@ export function assembleArticle(input: {
   readonly settings: ArchiveSettings;
 }): Outcome<Article> {
   const { file, decoded, lines, blocks } = input;
-  if (!blocks.some(({ kind }) => kind !== 'caption' && kind !== 'heading')) return noText(file);
+  if (blocks.length === 0) return noText(file);
   const fields = describeFields(input);
   const article: Article = {
     id: file.id,

@@ -1,7 +1,7 @@
 import type { Line, Role, SplitLine } from '../model.ts';
 import { extentOf } from './extent.ts';
 import { type Page, pageOf, type Sight, type View } from './page.ts';
-import { BLANK, BODY, RULES } from './rules.ts';
+import { BLANK, BODY, KEPT, RULES } from './rules.ts';
 
 interface Decision {
   readonly role: Role;
@@ -10,7 +10,8 @@ interface Decision {
 
 /**
  * Every line with its role and the rule that gave it: same lines, same order. The rules of `rules.ts` are tried in
- * their order, each over the lines still open; what no rule takes is body. Total; time linear in the lines.
+ * their order, each over the lines still open; what no rule takes is body. Where that would leave no text at all, the
+ * rules have misread the file, and no line is a standfirst, or boilerplate but by its markup. Total; time linear in the lines.
  */
 export function classify(lines: readonly SplitLine[]): readonly Line[] {
   const page = pageOf(lines);
@@ -19,23 +20,35 @@ export function classify(lines: readonly SplitLine[]): readonly Line[] {
   let title: number | null = null;
   for (const rule of RULES) {
     const view = viewOf(page, open, decisions, title);
-    let taken = false;
+    let took = false;
     for (const at of rule.find(view)) {
       if (decisions[at] !== null) continue;
       decisions[at] = { role: rule.role, rule: rule.name };
-      taken = true;
+      took = true;
       if (rule.role === 'title' && (title === null || at < title)) title = at;
     }
-    if (taken) open = open.filter((sight) => decisions[sight.at] === null);
+    if (took) open = open.filter((sight) => decisions[sight.at] === null);
   }
+  const taken = decisions.map((decision) => decision ?? BODY);
+  const final = taken.some(isText) ? taken : page.sights.map((sight) => kept(sight, taken));
   let at = 0;
   return lines.map((line) => {
     const isBlank = line.words.text === '';
-    const { role, rule } = isBlank ? BLANK : (decisions[at] ?? BODY);
+    const { role, rule } = isBlank ? BLANK : (final[at] ?? BODY);
     if (!isBlank) at += 1;
     const { number, span, words, hint } = line;
     return { number, span, words, hint, role, rule };
   });
+}
+
+function isText({ role }: Decision): boolean {
+  return role === 'body' || role === 'quote' || role === 'list-item' || role === 'dateline';
+}
+
+function kept({ at, line }: Sight, decisions: readonly Decision[]): Decision {
+  const decision = decisions[at] ?? BODY;
+  const isDoubtful = decision.role === 'boilerplate' || decision.role === 'standfirst';
+  return isDoubtful && line.hint?.kind !== 'chrome' ? KEPT : decision;
 }
 
 function viewOf(

@@ -43,6 +43,8 @@ import { firstHeadline, markupTitle, repeatedTitle } from './rules/title.ts';
 /** What `classify` gives a line without words, and a line that no rule takes. */
 export const BLANK = { role: 'blank', rule: 'blank' } as const satisfies Decided;
 export const BODY = { role: 'body', rule: 'body/default' } as const satisfies Decided;
+/** What it gives boilerplate of a file in which it would leave no text. */
+export const KEPT = { role: 'body', rule: 'body/all-there-is' } as const satisfies Decided;
 
 interface Decided {
   readonly role: Role;
@@ -120,6 +122,7 @@ const REASONS = new Map([
   ...RULES.map(({ name, why }) => [name, why] as const),
   [BLANK.rule, 'An empty line.'] as const,
   [BODY.rule, 'A paragraph of the text.'] as const,
+  [KEPT.rule, 'Kept, because nothing else in the file is text.'] as const,
 ]);
 
 /**
