@@ -11,7 +11,7 @@ interface Decision {
 /**
  * Every line with its role and the rule that gave it: same lines, same order. The rules of `rules.ts` are tried in
  * their order, each over the lines still open; what no rule takes is body. Where that would leave no text at all, the
- * rules have misread the file, and no line is a standfirst, or boilerplate but by its markup. Total; time linear in the lines.
+ * rules have misread the file, and what they took for something beside the text is it. Total; time linear in the lines.
  */
 export function classify(lines: readonly SplitLine[]): readonly Line[] {
   const page = pageOf(lines);
@@ -41,14 +41,16 @@ export function classify(lines: readonly SplitLine[]): readonly Line[] {
   });
 }
 
+/** Beside what text there is; alone, such a line is the text. */
+const DOUBTFUL: ReadonlySet<Role> = new Set(['boilerplate', 'standfirst', 'caption']);
+
 function isText({ role }: Decision): boolean {
   return role === 'body' || role === 'quote' || role === 'list-item' || role === 'dateline';
 }
 
 function kept({ at, line }: Sight, decisions: readonly Decision[]): Decision {
   const decision = decisions[at] ?? BODY;
-  const isDoubtful = decision.role === 'boilerplate' || decision.role === 'standfirst';
-  return isDoubtful && line.hint?.kind !== 'chrome' ? KEPT : decision;
+  return DOUBTFUL.has(decision.role) && line.hint?.kind !== 'chrome' ? KEPT : decision;
 }
 
 function viewOf(
