@@ -7,6 +7,7 @@ import { RULES, removalReason } from '../src/lines/rules.ts';
 import type { Format, Line, SplitLine } from '../src/model.ts';
 import { splitLines } from '../src/read/formats.ts';
 import { caseFolders } from './support/cases.ts';
+import { assertNoHang } from './support/hang.ts';
 import { newsText } from './support/news.ts';
 
 function linesOf(text: string, format: Format = 'txt'): readonly SplitLine[] {
@@ -66,13 +67,14 @@ describe('classify', () => {
     fc.assert(
       fc.property(newsText, (text) => {
         const roles = (lines: readonly Line[]) => lines.map(({ rule }) => rule);
-        const windows = text.replaceAll('\n', '\r\n');
-        assert.deepEqual(roles(classify(linesOf(windows))), roles(classify(linesOf(text))));
+        const unix = text.replaceAll(/\r\n?/g, '\n');
+        const windows = unix.replaceAll('\n', '\r\n');
+        assert.deepEqual(roles(classify(linesOf(windows))), roles(classify(linesOf(unix))));
       }),
     );
   });
 
-  it('takes time that grows with the text and no faster, also where lines are hostile', () => {
+  it('does not hang over hostile lines', () => {
     const hostile = [
       'Support '.repeat(4),
       'a'.repeat(200),
@@ -81,23 +83,12 @@ describe('classify', () => {
       'Photo: '.repeat(10),
       '1 2 3 4 5 6 7 8 9 10 11 12',
       '. X / . X / . X / Reuters',
-    ];
-    for (const line of hostile) {
-      const short = timeOf(`${line}\n`.repeat(1000));
-      const long = timeOf(`${line}\n`.repeat(10_000));
-      assert(long < 40 * Math.max(short, 5), `${line.slice(0, 20)}: ${short} ms, then ${long} ms`);
+    ].map((line) => `${line}\n`.repeat(30_000));
+    for (const text of [...hostile, 'x. '.repeat(200_000), `${'( '.repeat(200_000)})`]) {
+      assertNoHang(() => classify(linesOf(text)));
     }
-    assert(timeOf('x. '.repeat(200_000)) < 5000);
-    assert(timeOf(`${'( '.repeat(200_000)})`) < 5000);
   });
 });
-
-function timeOf(text: string): number {
-  const lines = linesOf(text);
-  const start = performance.now();
-  classify(lines);
-  return performance.now() - start;
-}
 
 describe('the rules', () => {
   it('have names of their own and a sentence each for the ledger', () => {

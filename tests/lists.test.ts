@@ -28,18 +28,6 @@ describe('a large archive', () => {
     );
   });
 
-  it('takes time in proportion to its size', () => {
-    const time = (length: number) => {
-      const archive = manyArticles(length, (index) => `20${10 + (index % 9)}-01-01`);
-      const start = process.hrtime.bigint();
-      for (const page of sitePages(archive, ROOT).slice(0, 60)) page.render();
-      return Number(process.hrtime.bigint() - start);
-    };
-    time(1000);
-    // Eight times the articles: a stage of quadratic time would take sixty-four times as long.
-    assert.ok(time(24_000) < 30 * time(3000));
-  });
-
   it('has its timeline by year and month, and links events where they stand', () => {
     const events = Array.from({ length: 700 }, (_, index) =>
       mentioned(`e${index}`, index < 350 ? '2018-09-14' : '2018-08'),

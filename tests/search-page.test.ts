@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { pieces } from '../src/browser/excerpt.ts';
 import { formatState, parseState, phrase, type SearchState } from '../src/browser/state.ts';
 import { findTerms, matchedTerms, normalise } from '../src/browser/words.ts';
+import { assertNoHang } from './support/hang.ts';
 
 const nothing: SearchState = { query: '', chosen: { outlet: [], year: [] }, sort: 'relevance' };
 
@@ -118,10 +119,9 @@ describe('the words to mark', () => {
     );
   });
 
-  test('take time in proportion to a hostile text', () => {
-    const started = process.hrtime.bigint();
-    findTerms(`${'!'.repeat(500_000)}a${'!'.repeat(500_000)} `.repeat(2), ['a']);
-    assert.ok(process.hrtime.bigint() - started < 5_000_000_000n);
+  test('are found without hanging over a hostile text', () => {
+    const text = `${'!'.repeat(500_000)}a${'!'.repeat(500_000)} `.repeat(2);
+    assertNoHang(() => findTerms(text, ['a']));
   });
 
   test('are those of the article and not of the query, each once', () => {
