@@ -109,12 +109,13 @@ function listedFile(path: string, sidecars: ReadonlyMap<string, readonly string[
   return { path, id: articleId(path), format, sidecar: sidecars.get(subject(path))?.[0] ?? null };
 }
 
-/** An error for each file after the first that wants the same address. */
+/** An error for each file that wants another's address: all are left out, so all are named. */
 function clashes(paths: readonly string[]): readonly Notice[] {
-  const [first, ...rest] = paths;
-  return rest.map((path) => {
+  const [first, second] = paths;
+  if (second === undefined) return [];
+  return paths.map((path) => {
     const address = `/articles/${articleId(path)}/`;
-    const what = `would have the same address as ${first}: ${address}`;
+    const what = `would have the same address as ${path === first ? second : first}: ${address}`;
     return problem(path, what, 'Rename one of the two, or delete it if they are the same.');
   });
 }
