@@ -142,4 +142,9 @@ describe('what a check reads from a page', () => {
     const deep = `${'<div>'.repeat(20_000)}<a href="a">`;
     assert.deepEqual(references(deep), ['a']);
   });
+
+  it('does not depend on how many elements stand side by side', () => {
+    const wide = `${'<br>'.repeat(200_000)}<a href="a">`;
+    assert.deepEqual(references(wide), ['a']);
+  });
 });

@@ -43,7 +43,8 @@ function* elements(html: string): Generator<Element> {
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     if ('attrs' in node) yield node;
     if ('content' in node) open.push(node.content);
-    if ('childNodes' in node) open.push(...node.childNodes.toReversed());
+    // One by one: a call with as many arguments as a long page has elements would overflow the stack.
+    if ('childNodes' in node) for (const child of node.childNodes.toReversed()) open.push(child);
   }
 }
 
