@@ -16,7 +16,7 @@ export const UNDATED = 'Undated';
 const SORTS = ['relevance', 'newest', 'oldest'] as const;
 export type Sort = (typeof SORTS)[number];
 
-export function toSort(text: string | null): Sort {
+function toSort(text: string | null): Sort {
   return SORTS.find((sort) => sort === text) ?? 'relevance';
 }
 

@@ -13,7 +13,7 @@ import type { Notice, Outcome } from '../model.ts';
 import { fail, problem, succeed } from '../text/notices.ts';
 
 /** Longest YAML read, in UTF-16 code units: facts are short, and a YAML file of megabytes can stall any parser. */
-export const LONGEST_YAML = 65_536;
+const LONGEST_YAML = 65_536;
 
 /** Syntax errors shown for one file: after a few, more only repeat the first in other words. */
 const MOST_SYNTAX_ERRORS = 20;

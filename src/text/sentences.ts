@@ -32,14 +32,6 @@ export function sentences(text: string): readonly Span[] {
   return found;
 }
 
-/**
- * The sentence in which the character at `offset` stands; between two, the one before. Takes time in proportion to the
- * text: for many offsets of one text use {@link sentences}. An empty span for a blank text.
- */
-export function sentenceAt(text: string, offset: number): Span {
-  return sentenceOf(sentences(text), offset) ?? { start: 0, end: 0 };
-}
-
 /** Which of `spans` (in order) holds `offset`; between two, the one before. Undefined if there is none. */
 export function sentenceOf<T extends Span>(spans: readonly T[], offset: number): T | undefined {
   let low = 0;

@@ -42,7 +42,7 @@ export function originalOf(spec: ArticleSpec): string {
 }
 
 /** The article that `spec` describes: paragraphs first, one to a line, then the removed lines. */
-export function makeArticle(input: ArticleSpec): Article {
+function makeArticle(input: ArticleSpec): Article {
   const spec = articleSpec.parse(input);
   const original = originalOf(spec);
   const known = <T>(value: T, words: string) => knownFact(spec, value, words);

@@ -7,7 +7,7 @@ import { siteFiles } from '../../src/site/files.ts';
 import type { SiteOptions } from '../../src/site/options.ts';
 import { type ArticleSpec, makeArchive, originalOf } from './archive.ts';
 
-export const OPTIONS: SiteOptions = {
+const OPTIONS: SiteOptions = {
   prefix: '/archive/',
   baseUrl: 'https://papers.example/archive/',
 };
@@ -18,7 +18,7 @@ export const SPECS: readonly ArticleSpec[] = [
 ];
 
 /** A new folder with a site as small as a whole one can be: two articles, plain pages, every export. */
-export async function smallSite(): Promise<string> {
+async function smallSite(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'backfile-site-'));
   const archive = makeArchive({ articles: SPECS });
   for (const [path, text] of filesOf(archive)) await put(folder, path, text);

@@ -11,7 +11,7 @@ export function split(format: Format, text: string): readonly SplitLine[] {
 }
 
 /** Spans partition the text, numbers rise, words are trimmed, and runs tell the truth, in order. */
-export function keepsLaws(text: string, lines: readonly SplitLine[]): void {
+function keepsLaws(text: string, lines: readonly SplitLine[]): void {
   let end = 0;
   let number = 0;
   for (const line of lines) {

@@ -4,7 +4,7 @@ import { slice } from '../../../text/mapped.ts';
 import { Words } from '../words.ts';
 
 /** Longest text whose emphasis and links are read, in UTF-16 code units; a longer one stays as it stands. */
-export const LONGEST_INLINE = 50_000;
+const LONGEST_INLINE = 50_000;
 
 /** How far ahead of where it is expected a text is looked for. */
 const WINDOW = 256;
