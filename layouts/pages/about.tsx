@@ -1,13 +1,12 @@
 import type { Notice } from '../../src/model.ts';
+import { filesLeftOut } from '../../src/site/counts.ts';
 import { href, paths, styles } from '../../src/site/links.ts';
 import type { Site } from '../../src/site/views.ts';
+import { NOTICES_SHOWN } from '../../src/site/weights.ts';
 import { Base } from '../base.tsx';
 import { FieldTable } from '../parts/field-table.tsx';
 import { archiveTongue, count, grouped } from '../parts/language.ts';
 import { RemovalTable } from '../parts/removal-table.tsx';
-
-/** Notices that the page lists; the build prints all. */
-const NOTICES_SHOWN = 100;
 
 export function AboutPage({ site }: { readonly site: Site }) {
   const { archive, options } = site;
@@ -74,7 +73,7 @@ function Counts({ site }: { readonly site: Site }) {
     ['of them undated', site.byDate.length - site.dated],
     ['Outlets', site.outletNamed.size],
     ['Events', archive.events.length],
-    ['Files left out', archive.skipped.length],
+    ['Files left out', filesLeftOut(archive).length],
   ] as const;
   return (
     <dl class="counts">
@@ -93,7 +92,7 @@ function LeftOut({ skipped }: { readonly skipped: readonly Notice[] }) {
     <>
       <h2 id="left-out">What was left out</h2>
       {skipped.length === 0 ? (
-        <p>Nothing: every file is in the archive.</p>
+        <p>Nothing: every article is in the archive.</p>
       ) : (
         <>
           <p>{count(skipped.length, 'problem')} kept files out of the archive.</p>

@@ -32,6 +32,11 @@ export function fieldCounts({ entries }: Archive): readonly FieldCount[] {
   });
 }
 
+/** Paths of the files left out, each once however much is wrong with it. */
+export function filesLeftOut({ skipped }: Archive): readonly string[] {
+  return [...new Set(skipped.map(({ path }) => path))];
+}
+
 export interface RemovalCount {
   readonly rule: string;
   readonly lines: number;

@@ -9,6 +9,9 @@ export const QUOTE_LENGTH = 600;
 export const TITLE_LENGTH = 240;
 export const NAME_LENGTH = 120;
 
+/** Notices that the about page lists; it counts the others. Files left out it names all. */
+export const NOTICES_SHOWN = 100;
+
 /** Markup of an event and of a report, in bytes, on the generous side. */
 const EVENT_MARKUP = 350;
 const REPORT_MARKUP = 300;

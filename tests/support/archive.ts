@@ -106,6 +106,7 @@ export interface ArchiveSpec {
   readonly settings?: Partial<ArchiveSettings>;
   readonly events?: readonly TimelineEvent[];
   readonly skipped?: Archive['skipped'];
+  readonly notices?: Archive['notices'];
 }
 
 const SETTINGS: ArchiveSettings = {
@@ -128,7 +129,7 @@ export function makeArchive(spec: ArchiveSpec): Archive {
       .map((article) => ({ article, mentions: [] })),
     events: spec.events ?? [],
     skipped: spec.skipped ?? [],
-    notices: [],
+    notices: spec.notices ?? [],
     digest: sha256(articles.map((article) => article.sha256).join()),
     version: '0.0.0',
   };

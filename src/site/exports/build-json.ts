@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Archive } from '../../model.ts';
+import { filesLeftOut } from '../counts.ts';
 import type { SiteOptions } from '../options.ts';
 import type { SiteFile } from '../write.ts';
 import { jsonDocument } from './json.ts';
@@ -15,7 +16,7 @@ export const markerSchema = z.object({
   /** Number of articles published. */
   articles: z.number(),
   /** Paths of the files left out, from the articles folder. */
-  skipped: z.array(z.string()),
+  skipped: z.array(z.string()).readonly(),
   prefix: z.string().regex(/^\/(?:.*\/)?$/),
   baseUrl: z.url().endsWith('/').nullable(),
 });
@@ -29,7 +30,7 @@ export function* buildJson(archive: Archive, options: SiteOptions): Generator<Si
     version: archive.version,
     digest: archive.digest,
     articles: archive.entries.length,
-    skipped: [...new Set(archive.skipped.map((notice) => notice.path))],
+    skipped: filesLeftOut(archive),
     prefix: options.prefix,
     baseUrl: options.baseUrl,
   };
