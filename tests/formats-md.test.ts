@@ -26,6 +26,11 @@ test('front matter that would be run is refused and not run', () => {
   assert.equal(Reflect.get(globalThis, 'wasRun'), undefined);
 });
 
+test('TOML between two lines +++ is refused, and a line +++ alone is text', () => {
+  assert.equal(refused('+++\ntitle = "x"\n+++ \nText.\n'), '1: front matter that is not YAML');
+  assert.deepEqual(lines('+++\n\nText.\n'), ['1 paragraph p: +++', '3 paragraph p: Text.']);
+});
+
 test('broken front matter is told with its line', () => {
   assert.equal(refused('---\na: b\nc: d: e\n---\n'), '3: a colon and a space within a value');
   assert.equal(refused('---\na: 1\na: 2\n---\n'), '3: this key stands twice');

@@ -20,6 +20,18 @@ const REMEDIES: Readonly<Record<string, string>> = {
   aliases: 'Write a list, as in [NBC, NBC News Digital].',
 };
 
+/** Our key for what other programs call otherwise: the nearest of ours by its letters would be a wrong one. */
+const OTHER_NAMES: ReadonlyMap<string, string> = new Map([
+  ['author', 'byline'],
+  ['date', 'published'],
+  ['headline', 'title'],
+  ['lang', 'language'],
+  ['link', 'url'],
+  ['location', 'place'],
+  ['publisher', 'outlet'],
+  ['source', 'outlet'],
+]);
+
 /**
  * Every way in which a file's facts differ from its schema, with the line on which each stands.
  * @param keysAt the keys that the mapping at a path of the file may have
@@ -52,6 +64,7 @@ function remedyOf(key: string, message: string): string {
 }
 
 function remedyOfUnknown(key: string, known: readonly string[]): string {
-  const meant = nearest(key, known);
+  const other = OTHER_NAMES.get(key.toLowerCase());
+  const meant = other !== undefined && known.includes(other) ? other : nearest(key, known);
   return meant === null ? `Known keys: ${known.join(', ')}.` : `Write "${meant}".`;
 }

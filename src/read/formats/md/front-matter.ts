@@ -16,26 +16,29 @@ export interface FrontMatter {
 
 const NO_FRONT_MATTER: FrontMatter = { length: 0, blocks: [] };
 
+/** The fence of TOML, as Hugo has it: https://gohugo.io/content-management/front-matter/ */
+const HUGO_TOML = '+++';
+
 /** The line that opens it. */
 const FENCE: Block = { first: 0, next: 1, words: { text: '', runs: [] }, hint: null };
 
 /**
  * The front matter of a Markdown file: YAML between a first line `---` and a line `---` or `...`, each of its keys a
- * block. It is only ever read, never run: `---js` is refused. What stands between two such lines and is no mapping
- * (a paragraph between thematic breaks) is text.
+ * block. It is only ever read, never run: `---js` is refused, and so is
+ * TOML. What stands between two such lines and is no mapping (a paragraph between thematic breaks) is text.
  */
 export function readFrontMatter(
   path: string,
   text: string,
   lines: readonly PhysicalLine[],
 ): Outcome<FrontMatter> {
-  const language = fenceLanguage(lineText(text, lines[0]));
+  const opening = lineText(text, lines[0]).trimEnd();
+  const language = fenceLanguage(opening);
   if (language === null) return succeed(NO_FRONT_MATTER);
-  const close = lines.findIndex(
-    (line, index) => index > 0 && /^(?:---|\.\.\.)[ \t]*$/.test(lineText(text, line)),
-  );
+  const fence = opening === HUGO_TOML ? /^\+\+\+[ \t]*$/ : /^(?:---|\.\.\.)[ \t]*$/;
+  const close = lines.findIndex((line, index) => index > 0 && fence.test(lineText(text, line)));
   if (close === -1) return succeed(NO_FRONT_MATTER);
-  if (!/^(?:ya?ml)?$/i.test(language)) return fail(otherLanguage(path, language));
+  if (!/^(?:ya?ml)?$/i.test(language)) return fail(otherLanguage(path, opening));
 
   const start = lines[1]?.start ?? 0;
   const yaml = readYaml(path, text.slice(start, lines[close]?.start), 2);
@@ -48,6 +51,7 @@ export function readFrontMatter(
 
 /** What stands behind the dashes of an opening fence: `js`, nothing; null where the line is none. */
 function fenceLanguage(line: string): string | null {
+  if (line === HUGO_TOML) return 'toml';
   return /^---[ \t]*([a-z][a-z0-9+]*)?[ \t]*$/i.exec(line)?.slice(1).join('') ?? null;
 }
 
@@ -56,12 +60,12 @@ function lineText(text: string, line: PhysicalLine | undefined): string {
   return line === undefined ? '' : text.slice(line.start, Math.min(line.end, line.start + 100));
 }
 
-function otherLanguage(path: string, language: string) {
+function otherLanguage(path: string, opening: string) {
   return problem(
     path,
     'front matter that is not YAML',
     'Write the facts as "key: value" lines between two lines "---".',
-    { line: 1, words: `---${language}` },
+    { line: 1, words: opening },
   );
 }
 
