@@ -75,6 +75,19 @@ describe('the address of a search', () => {
       assert.equal(await page.locator('#search-field').inputValue(), '');
     }));
 
+  test('shows its filters on a phone too, whichever they are', () =>
+    search('', async ({ page, server }) => {
+      await page.setViewportSize({ width: 375, height: 800 });
+      for (const address of ['?q=harvest&outlet=Even', '?q=harvest&year=2004']) {
+        await page.goto(`${server.root}search/${address}`);
+        await says(page, 'found.');
+        assert.ok(await page.locator('#search-options input:checked').isVisible(), address);
+      }
+      await page.goto(`${server.root}search/?q=harvest`);
+      await says(page, 'found.');
+      assert.ok(await page.locator('#search-sort').isHidden());
+    }));
+
   test('that names an outlet which the archive does not have shows it, so that it can be taken away', () =>
     search('?q=harvest&outlet=Gone', async ({ page }) => {
       await says(page, 'No article found with these filters.');

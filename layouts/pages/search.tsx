@@ -3,6 +3,7 @@ import type { Archive } from '../../src/model.ts';
 import { href, paths, styles } from '../../src/site/links.ts';
 import type { SiteOptions } from '../../src/site/options.ts';
 import { sitePath } from '../../src/text/ids.ts';
+import { grouped } from '../parts/language.ts';
 
 const STYLE = sitePath('/assets/search.css');
 
@@ -59,7 +60,7 @@ function Search({ count, options }: { count: number; options: SiteOptions }): JS
 }
 
 function Field({ count }: { count: number }): JSX.Element {
-  const articles = count === 1 ? 'the article' : `all ${count} articles`;
+  const articles = count === 1 ? 'the article' : `all ${grouped(count)} articles`;
   return (
     <search class="search-field">
       <label for="search-field">Words to find</label>

@@ -3,7 +3,7 @@ import { type Answer, find } from './find.ts';
 import { commit, keepShown, PAGE, record, shownBefore } from './history.ts';
 import { listenToKeys } from './keyboard.ts';
 import { type FilterCounts, loadPagefind, type Pagefind } from './pagefind.ts';
-import { isEmpty, parseState, type SearchState } from './state.ts';
+import { isEmpty, isNarrowed, parseState, type SearchState } from './state.ts';
 import { append, findParts, type Parts, readForm, say, show } from './view.ts';
 
 /** Milliseconds: from the last key to the search, to the entry in the history, to the word that it takes time. */
@@ -122,7 +122,7 @@ async function start(): Promise<void> {
     fill(search, { ...asked, query });
     parts.sort.disabled = false;
     parts.options.hidden = false;
-    parts.options.open = matchMedia('(min-width: 60rem)').matches || asked.chosen.outlet.length > 0;
+    parts.options.open = matchMedia('(min-width: 60rem)').matches || isNarrowed(asked);
     listen(search);
     await run(search, shownBefore());
   } catch {

@@ -44,7 +44,12 @@ export function formatState(state: SearchState): string {
 
 /** Nothing is asked: neither words nor a filter. */
 export function isEmpty(state: SearchState): boolean {
-  return state.query === '' && FILTERS.every((name) => state.chosen[name].length === 0);
+  return state.query === '' && !isNarrowed(state);
+}
+
+/** A filter is chosen. */
+export function isNarrowed({ chosen }: SearchState): boolean {
+  return FILTERS.some((name) => chosen[name].length > 0);
 }
 
 /** Single spaces, and straight quotation marks, the only ones that Pagefind knows. */
