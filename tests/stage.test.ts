@@ -15,6 +15,7 @@ import { test } from 'node:test';
 import { MARKER } from '../src/site/exports/build-json.ts';
 import { openStage } from '../src/site/stage.ts';
 import { treeOf, writeFiles } from './support/folders.ts';
+import { runCli } from './support/run-cli.ts';
 import { buildSite, place, room, writeSite } from './support/stage.ts';
 
 test('a first build makes the output folder, and leaves nothing beside it', (t) => {
@@ -84,7 +85,9 @@ test('a second build into the same folder is refused while the first lives', asy
   t.after(() => other.kill());
   await once(other, 'spawn');
   writeFiles(room(here), { lock: String(other.pid), 'site/half.html': 'theirs' });
-  assert.throws(() => openStage(here.output, here.articles), /Another build \(process \d+\)/);
+  const ran = await runCli(['build', '--articles', here.articles, '--output', here.output]);
+  assert.equal(ran.code, 2);
+  assert.match(ran.stderr, /^Another build \(process \d+\) [^\n]+\n$/);
   assert.equal(readFileSync(join(room(here), 'site/half.html'), 'utf8'), 'theirs');
   assert.deepEqual(readdirSync(room(here)).sort(), ['lock', 'site']);
 });

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { UsageError } from '../text/notices.ts';
 import { takeLock } from './stage/lock.ts';
 import { refuseForeign, safeOutput } from './stage/safety.ts';
 
@@ -26,7 +27,7 @@ export interface Stage {
 
 /**
  * Begins a build into `output`, having mended what a killed one left behind. Throws UsageError if a site may not be
- * put there (see `safeOutput`), and Error if another build is at it.
+ * put there (see `safeOutput`), or if another build is at it.
  */
 export function openStage(output: string, articles: string): Stage {
   const target = safeOutput(output, articles);
@@ -93,7 +94,7 @@ function moveAside(target: string, previous: string): void {
     renameSync(target, previous);
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause);
-    throw new Error(
+    throw new UsageError(
       `The folder ${target} cannot be replaced as a whole. If something is mounted there, name a folder inside it with --output. (${why})`,
       { cause },
     );

@@ -1,13 +1,14 @@
 import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { UsageError } from '../../text/notices.ts';
 
 /** How often a folder that another build is just clearing away is made anew. */
 const ATTEMPTS = 5;
 
 /**
  * Takes the lock file `path` (its folder is made) and gives what releases it. The file holds the process id and, where
- * the system tells, when that process started: a lock whose holder was killed is taken over. Throws if a living
- * process holds it.
+ * the system tells, when that process started: a lock whose holder was killed is taken over. Throws UsageError
+ * if a living process holds it.
  */
 export function takeLock(path: string): () => void {
   const own = identity(process.pid) ?? String(process.pid);
@@ -33,7 +34,7 @@ function claim(draft: string, path: string): void {
   } catch (error) {
     if (code(error) !== 'EEXIST') throw error;
     const holder = readFileSync(path, 'utf8');
-    if (isAlive(holder)) throw new Error(busy(holder, path));
+    if (isAlive(holder)) throw new UsageError(busy(holder, path));
     removeStale(path, holder, `${draft}.stale`);
     linkSync(draft, path);
   }
@@ -45,7 +46,7 @@ function removeStale(path: string, holder: string, aside: string): void {
   const moved = readFileSync(aside, 'utf8');
   if (moved !== holder) linkSync(aside, path);
   rmSync(aside);
-  if (moved !== holder) throw new Error(busy(moved, path));
+  if (moved !== holder) throw new UsageError(busy(moved, path));
 }
 
 function busy(holder: string, path: string): string {
