@@ -9,6 +9,7 @@ import { sealOf } from './marker.ts';
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 /** What a build reads: an output there would be read again, watched, or copied into itself. */
 const SOURCES = ['src', 'layouts', 'public', 'tests', 'node_modules', '.git'];
+
 /**
  * The real path of the output folder, if a site may be put there. Throws UsageError if that could cost the user
  * anything: it is, holds or is in the articles folder; it is or holds the project, the working folder or the home
