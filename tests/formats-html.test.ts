@@ -97,6 +97,16 @@ test('inline elements do not part words, blocks do', () => {
   ]);
 });
 
+test('a word knows where it stands, before a reference, behind one and between two', () => {
+  const html =
+    '<h1>Minister: &ldquo;stop&rdquo; &eacute;t&eacute;<!-- &amp; --> &amp;c <b>&lt;d</b></h1>';
+  const runs = split('html', html).flatMap(({ words }) => words.runs);
+  assert.deepEqual(
+    runs.map(({ source, length }) => html.slice(source, source + length)),
+    ['Minister: ', 'stop', ' ', 't', ' ', 'c ', 'd'],
+  );
+});
+
 test('metadata that can tell a fact is kept, other metadata is markup', () => {
   const names = ['og:title', 'OG:Site_Name', 'author', 'citation_date', 'DCTERMS.created'];
   for (const name of names) {

@@ -43,11 +43,12 @@ class Page {
   readonly #tokenizer: Tokenizer;
   /** Metadata whose words are an element's content. */
   #content: { readonly name: 'title' | 'json-ld'; readonly texts: Text[] } | null = null;
+  /** Text since the last tag or comment. */
+  #texts: Text[] = [];
 
   constructor(html: string) {
     this.#html = html;
     const text = (token: Text) => this.#text(token);
-    const ignore = () => undefined;
     this.#tokenizer = new Tokenizer(
       { sourceCodeLocationInfo: true },
       {
@@ -56,9 +57,9 @@ class Page {
         onCharacter: text,
         onWhitespaceCharacter: text,
         onNullCharacter: text,
-        onComment: ignore,
-        onDoctype: ignore,
-        onEof: ignore,
+        onComment: () => this.#endText(),
+        onDoctype: () => this.#endText(),
+        onEof: () => this.#endText(),
       },
     );
   }
@@ -70,6 +71,7 @@ class Page {
   }
 
   #start(tag: Token.TagToken): void {
+    this.#endText();
     const end = tag.location?.endOffset ?? 0;
     if (this.#open.open(tag)) this.#lines.flush();
     const { context } = this.#open;
@@ -88,6 +90,7 @@ class Page {
   }
 
   #end(tag: Token.TagToken): void {
+    this.#endText();
     this.#endContent();
     if (tag.tagName === 'br' && !this.#open.context.isSkipped) {
       this.#lines.addBreak(tag.location?.endOffset ?? 0, this.#open.context);
@@ -100,10 +103,18 @@ class Page {
       this.#content.texts.push(token);
       return;
     }
-    const { context } = this.#open;
-    if (context.isSkipped || token.location === null) return;
-    const { startOffset: start, endOffset: end } = token.location;
-    this.#lines.add(pieces(this.#html, { start, end }, token.chars), context);
+    if (!this.#open.context.isSkipped) this.#texts.push(token);
+  }
+
+  /** All of it at once: between a space and a reference, the tokenizer ends its tokens in the wrong places. */
+  #endText(): void {
+    const texts = this.#texts;
+    const start = texts[0]?.location?.startOffset;
+    const end = texts.at(-1)?.location?.endOffset;
+    if (start === undefined || end === undefined) return;
+    this.#texts = [];
+    const chars = texts.map((token) => token.chars).join('');
+    this.#lines.add(pieces(this.#html, { start, end }, chars), this.#open.context);
   }
 
   #endContent(): void {
