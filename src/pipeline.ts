@@ -1,6 +1,8 @@
 import { assembleArticle } from './article/assemble.ts';
 import { assembleBlocks } from './article/blocks.ts';
 import { classify } from './lines/classify.ts';
+import type { Grove } from './lines/model/forest.ts';
+import { FORESTS } from './lines/model/judge.ts';
 import { mentionsOf } from './mentions/place.ts';
 import type {
   Archive,
@@ -17,15 +19,22 @@ import { splitLines } from './read/formats.ts';
 import { fail, succeed } from './text/notices.ts';
 import { timeline } from './timeline/events.ts';
 
-/** One file's way from its bytes to a described article. Pure: depends on nothing but its arguments. */
-export function processFile(file: RawFile, settings: ArchiveSettings): Outcome<Processed> {
+/**
+ * One file's way from its bytes to a described article. Pure: depends on nothing but its arguments. `forest`: another
+ * model of lines, for measuring.
+ */
+export function processFile(
+  file: RawFile,
+  settings: ArchiveSettings,
+  forest: Grove | null = FORESTS[file.format],
+): Outcome<Processed> {
   const decoded = decode(file);
   if (!decoded.ok) return decoded;
 
   const split = splitLines(file, decoded.value);
   if (!split.ok) return fail(...split.problems);
 
-  const lines = classify(split.value);
+  const lines = classify(split.value, forest);
   const blocks = assembleBlocks(lines);
   const article = assembleArticle({ file, decoded: decoded.value, lines, blocks, settings });
   if (!article.ok) return article;

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { classify } from '../src/lines/classify.ts';
+import { FORESTS } from '../src/lines/model/judge.ts';
 import { RULES, removalReason } from '../src/lines/rules.ts';
 import type { Format, Line, SplitLine } from '../src/model.ts';
 import { splitLines } from '../src/read/formats.ts';
@@ -30,7 +31,7 @@ describe('classify', () => {
       const format = folder.has('input.html') ? 'html' : 'txt';
       folder.expect(
         'expected.json',
-        shown(classify(linesOf(folder.read(`input.${format}`), format))),
+        shown(classify(linesOf(folder.read(`input.${format}`), format), FORESTS[format])),
       );
     });
   }
@@ -39,7 +40,7 @@ describe('classify', () => {
     const seen = new Set<string>();
     for (const folder of caseFolders('lines')) {
       const format = folder.has('input.html') ? 'html' : 'txt';
-      const lines = classify(linesOf(folder.read(`input.${format}`), format));
+      const lines = classify(linesOf(folder.read(`input.${format}`), format), FORESTS[format]);
       for (const { rule } of lines) seen.add(rule);
     }
     const missing = RULES.map(({ name }) => name).filter((name) => !seen.has(name));
@@ -50,7 +51,7 @@ describe('classify', () => {
     fc.assert(
       fc.property(newsText, (text) => {
         const split = linesOf(text);
-        const lines = classify(split);
+        const lines = classify(split, FORESTS.txt);
         assert.deepEqual(
           lines.map(({ number, span, words, hint }) => ({ number, span, words, hint })),
           split,
@@ -69,7 +70,10 @@ describe('classify', () => {
         const roles = (lines: readonly Line[]) => lines.map(({ rule }) => rule);
         const unix = text.replaceAll(/\r\n?/g, '\n');
         const windows = unix.replaceAll('\n', '\r\n');
-        assert.deepEqual(roles(classify(linesOf(windows))), roles(classify(linesOf(unix))));
+        assert.deepEqual(
+          roles(classify(linesOf(windows), FORESTS.txt)),
+          roles(classify(linesOf(unix), FORESTS.txt)),
+        );
       }),
     );
   });
@@ -85,7 +89,7 @@ describe('classify', () => {
       '. X / . X / . X / Reuters',
     ].map((line) => `${line}\n`.repeat(30_000));
     for (const text of [...hostile, 'x. '.repeat(200_000), `${'( '.repeat(200_000)})`]) {
-      assertNoHang(() => classify(linesOf(text)));
+      assertNoHang(() => classify(linesOf(text), FORESTS.txt));
     }
   });
 });
@@ -103,7 +107,10 @@ describe('the rules', () => {
 
   it('remove from the three articles exactly what is not theirs', () => {
     const removed = (name: string) =>
-      classify(linesOf(readFileSync(new URL(`../articles/${name}.txt`, import.meta.url), 'utf8')))
+      classify(
+        linesOf(readFileSync(new URL(`../articles/${name}.txt`, import.meta.url), 'utf8')),
+        FORESTS.txt,
+      )
         .filter(({ role }) => role === 'boilerplate')
         .map(({ number }) => number);
     assert.deepEqual(removed('000_2ca13f2b2ea26b3b'), [3, 5, 39]);

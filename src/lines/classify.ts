@@ -1,6 +1,8 @@
 import type { Line, Role, SplitLine } from '../model.ts';
 import { extentOf } from './extent.ts';
-import { type Page, pageOf, type Sight, type View } from './page.ts';
+import type { Grove } from './model/forest.ts';
+import { judge } from './model/judge.ts';
+import { pageOf, type Sight, type View } from './page.ts';
 import { BLANK, BODY, KEPT, RULES } from './rules.ts';
 
 interface Decision {
@@ -13,13 +15,14 @@ interface Decision {
  * their order, each over the lines still open; what no rule takes is body. Where that would leave no text at all, the
  * rules have misread the file, and what they took for something beside the text is it. Total; time linear in the lines.
  */
-export function classify(lines: readonly SplitLine[]): readonly Line[] {
+export function classify(lines: readonly SplitLine[], forest: Grove | null): readonly Line[] {
   const page = pageOf(lines);
   const decisions: (Decision | null)[] = page.sights.map(() => null);
   let open = page.sights;
   let title: number | null = null;
+  const judgement = once(() => (forest === null ? [] : judge(page, forest)));
+  let view = viewOf({ page, open, decisions, title, judgement });
   for (const rule of RULES) {
-    const view = viewOf(page, open, decisions, title);
     let took = false;
     for (const at of rule.find(view)) {
       if (decisions[at] !== null) continue;
@@ -27,7 +30,9 @@ export function classify(lines: readonly SplitLine[]): readonly Line[] {
       took = true;
       if (rule.role === 'title' && (title === null || at < title)) title = at;
     }
-    if (took) open = open.filter((sight) => decisions[sight.at] === null);
+    if (!took) continue;
+    open = open.filter((sight) => decisions[sight.at] === null);
+    view = viewOf({ page, open, decisions, title, judgement });
   }
   const taken = decisions.map((decision) => decision ?? BODY);
   const final = taken.some(isText) ? taken : page.sights.map((sight) => kept(sight, taken));
@@ -53,17 +58,16 @@ function kept({ at, line }: Sight, decisions: readonly Decision[]): Decision {
   return DOUBTFUL.has(decision.role) && line.hint?.kind !== 'chrome' ? KEPT : decision;
 }
 
-function viewOf(
-  page: Page,
-  open: readonly Sight[],
-  decisions: readonly (Decision | null)[],
-  title: number | null,
-): View {
+function viewOf({
+  decisions,
+  ...known
+}: Pick<View, 'page' | 'open' | 'title' | 'judgement'> & {
+  readonly decisions: readonly (Decision | null)[];
+}): View {
+  const { page, open } = known;
   const extent = once(() => extentOf(open));
   return {
-    page,
-    open,
-    title,
+    ...known,
     roleAt: (at) => decisions[at]?.role ?? null,
     extent,
     firstProse: once(() => {

@@ -21,6 +21,7 @@ import {
   headerTitle,
   headerUrl,
 } from './rules/header-line.ts';
+import { judgedLines } from './rules/judged.ts';
 import {
   markupByline,
   markupCaption,
@@ -31,7 +32,6 @@ import {
   markupQuote,
 } from './rules/markup.ts';
 import { menu } from './rules/menu.ts';
-import { aboveText, belowText, sectionLabel } from './rules/outside.ts';
 import { publicationLine } from './rules/publication-line.ts';
 import { related, relatedHeadlines } from './rules/related.ts';
 import { shareBar } from './rules/share-bar.ts';
@@ -103,15 +103,13 @@ export const RULES: readonly LineRule[] = [
   bylineName,
   standfirstAboveByline,
   standfirstRepeated,
-  relatedHeadlines,
   // What the markup calls a part of the text, once the rules above had their say on its words.
   markupHeading,
   markupQuote,
   markupListItem,
-  // Whatever else stands beside the text; labels first, because their reason says more.
-  sectionLabel,
-  aboveText,
-  belowText,
+  // What no rule knows by its kind: the trained model weighs all that can be seen of it.
+  ...judgedLines,
+  relatedHeadlines,
   // Parts of the text.
   listBullet,
   quoteMark,

@@ -1,0 +1,42 @@
+import type { Sight } from '../page.ts';
+
+/** What the model judges at once: a line, or the lines of a wrapped paragraph. */
+export interface Unit {
+  readonly text: string;
+  /** Number of its first line and of its last. */
+  readonly first: number;
+  readonly last: number;
+  /** Columns before its first word. */
+  readonly indent: number;
+  /** The same words stand above it. */
+  readonly isCopy: boolean;
+  /** Index of its first line among the page's sights. */
+  readonly at: number;
+}
+
+export function unitsOf(sights: readonly Sight[]): readonly Unit[] {
+  const units: Unit[] = [];
+  for (let at = 0; at < sights.length; ) {
+    let end = at + 1;
+    while (sights[end]?.continues === true) end += 1;
+    const unit = unitOf(sights.slice(at, end));
+    if (unit !== null) units.push(unit);
+    at = end;
+  }
+  return units;
+}
+
+function unitOf(sights: readonly Sight[]): Unit | null {
+  const [head] = sights;
+  const tail = sights.at(-1);
+  if (head === undefined || tail === undefined) return null;
+  const { line, at } = head;
+  return {
+    text: sights.length === 1 ? head.text : sights.map(({ text }) => text).join(' '),
+    first: line.number,
+    last: tail.line.number,
+    indent: (line.words.runs[0]?.source ?? line.span.start) - line.span.start,
+    isCopy: sights.length === 1 && head.firstCopy < at,
+    at,
+  };
+}
