@@ -22,7 +22,9 @@ const PARAGRAPH = 120;
 /** Without a headline: so many lines before the text are its head. */
 const HEAD = 8;
 /** Paragraphs of the head: a standfirst, and a picture's caption. */
-const LEAD = 2;
+const LEAD = 3;
+/** A head has so many lines at most. */
+const LONGEST_HEAD = 25;
 
 /** The lines that are not blank, each with its place. */
 export function placesOf(lines: readonly Line[]): Places {
@@ -32,7 +34,7 @@ export function placesOf(lines: readonly Line[]): Places {
   const paragraphs: number[] = [];
   for (const [at, line] of shown.entries()) if (at > title && isParagraph(line)) paragraphs.push(at);
   const first = paragraphs[0] ?? shown.length;
-  const start = title === -1 ? first : (paragraphs[LEAD - 1] ?? first);
+  const start = title === -1 ? first : Math.min(paragraphs[LEAD - 1] ?? first, title + LONGEST_HEAD);
   const last = shown.findLastIndex((line) => line.role === 'body' && isParagraph(line));
   const end = last === -1 ? shown.length : Math.max(last, first);
   const anchor = title === -1 ? Math.max(0, first - HEAD) : title;

@@ -6,7 +6,10 @@ import {
   BY,
   BYLINE_LABELS,
   CALENDAR,
+  AROUND_DATES,
   CONTROLS,
+  FOLLOW,
+  PICTURE_CREDITS,
   MORE_BY,
   OUTLET_ENDINGS,
   PORTRAITS,
@@ -35,6 +38,8 @@ const LONGEST = 200;
 const LONGEST_BIO = 1500;
 const LEAD = /^[\s•·*|,&>–—-]+/;
 const BETWEEN = /[,;|/•·、，・&+]| {2,}|\t|\s[-–—]\s|\s(?:and|und|et|y|e|en|og|och|i|и|ve|dan|with|mit|avec|con)\s/giu;
+/** What may stand in small letters behind a name alone on its line. */
+const ENDS_NAME = /^(?:avatar|for|und|and|och|og|et|y|with|mit|avec|published|posted|updated)\b/;
 const JOINS = /^(?:,|;|、|，|・|&|\+|\s(?:and|und|et|y|e|en|og|och|i|и|ve|dan)\s)$/iu;
 
 /** What the line says about who wrote; null where it names nobody. */
@@ -77,7 +82,10 @@ function afterWords(text: string, from: number, count: number): number {
 function nameOf(text: string, start: number): AuthorLine | null {
   if (text.length > 140) return null;
   const read = namesIn(text, start, false);
-  return read === null ? null : { form: 'name', ...read };
+  if (read === null) return null;
+  const rest = text.slice(read.names.at(-1)?.end ?? 0).trimStart();
+  const goesOn = /^\p{Ll}/u.test(rest) && !ENDS_NAME.test(rest) && !ROLES.begins(fold(rest));
+  return goesOn ? null : { form: 'name', ...read };
 }
 
 /** `Ann Example is a reporter`: the name and what it is said to be. */
@@ -112,7 +120,7 @@ function namesIn(text: string, start: number, isLoose: boolean): Read | null {
     if (rest.length === 0) continue;
     const isRole = rest.some((_, at) => ROLES.at(rest, at) > 0);
     hasRole ||= isRole;
-    if (!isRole) others += rest.filter((word, at) => !/^\d/.test(word) && CALENDAR.at(rest, at) === 0 && PUBLISHED.at(rest, at) === 0).length;
+    if (!isRole) others += rest.filter((word, at) => !/^\d/.test(word) && CALENDAR.at(rest, at) === 0 && PUBLISHED.at(rest, at) === 0 && AROUND_DATES.at(rest, at) === 0).length;
   }
   const [first, ...more] = names;
   return first === undefined ? null : { names: [first, ...more], hasRole, others };
@@ -191,11 +199,14 @@ function isFollower(word: readonly string[], rest: readonly string[]): boolean {
   return first === 'for' || ROLES.at(rest, 0) > 0 || PUBLISHED.at(rest, 0) > 0 || UPDATED.at(rest, 0) > 0;
 }
 
+/** What another element of the page begins with where it follows a name without a space. */
+const GLUED = [ROLES, PUBLISHED, UPDATED, CALENDAR, SHARING, FOLLOW];
+
 /** `ExnerKorrespondent`, `MillerPublished:` without what another element of the page added. */
 function cutGlued(word: string): string {
   for (const { index } of word.matchAll(/(?<=\p{Ll})(?=\p{Lu})/gu)) {
     const tail = fold(word.slice(index));
-    if (ROLES.begins(tail) || PUBLISHED.begins(tail) || UPDATED.begins(tail) || tail[0] === 'the')
+    if (GLUED.some((known) => known.begins(tail)) || tail[0] === 'the')
       return word.slice(0, index);
   }
   return word;
@@ -205,11 +216,11 @@ function cutGlued(word: string): string {
 function isPerson(name: string): boolean {
   const words = fold(name);
   const whole = name.split(/\s+/).filter((word) => !PARTICLES.has(word));
-  if (whole.length < 2 || whole.length > 4) return false;
+  if (whole.length < 2 || whole.length > 4 || (whole.at(-1) ?? '').length < 2) return false;
   return !isFact(words) && !OUTLET_ENDINGS.within(words);
 }
 
 function isFact(words: readonly string[]): boolean {
-  if (CONTROLS.is(words) || SHARING.share(words) >= 0.5 || RELATED.begins(words)) return true;
+  if (PICTURE_CREDITS.within(words) || CONTROLS.is(words) || SHARING.share(words) >= 0.5 || RELATED.begins(words)) return true;
   return words.some((word, at) => ROLES.at(words, at) > 0 || (word.length > 3 && CALENDAR.at(words, at) > 0));
 }

@@ -2,8 +2,9 @@ import { type AuthorForm, type AuthorLine, readAuthors } from '../../lines/autho
 import type { Features } from '../../lines/ranking.ts';
 import { endsSentence, fold, isUpper } from '../../lines/sentence.ts';
 import { isTimeLine } from '../../lines/signs.ts';
-import { AGENCY_NAMES, CREDIT_LABELS, PICTURE_CREDITS } from '../../lines/vocabulary.ts';
-import type { Line } from '../../model.ts';
+import { AGENCY_NAMES, BY, CREDIT_LABELS, PICTURE_CREDITS, PUBLISHED } from '../../lines/vocabulary.ts';
+import { GIVEN_NAMES } from '../../lines/words/given-names.ts';
+import type { Line, Span } from '../../model.ts';
 import { type Place, placesOf } from '../places.ts';
 
 export type BylineFeature =
@@ -33,14 +34,18 @@ export type BylineFeature =
   | 'merged'
   | 'bullet'
   | 'nameHead'
-  | 'sentence';
+  | 'sentence'
+  | 'given'
+  | 'exact'
+  | 'byFull'
+  | 'afterBy'
+  | 'givenHead'
+  | 'exactHead';
 
 /** People whom a line, or lines one below the other, may name as the authors. */
 export interface BylineCandidate {
-  readonly lines: readonly Line[];
   readonly line: Line;
-  readonly names: readonly string[];
-  readonly read: AuthorLine;
+  readonly spans: readonly { readonly line: Line; readonly span: Span }[];
   readonly value: string;
   readonly features: Features<BylineFeature>;
 }
@@ -69,8 +74,9 @@ export function bylineCandidates(lines: readonly Line[]): readonly BylineCandida
       ...formFeatures(one),
       ...placeFeatures(one.place),
       ...fileFeatures(one, named, index),
+      afterBy: Number(BY.is(fold(places[one.place.at - 1]?.line.words.text.slice(0, 40) ?? ''))),
       besideDate: Number(isBesideDate(places, one.place.at)),
-      told: Number(prose.includes(one.names[0] ?? '\n')),
+      told: toldIn(prose, one.names[0] ?? ''),
       first: Number(one === firstInHead),
     };
     const alone = candidate([one], features);
@@ -81,9 +87,22 @@ export function bylineCandidates(lines: readonly Line[]): readonly BylineCandida
 }
 
 function candidate(named: readonly [Named, ...Named[]], features: BylineCandidate['features']): BylineCandidate {
-  const [{ place, read }] = named;
   const names = [...new Set(named.flatMap((one) => one.names))];
-  return { lines: named.map((one) => one.place.line), line: place.line, names, read, value: names.join(', '), features };
+  const spans = named.flatMap(({ place: { line }, read }) =>
+    read.names.map((span) => ({ line, span })),
+  );
+  return { line: named[0].place.line, spans, value: joined(named, names), features };
+}
+
+/** As the line has it where nothing but names stands between the first and the last; else with commas. */
+function joined([first, ...more]: readonly [Named, ...Named[]], names: readonly string[]): string {
+  const { text } = first.place.line.words;
+  const start = first.read.names[0].start;
+  const end = first.read.names.at(-1)?.end ?? start;
+  const whole = text.slice(start, end);
+  const between = names.reduce((rest, name) => rest.replace(name, ''), whole);
+  const isWhole = more.length === 0 && !/[|/•·]/.test(whole) && between.length <= 6 * names.length;
+  return isWhole ? whole.replace(/\s+/g, ' ') : names.join(', ');
 }
 
 function namedAt(place: Place): readonly Named[] {
@@ -101,6 +120,8 @@ function formFeatures({ place, read, names }: Named): Features<BylineFeature> {
   const { text } = place.line.words;
   const words = fold(text);
   const [name = ''] = names;
+  const isGiven = GIVEN_NAMES.has(fold(name)[0] ?? '');
+  const isExact = read.others === 0 && text.length <= names.join(', ').length + 8;
   return {
     [read.form]: 1,
     wordy: Math.min(1, read.others / 6),
@@ -110,10 +131,15 @@ function formFeatures({ place, read, names }: Named): Features<BylineFeature> {
     agency: Number(AGENCY_NAMES.is(fold(name))),
     capitals: Number(isUpper(name)),
     credit: Number(/©/.test(text) || CREDIT_LABELS.within(words) || (PICTURE_CREDITS.within(words) && read.form !== 'by')),
-    hasDate: Number(isTimeLine(text)),
+    hasDate: Number(isTimeLine(text) || PUBLISHED.within(words)),
     bullet: Number(/^[•·*]/.test(text)),
     nameHead: Number(read.form === 'name' && place.zone === 'head'),
     sentence: Number(endsSentence(text) && read.form !== 'bio'),
+    given: Number(isGiven),
+    exact: Number(isExact),
+    byFull: Number(read.form === 'by' && name.includes(' ') && read.others <= 3),
+    givenHead: Number(isGiven && place.zone === 'head'),
+    exactHead: Number(isExact && place.zone === 'head' && read.form === 'name'),
   };
 }
 
@@ -132,13 +158,22 @@ function placeFeatures({ zone, distance }: Place): Features<BylineFeature> {
 /** The same people in other lines, and how many others such lines name. */
 function fileFeatures(one: Named, named: readonly Named[], index: number): Features<BylineFeature> {
   const same = named.filter(({ names }, at) => at !== index && names.some((name) => one.names.includes(name)));
-  const near = named.filter(({ place, key }) => key !== one.key && Math.abs(place.at - one.place.at) <= 6);
+  const near = named.filter(({ place, key, read }) => key !== one.key && read.others === 0 && Math.abs(place.at - one.place.at) <= 6);
   return {
     echo: Math.min(1, same.length / 2),
     echoNear: Number(same.some(({ place }) => Math.abs(place.at - one.place.at) <= 3)),
     introduced: Number(same.some(({ read }) => read.form === 'bio' || read.form === 'portrait' || read.form === 'by')),
     crowd: Math.min(1, near.length / 4),
   };
+}
+
+/** How often the text speaks of somebody of that surname, up to three times. */
+function toldIn(prose: string, name: string): number {
+  const surname = name.split(' ').at(-1) ?? '';
+  if (surname.length < 3) return 0;
+  let count = 0;
+  for (let at = prose.indexOf(surname); at !== -1 && count < 3; at = prose.indexOf(surname, at + 1)) count += 1;
+  return count / 3;
 }
 
 function isBesideDate(places: readonly Place[], at: number): boolean {

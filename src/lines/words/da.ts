@@ -9,7 +9,7 @@ export const da: FactWords = {
   urlLabels: 'adresse, lenke',
   placeLabels: 'sted',
   languageLabels: 'sprog, språk',
-  by: 'af, av, skrevet af, skrevet av, tekst',
+  by: 'af, av, skrevet af, skrevet av',
   months: `
     januar jan, februar feb, marts mars mar, april apr, maj mai, juni jun, juli jul, august
     aug, september sept sep, oktober okt, november nov, december desember dec des`,

@@ -3,7 +3,7 @@ import type { FactWords } from './words.ts';
 /** German. */
 export const de: FactWords = {
   titleLabels: 'titel, überschrift, schlagzeile',
-  bylineLabels: 'autor, autorin, autoren, autor in, autorin autor, verfasser, text',
+  bylineLabels: 'autor, autorin, autoren, autor in, autorin autor, verfasser',
   outletLabels: 'quelle, zeitung, medium',
   dateLabels: 'datum, veröffentlicht, erschienen, erstellt, stand, publiziert',
   urlLabels: 'adresse, permalink',

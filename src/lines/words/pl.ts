@@ -9,7 +9,7 @@ export const pl: FactWords = {
   urlLabels: 'adres',
   placeLabels: 'miejsce',
   languageLabels: 'język',
-  by: 'autor, autorka, tekst, napisał, napisała',
+  by: 'autor, autorka, napisał, napisała',
   months: `
     stycznia styczeń sty, lutego luty lut, marca marzec mar, kwietnia kwiecień kwi, maja
     maj, czerwca czerwiec cze, lipca lipiec lip, sierpnia sierpień sie, września wrzesień

@@ -3,13 +3,13 @@ import type { FactWords } from './words.ts';
 /** Swedish. */
 export const sv: FactWords = {
   titleLabels: 'rubrik',
-  bylineLabels: 'författare, skribent, text',
+  bylineLabels: 'författare, skribent',
   outletLabels: 'källa, tidning',
   dateLabels: 'datum, publicerad, publicerat',
   urlLabels: 'adress, länk',
   placeLabels: 'plats',
   languageLabels: 'språk',
-  by: 'av, text, skriven av',
+  by: 'av, skriven av',
   months: `
     januari jan, februari feb, mars, april apr, maj, juni jun, juli jul, augusti aug,
     september sept sep, oktober okt, november nov, december dec`,
