@@ -28,7 +28,6 @@ export function orderOf(lines: readonly DatedText[], nearby: string): Order {
   return ways.find((way) => way !== null) ?? byZone(open);
 }
 
-
 function settled(dayFirst: boolean, monthFirst: boolean): Order {
   if (dayFirst === monthFirst) return null;
   return dayFirst ? 'day-first' : 'month-first';
@@ -51,7 +50,9 @@ function byFigures(lines: readonly DatedText[]): Order {
 function byWords(lines: readonly DatedText[]): Order {
   const dates = lines.flatMap((line) => line.dates);
   const sure = new Set(
-    dates.filter(({ isAmbiguous }) => !isAmbiguous).map(({ year, month, day }) => `${year} ${month} ${day}`),
+    dates
+      .filter(({ isAmbiguous }) => !isAmbiguous)
+      .map(({ year, month, day }) => `${year} ${month} ${day}`),
   );
   const open = dates.filter(({ isAmbiguous }) => isAmbiguous);
   return settled(

@@ -32,9 +32,11 @@ export function placesOf(lines: readonly Line[]): Places {
   const title = shown.findIndex(({ role }) => role === 'title');
   const isParagraph = ({ words: { text } }: Line) => text.length >= PARAGRAPH && endsSentence(text);
   const paragraphs: number[] = [];
-  for (const [at, line] of shown.entries()) if (at > title && isParagraph(line)) paragraphs.push(at);
+  for (const [at, line] of shown.entries())
+    if (at > title && isParagraph(line)) paragraphs.push(at);
   const first = paragraphs[0] ?? shown.length;
-  const start = title === -1 ? first : Math.min(paragraphs[LEAD - 1] ?? first, title + LONGEST_HEAD);
+  const start =
+    title === -1 ? first : Math.min(paragraphs[LEAD - 1] ?? first, title + LONGEST_HEAD);
   const last = shown.findLastIndex((line) => line.role === 'body' && isParagraph(line));
   const end = last === -1 ? shown.length : Math.max(last, first);
   const anchor = title === -1 ? Math.max(0, first - HEAD) : title;

@@ -2,21 +2,23 @@ import type { Span } from '../model.ts';
 import { fold, isUpper } from './sentence.ts';
 import {
   AGENCY_NAMES,
+  AROUND_DATES,
   BIOS,
   BY,
   BYLINE_LABELS,
   CALENDAR,
-  AROUND_DATES,
   CONTROLS,
   FOLLOW,
-  PICTURE_CREDITS,
   MORE_BY,
   OUTLET_ENDINGS,
+  PICTURE_CREDITS,
   PORTRAITS,
   PUBLISHED,
   RELATED,
   ROLES,
   SHARING,
+  SUBSCRIBE,
+  SUPPORT,
   UPDATED,
 } from './vocabulary.ts';
 
@@ -36,8 +38,11 @@ export interface AuthorLine {
 const LONGEST = 200;
 /** A bio begins with the name; how long it is does not matter. */
 const LONGEST_BIO = 1500;
+/** Cheap to ask of a long line: two words with capitals, perhaps a particle between them. */
+const BEGINS_WITH_NAME = /^\P{L}{0,3}\p{Lu}[\p{L}'’.-]* (?:\p{Ll}{1,4} )?\p{Lu}/u;
 const LEAD = /^[\s•·*|,&>–—-]+/;
-const BETWEEN = /[,;|/•·、，・&+]| {2,}|\t|\s[-–—]\s|\s(?:and|und|et|y|e|en|og|och|i|и|ve|dan|with|mit|avec|con)\s/giu;
+const BETWEEN =
+  /[,;|/•·、，・&+]| {2,}|\t|\s[-–—]\s|\s(?:and|und|et|y|e|en|og|och|i|и|ve|dan|with|mit|avec|con)\s/giu;
 /** What may stand in small letters behind a name alone on its line. */
 const ENDS_NAME = /^(?:avatar|for|und|and|och|og|et|y|with|mit|avec|published|posted|updated)\b/;
 const JOINS = /^(?:,|;|、|，|・|&|\+|\s(?:and|und|et|y|e|en|og|och|i|и|ve|dan)\s)$/iu;
@@ -45,6 +50,7 @@ const JOINS = /^(?:,|;|、|，|・|&|\+|\s(?:and|und|et|y|e|en|og|och|i|и|ve|da
 /** What the line says about who wrote; null where it names nobody. */
 export function readAuthors(text: string): AuthorLine | null {
   if (text.length > LONGEST_BIO || text.length < 3) return null;
+  if (text.length > LONGEST && !BEGINS_WITH_NAME.test(text)) return null;
   const lead = LEAD.exec(text)?.[0].length ?? 0;
   const head = fold(text.slice(lead, lead + 60));
   const prefix = prefixOf(head);
@@ -57,7 +63,9 @@ export function readAuthors(text: string): AuthorLine | null {
   return read === null ? null : { form: prefix.form, ...read };
 }
 
-function prefixOf(head: readonly string[]): { readonly form: AuthorForm; readonly words: number } | null {
+function prefixOf(
+  head: readonly string[],
+): { readonly form: AuthorForm; readonly words: number } | null {
   const by = BY.at(head, 0);
   const label = BYLINE_LABELS.at(head, 0);
   const portrait = PORTRAITS.at(head, 0);
@@ -109,9 +117,16 @@ function namesIn(text: string, start: number, isLoose: boolean): Read | null {
   let isOpen = true;
   for (const { span, join } of partsOf(text, start)) {
     const part = text.slice(span.start, span.end);
-    const length = isOpen && (names.length === 0 || join) ? nameLengthOf(part, isLoose && names.length === 0, names.length > 0) : 0;
+    const length =
+      isOpen && (names.length === 0 || join)
+        ? nameLengthOf(part, isLoose && names.length === 0, names.length > 0)
+        : 0;
     const rest = fold(part.slice(length));
-    const isShouted = length > 0 && names.length > 0 && isUpper(part.slice(0, length)) && !isUpper(text.slice(names[0]?.start, names[0]?.end));
+    const isShouted =
+      length > 0 &&
+      names.length > 0 &&
+      isUpper(part.slice(0, length)) &&
+      !isUpper(text.slice(names[0]?.start, names[0]?.end));
     if (isShouted) continue;
     if (length === 0 && names.length === 0 && isTime(part)) continue;
     if (length > 0) names.push({ start: span.start, end: span.start + length });
@@ -120,7 +135,14 @@ function namesIn(text: string, start: number, isLoose: boolean): Read | null {
     if (rest.length === 0) continue;
     const isRole = rest.some((_, at) => ROLES.at(rest, at) > 0);
     hasRole ||= isRole;
-    if (!isRole) others += rest.filter((word, at) => !/^\d/.test(word) && CALENDAR.at(rest, at) === 0 && PUBLISHED.at(rest, at) === 0 && AROUND_DATES.at(rest, at) === 0).length;
+    if (!isRole)
+      others += rest.filter(
+        (word, at) =>
+          !/^\d/.test(word) &&
+          CALENDAR.at(rest, at) === 0 &&
+          PUBLISHED.at(rest, at) === 0 &&
+          AROUND_DATES.at(rest, at) === 0,
+      ).length;
   }
   const [first, ...more] = names;
   return first === undefined ? null : { names: [first, ...more], hasRole, others };
@@ -140,7 +162,8 @@ function partsOf(text: string, from: number): readonly Part[] {
     const raw = text.slice(start, end);
     const lead = raw.length - raw.trimStart().length;
     const words = raw.trim().replace(/[.:]+$/, '');
-    if (words !== '') parts.push({ span: { start: start + lead, end: start + lead + words.length }, join });
+    if (words !== '')
+      parts.push({ span: { start: start + lead, end: start + lead + words.length }, join });
   };
   BETWEEN.lastIndex = from;
   for (const match of text.slice(from).matchAll(BETWEEN)) {
@@ -155,7 +178,9 @@ function partsOf(text: string, from: number): readonly Part[] {
 /** A date or a time, which may stand before the name. */
 function isTime(part: string): boolean {
   const words = fold(part);
-  return words.every((word, at) => /^\d/.test(word) || CALENDAR.at(words, at) > 0 || PUBLISHED.at(words, at) > 0);
+  return words.every(
+    (word, at) => /^\d/.test(word) || CALENDAR.at(words, at) > 0 || PUBLISHED.at(words, at) > 0,
+  );
 }
 
 /** Length of the name with which the part begins; 0 where it is none. */
@@ -196,7 +221,9 @@ function nameWords(part: string): number {
 function isFollower(word: readonly string[], rest: readonly string[]): boolean {
   const [first = ''] = word;
   if (CALENDAR.at(rest, 0) > 0 && first.length > 2) return true;
-  return first === 'for' || ROLES.at(rest, 0) > 0 || PUBLISHED.at(rest, 0) > 0 || UPDATED.at(rest, 0) > 0;
+  return (
+    first === 'for' || ROLES.at(rest, 0) > 0 || PUBLISHED.at(rest, 0) > 0 || UPDATED.at(rest, 0) > 0
+  );
 }
 
 /** What another element of the page begins with where it follows a name without a space. */
@@ -206,8 +233,7 @@ const GLUED = [ROLES, PUBLISHED, UPDATED, CALENDAR, SHARING, FOLLOW];
 function cutGlued(word: string): string {
   for (const { index } of word.matchAll(/(?<=\p{Ll})(?=\p{Lu})/gu)) {
     const tail = fold(word.slice(index));
-    if (GLUED.some((known) => known.begins(tail)) || tail[0] === 'the')
-      return word.slice(0, index);
+    if (GLUED.some((known) => known.begins(tail)) || tail[0] === 'the') return word.slice(0, index);
   }
   return word;
 }
@@ -221,6 +247,15 @@ function isPerson(name: string): boolean {
 }
 
 function isFact(words: readonly string[]): boolean {
-  if (PICTURE_CREDITS.within(words) || CONTROLS.is(words) || SHARING.share(words) >= 0.5 || RELATED.begins(words)) return true;
-  return words.some((word, at) => ROLES.at(words, at) > 0 || (word.length > 3 && CALENDAR.at(words, at) > 0));
+  if (SUPPORT.begins(words) || SUBSCRIBE.begins(words) || FOLLOW.begins(words)) return true;
+  if (
+    PICTURE_CREDITS.within(words) ||
+    CONTROLS.is(words) ||
+    SHARING.share(words) >= 0.5 ||
+    RELATED.begins(words)
+  )
+    return true;
+  return words.some(
+    (word, at) => ROLES.at(words, at) > 0 || (word.length > 3 && CALENDAR.at(words, at) > 0),
+  );
 }

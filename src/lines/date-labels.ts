@@ -24,14 +24,22 @@ export function readDateLine(text: string): DateLine {
   for (let at = 0; at < words.length; ) {
     const published = PUBLISHED.at(folded, at);
     const updated = UPDATED.at(folded, at);
-    const known = Math.max(published, updated, AROUND_DATES.at(folded, at), CALENDAR.at(folded, at));
+    const known = Math.max(
+      published,
+      updated,
+      AROUND_DATES.at(folded, at),
+      CALENDAR.at(folded, at),
+    );
     const end = words[at + Math.max(known, 1) - 1]?.end ?? 0;
     if (published > 0 || updated > 0)
       labels.push({ end, label: updated > published ? 'updated' : 'published' });
     else if (known === 0 && !isInDate(words[at], dates)) others += 1;
     at += Math.max(1, known);
   }
-  return { dates: dates.map((date) => ({ ...date, label: labelBefore(labels, date, dates) })), others };
+  return {
+    dates: dates.map((date) => ({ ...date, label: labelBefore(labels, date, dates) })),
+    others,
+  };
 }
 
 function isInDate(word: Token | undefined, dates: readonly WrittenDate[]): boolean {

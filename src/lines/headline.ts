@@ -1,3 +1,4 @@
+import { readAuthors } from './authors.ts';
 import { HEADLINE_WEIGHTS } from './headline-weights.ts';
 import type { Page, Sight } from './page.ts';
 import { bestOf, type Features } from './ranking.ts';
@@ -26,6 +27,7 @@ export type HeadlineFeature =
   | 'proseBefore'
   | 'apart'
   | 'menu'
+  | 'brief'
   | 'under'
   | 'over'
   | 'question'
@@ -43,18 +45,23 @@ const SHORTEST = 6;
 const REACH = 60;
 /** Paragraphs whose words a headline should share. */
 const PARAGRAPHS = 10;
+/** An address, a row of figures, a wire's dateline. */
+const NO_HEADLINE = /^https?:|\d.*\s\d.*\s\d.*\s\d|^\p{Lu}{3,}[\p{Lu} ,.]*[^-–—]{0,20} [-–—] /u;
 const BULLET = /^(?:[•·▪◦‣*]|\d{1,2}\.) +/;
 
 /** The line that best reads as the headline of the text below it; null where none does well enough. */
 export function bestHeadline(page: Page, isFree: (at: number) => boolean): Sight | null {
-  const outline = outlineOf(page);
-  const candidates = candidatesOf(page).filter(({ at }) => isFree(at));
+  if (page.sights.filter(({ at }) => isFree(at)).length < 2) return null;
+  const outline = outlineOf(page, (at) => !isFree(at));
+  const candidates = candidatesOf(page, outline).filter(({ at }) => isFree(at));
   return bestOf(candidates, (sight) => featuresOf(sight, outline), HEADLINE_WEIGHTS);
 }
 
-/** Lines that could be a headline by their form. */
-export function candidatesOf(page: Page): readonly Sight[] {
-  return page.sights.filter(({ text, prose, weight }) => {
+/** Lines above the middle of the running text that could be a headline by their form. */
+export function candidatesOf(page: Page, { sums }: Outline): readonly Sight[] {
+  const middle = (sums.at(-1) ?? 0) / 2;
+  return page.sights.filter(({ at, text, prose, weight }) => {
+    if ((sums[at] ?? 0) > middle || NO_HEADLINE.test(text)) return false;
     return !prose && weight === text.length && text.length >= SHORTEST && text.length <= LONGEST;
   });
 }
@@ -72,9 +79,13 @@ export interface Outline {
   readonly vocabulary: (from: number) => ReadonlySet<string>;
   /** True of a file in which no blank lines set lines apart. */
   readonly isDense: boolean;
+  /** True of a line that an earlier rule knows, such as a labelled fact. */
+  readonly isTaken: (at: number) => boolean;
+  readonly isTimeLine: (at: number) => boolean;
+  readonly namesAuthor: (at: number) => boolean;
 }
 
-export function outlineOf(page: Page): Outline {
+export function outlineOf(page: Page, isTaken: Outline['isTaken'] = () => false): Outline {
   const prose: number[] = [];
   const keys = new Map<string, number>();
   const heads = new Set<string>();
@@ -94,7 +105,12 @@ export function outlineOf(page: Page): Outline {
   }
   sums.push(sum);
   const isDense = !page.sights.some(({ at, gap }) => at > 0 && gap);
-  return { page, prose, keys, heads, sums, vocabulary: vocabularies(page, prose), isDense };
+  return {
+    ...{ page, prose, keys, heads, sums, isDense, isTaken },
+    vocabulary: vocabularies(page, prose),
+    isTimeLine: remembered(page, isTimeLine),
+    namesAuthor: remembered(page, namesAuthor),
+  };
 }
 
 function keyOf(text: string): string {
@@ -122,6 +138,7 @@ export function featuresOf(sight: Sight, outline: Outline): Features<HeadlineFea
   const next = firstAfter(prose, at);
   const distance = (prose[next] ?? Number.POSITIVE_INFINITY) - at;
   const words = sight.words();
+  const total = Math.max(1, sums.at(-1) ?? 1);
   const key = keyOf(text);
   const end = Math.min(sums.length - 1, at + REACH / 2);
   return {
@@ -132,27 +149,30 @@ export function featuresOf(sight: Sight, outline: Outline): Features<HeadlineFea
     copied: Number((outline.keys.get(key) ?? 1) > 1),
     extended: Number(outline.heads.has(key)),
     near: distance > REACH ? 0 : 1 / (1 + distance / 4),
-    dateNear: Number(isNear(page, at, isTimeLine)),
-    authorNear: Number(isNear(page, at, namesAuthor)),
+    dateNear: Number(isNear(at, outline.isTimeLine)),
+    authorNear: Number(isNear(at, outline.namesAuthor)),
     stop: Number('.,;'.includes(finalMark(text))),
     colon: Number(text.endsWith(':')),
     small: Number(/^\p{Ll}/u.test(text)),
     capitals: Number(isUpper(text)),
     bullet: Number(BULLET.test(text)),
     pointer: Number(RELATED.begins(words) || SHARING.begins(words)),
-    credit: Number(CREDIT_LABELS.within(words) || PICTURE_CREDITS.within(words) || /[©]/.test(text)),
-    proseAfter: Math.min(1, ((sums[end] ?? 0) - (sums[at] ?? 0)) / 2500),
-    proseBefore: Math.min(1, (sums[at] ?? 0) / 1500),
-    share: (sums[at] ?? 0) / Math.max(1, sums.at(-1) ?? 1),
-    apart: Number(outline.isDense || (sight.gap && page.sights[at + 1]?.gap !== false)),
+    credit: Number(
+      CREDIT_LABELS.within(words) || PICTURE_CREDITS.within(words) || /[©]/.test(text),
+    ),
+    proseAfter: Math.min(1, ((sums[end] ?? 0) - (sums[at] ?? 0)) / Math.min(2500, total)),
+    proseBefore: Math.min(1, (sums[at] ?? 0) / Math.min(1500, total)),
+    share: (sums[at] ?? 0) / total,
+    apart: Number(outline.isDense || isApart(sight, outline)),
+    brief: Math.max(0, 1 - page.sights.length / 24),
     menu: Number(/ [|›»/•·] | {3,}/.test(text)),
     under: rivalAt(outline, at, next, -1),
     over: rivalAt(outline, at, next, 1),
     question: Number(text.endsWith('?')),
     quote: Number(/^["“„«‘']/.test(text)),
-    date: Number(isTimeLine(text)),
+    date: Number(outline.isTimeLine(at)),
     label: Number(labelLength(words) === words.length),
-    byline: Number(namesAuthor(text)),
+    byline: Number(outline.namesAuthor(at)),
     long: Math.max(0, Math.min(1, (text.length - 100) / 100)),
     listed: Number(isListed(page, at)),
   };
@@ -175,44 +195,80 @@ function overlapOf(words: readonly string[], known: ReadonlySet<string>): number
   return telling.filter((word) => known.has(word)).length / telling.length;
 }
 
-const WITHOUT_SPACES = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
+/** Code points from here on are of writing without spaces, for the most part. */
+const WITHOUT_SPACES = 0x2e80;
 
 /** Words of some length; of writing without spaces, every two characters. */
 function tellingWords(words: readonly string[]): readonly string[] {
-  return words.flatMap((word) => {
-    if (!WITHOUT_SPACES.test(word)) return word.length > 3 ? [word] : [];
-    return Array.from({ length: word.length - 1 }, (_, at) => word.slice(at, at + 2));
-  });
+  const telling: string[] = [];
+  for (const word of words) {
+    if (word.charCodeAt(0) < WITHOUT_SPACES) {
+      if (word.length > 3) telling.push(word);
+    } else for (let at = 0; at + 2 <= word.length; at += 1) telling.push(word.slice(at, at + 2));
+  }
+  return telling;
 }
 
 /** How much the nearest line above or below reads as the headline of the same text. */
-function rivalAt({ page, vocabulary }: Outline, at: number, next: number, step: 1 | -1): number {
+function rivalAt(
+  { page, vocabulary, isTimeLine: isTime }: Outline,
+  at: number,
+  next: number,
+  step: 1 | -1,
+): number {
   for (let near = at + step; Math.abs(near - at) <= 2; near += step) {
     const rival = page.sights[near];
-    if (rival === undefined || rival.prose || rival.firstCopy === page.sights[at]?.firstCopy) continue;
+    if (rival === undefined || rival.prose || rival.firstCopy === page.sights[at]?.firstCopy)
+      continue;
     if (rival.text.length < 25 || rival.text.length > LONGEST || BULLET.test(rival.text)) continue;
-    if (rival.words().length < 4 || isTimeLine(rival.text)) continue;
+    if (rival.words().length < 4 || isTime(near)) continue;
     return overlapOf(rival.words(), vocabulary(next));
   }
   return 0;
 }
 
 function labelLength(words: readonly string[]): number {
-  return Math.max(CONTROLS.at(words, 0), RELATED.at(words, 0), SHARING.share(words) === 1 ? words.length : 0);
+  return Math.max(
+    CONTROLS.at(words, 0),
+    RELATED.at(words, 0),
+    SHARING.share(words) === 1 ? words.length : 0,
+  );
 }
 
 /** Between two lines of its own kind, as in a list of headlines. */
 function isListed(page: Page, at: number): boolean {
   const around = [at - 2, at - 1, at + 1, at + 2].map((near) => page.sights[near]);
   const own = BULLET.test(page.sights[at]?.text ?? '');
-  return around.filter((one) => one !== undefined && !one.prose && one.text.length > 30 && BULLET.test(one.text) === own).length >= 3;
+  return (
+    around.filter(
+      (one) =>
+        one !== undefined && !one.prose && one.text.length > 30 && BULLET.test(one.text) === own,
+    ).length >= 3
+  );
+}
+
+/** Blank lines around it; below, the line with author or date may follow at once. */
+function isApart({ at, gap }: Sight, { page, isTaken, isTimeLine: isTime }: Outline): boolean {
+  const next = page.sights[at + 1];
+  if (!(gap || isTaken(at - 1)) || next === undefined) return false;
+  return next.gap || isTime(at + 1) || readAuthors(next.text)?.others === 0;
 }
 
 /** One of the lines around it, most of them below, is of the kind. */
-function isNear(page: Page, at: number, is: (text: string) => boolean): boolean {
-  for (let near = at - 2; near <= at + 6; near += 1) {
-    const text = page.sights[near]?.text;
-    if (near !== at && text !== undefined && text.length <= 160 && is(text)) return true;
-  }
+function isNear(at: number, is: (at: number) => boolean): boolean {
+  for (let near = at - 2; near <= at + 6; near += 1) if (near !== at && is(near)) return true;
   return false;
+}
+
+/** Asked of a short line again and again, answered once. */
+function remembered(page: Page, is: (text: string) => boolean): (at: number) => boolean {
+  const known = new Map<number, boolean>();
+  return (at) => {
+    const answer = known.get(at);
+    if (answer !== undefined) return answer;
+    const text = page.sights[at]?.text ?? '';
+    const value = text !== '' && text.length <= 160 && is(text);
+    known.set(at, value);
+    return value;
+  };
 }

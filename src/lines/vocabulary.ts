@@ -10,15 +10,15 @@ import { id } from './words/id.ts';
 import { it } from './words/it.ts';
 import { ja } from './words/ja.ts';
 import { ko } from './words/ko.ts';
+import { AGENCIES, PICTURE_SOURCES } from './words/names.ts';
 import { nl } from './words/nl.ts';
 import { pl } from './words/pl.ts';
 import { pt } from './words/pt.ts';
 import { ru } from './words/ru.ts';
 import { sv } from './words/sv.ts';
 import { tr } from './words/tr.ts';
-import { zh } from './words/zh.ts';
-import { AGENCIES, PICTURE_SOURCES } from './words/names.ts';
 import type { FactWords, Words } from './words/words.ts';
+import { zh } from './words/zh.ts';
 
 /** Lines are read before the language is known, so the rules know the words of all of these at once. */
 const LANGUAGES: readonly Words[] = [en];

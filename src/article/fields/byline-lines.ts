@@ -2,7 +2,13 @@ import { type AuthorForm, type AuthorLine, readAuthors } from '../../lines/autho
 import type { Features } from '../../lines/ranking.ts';
 import { endsSentence, fold, isUpper } from '../../lines/sentence.ts';
 import { isTimeLine } from '../../lines/signs.ts';
-import { AGENCY_NAMES, BY, CREDIT_LABELS, PICTURE_CREDITS, PUBLISHED } from '../../lines/vocabulary.ts';
+import {
+  AGENCY_NAMES,
+  BY,
+  CREDIT_LABELS,
+  PICTURE_CREDITS,
+  PUBLISHED,
+} from '../../lines/vocabulary.ts';
 import { GIVEN_NAMES } from '../../lines/words/given-names.ts';
 import type { Line, Span } from '../../model.ts';
 import { type Place, placesOf } from '../places.ts';
@@ -81,12 +87,19 @@ export function bylineCandidates(lines: readonly Line[]): readonly BylineCandida
     };
     const alone = candidate([one], features);
     const next = named[index + 1];
-    const isMore = next !== undefined && next.place.at === one.place.at + 1 && next.key !== one.key && next.read.form === one.read.form;
+    const isMore =
+      next !== undefined &&
+      next.place.at === one.place.at + 1 &&
+      next.key !== one.key &&
+      next.read.form === one.read.form;
     return isMore ? [alone, candidate([one, next], { ...features, merged: 1 })] : [alone];
   });
 }
 
-function candidate(named: readonly [Named, ...Named[]], features: BylineCandidate['features']): BylineCandidate {
+function candidate(
+  named: readonly [Named, ...Named[]],
+  features: BylineCandidate['features'],
+): BylineCandidate {
   const names = [...new Set(named.flatMap((one) => one.names))];
   const spans = named.flatMap(({ place: { line }, read }) =>
     read.names.map((span) => ({ line, span })),
@@ -107,13 +120,28 @@ function joined([first, ...more]: readonly [Named, ...Named[]], names: readonly 
 
 function namedAt(place: Place): readonly Named[] {
   const { text } = place.line.words;
-  if (place.line.role === 'title') return [];
+  if (place.line.role === 'title' || place.line.rule === 'wire-sign-off') return [];
+  if (!isWorthReading(place)) return [];
   const read = readAuthors(text);
   if (read === null) return [];
   const isFar = place.zone === 'text' || (place.zone === 'above' && place.distance > 8);
   if (isFar && read.form === 'name' && read.others + text.length / 40 > 3) return [];
   const names = read.names.map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' '));
   return [{ place, read, names, key: names.join(', ').toLowerCase() }];
+}
+
+/** Lines from the text in which authors are named, and longest such line within the text. */
+const REACH = 15;
+const REACH_BELOW = 50;
+const LONGEST_IN_TEXT = 140;
+const LONGEST = 200;
+
+/** Names stand around the head and the end of the text; elsewhere reading every line costs much and finds little. */
+function isWorthReading({ zone, distance, line }: Place): boolean {
+  const { length } = line.words.text;
+  if (zone === 'text') return length <= LONGEST_IN_TEXT;
+  if (zone === 'below') return distance <= REACH_BELOW;
+  return length <= LONGEST && (zone === 'head' || distance <= REACH);
 }
 
 function formFeatures({ place, read, names }: Named): Features<BylineFeature> {
@@ -130,7 +158,11 @@ function formFeatures({ place, read, names }: Named): Features<BylineFeature> {
     single: Number(!name.includes(' ')),
     agency: Number(AGENCY_NAMES.is(fold(name))),
     capitals: Number(isUpper(name)),
-    credit: Number(/©/.test(text) || CREDIT_LABELS.within(words) || (PICTURE_CREDITS.within(words) && read.form !== 'by')),
+    credit: Number(
+      /©/.test(text) ||
+        CREDIT_LABELS.within(words) ||
+        (PICTURE_CREDITS.within(words) && read.form !== 'by'),
+    ),
     hasDate: Number(isTimeLine(text) || PUBLISHED.within(words)),
     bullet: Number(/^[•·*]/.test(text)),
     nameHead: Number(read.form === 'name' && place.zone === 'head'),
@@ -157,12 +189,21 @@ function placeFeatures({ zone, distance }: Place): Features<BylineFeature> {
 
 /** The same people in other lines, and how many others such lines name. */
 function fileFeatures(one: Named, named: readonly Named[], index: number): Features<BylineFeature> {
-  const same = named.filter(({ names }, at) => at !== index && names.some((name) => one.names.includes(name)));
-  const near = named.filter(({ place, key, read }) => key !== one.key && read.others === 0 && Math.abs(place.at - one.place.at) <= 6);
+  const same = named.filter(
+    ({ names }, at) => at !== index && names.some((name) => one.names.includes(name)),
+  );
+  const near = named.filter(
+    ({ place, key, read }) =>
+      key !== one.key && read.others === 0 && Math.abs(place.at - one.place.at) <= 6,
+  );
   return {
     echo: Math.min(1, same.length / 2),
     echoNear: Number(same.some(({ place }) => Math.abs(place.at - one.place.at) <= 3)),
-    introduced: Number(same.some(({ read }) => read.form === 'bio' || read.form === 'portrait' || read.form === 'by')),
+    introduced: Number(
+      same.some(
+        ({ read }) => read.form === 'bio' || read.form === 'portrait' || read.form === 'by',
+      ),
+    ),
     crowd: Math.min(1, near.length / 4),
   };
 }
@@ -172,7 +213,8 @@ function toldIn(prose: string, name: string): number {
   const surname = name.split(' ').at(-1) ?? '';
   if (surname.length < 3) return 0;
   let count = 0;
-  for (let at = prose.indexOf(surname); at !== -1 && count < 3; at = prose.indexOf(surname, at + 1)) count += 1;
+  for (let at = prose.indexOf(surname); at !== -1 && count < 3; at = prose.indexOf(surname, at + 1))
+    count += 1;
   return count / 3;
 }
 

@@ -1,6 +1,7 @@
 import { labelled } from '../../lines/labels.ts';
 import { bestOf } from '../../lines/ranking.ts';
-import { BYLINE_LABELS } from '../../lines/vocabulary.ts';
+import { fold } from '../../lines/sentence.ts';
+import { AGENCY_NAMES, BYLINE_LABELS } from '../../lines/vocabulary.ts';
 import { evidenceOf, type FieldRule, found, lineOf, stated } from '../material.ts';
 import { bylineCandidates } from './byline-lines.ts';
 import { BYLINE_WEIGHTS } from './byline-weights.ts';
@@ -27,7 +28,11 @@ const header: FieldRule<string> = {
   find: (material) => {
     const byline = lineOf(material, 'byline', 'byline/header-line');
     const start = byline === null ? null : labelled(byline.words.text, BYLINE_LABELS);
-    return byline === null || start === null ? null : stated(material, byline.words, start);
+    if (byline === null || start === null) return null;
+    const { words } = byline;
+    const comma = words.text.lastIndexOf(',');
+    const isAgency = comma > start && AGENCY_NAMES.is(fold(words.text.slice(comma)));
+    return stated(material, words, start, isAgency ? comma : words.text.length);
   },
 };
 

@@ -1,7 +1,7 @@
 import { type DateLine, type LabelledDate, readDateLine } from '../../lines/date-labels.ts';
 import type { Features } from '../../lines/ranking.ts';
+import { endsSentence, fold } from '../../lines/sentence.ts';
 import { CREDIT_LABELS, PICTURE_CREDITS } from '../../lines/vocabulary.ts';
-import { fold } from '../../lines/sentence.ts';
 import type { DateSpan, Line } from '../../model.ts';
 import { dateSpan } from '../../text/dates.ts';
 import { orderOf } from '../date-order.ts';
@@ -38,18 +38,25 @@ export interface DateCandidate {
 
 /** Longest line in which a date of publication is looked for, in characters. */
 const LONGEST = 400;
+const ADDRESS = /https?:\/\//;
 const DIGITS = /\d{4}|\d[./]\d/;
 
 /** The dates in lines of the file, with what speaks for and against each being the date of publication. */
-export function dateCandidates(lines: readonly Line[], nearby: string = ''): readonly DateCandidate[] {
+export function dateCandidates(
+  lines: readonly Line[],
+  nearby: string = '',
+): readonly DateCandidate[] {
   const places = placesOf(lines);
   const read = places.places.flatMap((place) => {
     const { text } = place.line.words;
-    if (text.length > LONGEST || !DIGITS.test(text)) return [];
+    if (text.length > LONGEST || !DIGITS.test(text) || ADDRESS.test(text)) return [];
     const dateLine = readDateLine(text);
     return dateLine.dates.length === 0 ? [] : [{ place, dateLine }];
   });
-  const order = orderOf(read.map(({ place, dateLine }) => ({ text: place.line.words.text, dates: dateLine.dates })), nearby);
+  const order = orderOf(
+    read.map(({ place, dateLine }) => ({ text: place.line.words.text, dates: dateLine.dates })),
+    nearby,
+  );
   const candidates = read.flatMap(({ place, dateLine }) =>
     dateLine.dates.flatMap((date) => {
       const value = couldBe(place, dateLine, date) ? valueOf(date, order) : null;
@@ -58,7 +65,9 @@ export function dateCandidates(lines: readonly Line[], nearby: string = ''): rea
   );
   const counts = new Map<string, number>();
   for (const { value } of candidates) counts.set(value.edtf, (counts.get(value.edtf) ?? 0) + 1);
-  const earliest = candidates.find(({ place, dateLine }) => place.zone === 'head' && dateLine.others < 4);
+  const earliest = candidates.find(
+    ({ place, dateLine }) => place.zone === 'head' && dateLine.others < 4,
+  );
   return candidates.map((one, index) => ({
     line: one.place.line,
     date: one.date,
@@ -67,10 +76,16 @@ export function dateCandidates(lines: readonly Line[], nearby: string = ''): rea
       ...lineFeatures(one.dateLine, one.date, one.place.line.words.text),
       ...placeFeatures(one.place),
       repeated: Number((counts.get(one.value.edtf) ?? 0) > 1),
-      listed: Math.min(1, (candidates.filter(({ place }) => Math.abs(place.at - one.place.at) < 12).length - 1) / 4),
+      listed: Math.min(
+        1,
+        (candidates.filter(({ place }) => Math.abs(place.at - one.place.at) < 12).length - 1) / 4,
+      ),
       first: Number(index === 0 || one === earliest),
       earlier: Number(
-        candidates.some(({ place, value }) => Math.abs(place.at - one.place.at) < 3 && value.latest < one.value.earliest),
+        candidates.some(
+          ({ place, value }) =>
+            Math.abs(place.at - one.place.at) < 3 && value.latest < one.value.earliest,
+        ),
       ),
     },
   }));
@@ -80,7 +95,9 @@ export function dateCandidates(lines: readonly Line[], nearby: string = ''): rea
 const MOST_OTHERS = 9;
 const OTHERS_IN_TEXT = 3;
 
-function couldBe({ zone }: Place, { others }: DateLine, { day }: LabelledDate): boolean {
+function couldBe({ zone, line }: Place, { others }: DateLine, { day }: LabelledDate): boolean {
+  if (line.role === 'caption' || (others > OTHERS_IN_TEXT && endsSentence(line.words.text)))
+    return false;
   return day !== null && others <= (zone === 'text' ? OTHERS_IN_TEXT : MOST_OTHERS);
 }
 
@@ -106,7 +123,9 @@ function lineFeatures(
     nearlyPure: Number(others > 0 && others <= 4),
     wordy: Math.min(1, others / 12),
     leading: Number(date.start <= 14),
-    credit: Number(/[©]/.test(text) || CREDIT_LABELS.within(words) || PICTURE_CREDITS.within(words)),
+    credit: Number(
+      /[©]/.test(text) || CREDIT_LABELS.within(words) || PICTURE_CREDITS.within(words),
+    ),
     bullet: Number(/^[•·*]|^\d+\. /.test(text)),
   };
 }

@@ -1,6 +1,6 @@
 import { bestOf } from '../../lines/ranking.ts';
 import type { DateSpan, Line, Mapped } from '../../model.ts';
-import { parseEdtf } from '../../text/dates.ts';
+import { dateSpan, parseEdtf } from '../../text/dates.ts';
 import { datelineOf } from '../dateline.ts';
 import { readDate } from '../dates.ts';
 import { jsonLdFact } from '../json-ld.ts';
@@ -15,6 +15,7 @@ import {
 import { givenInFrontMatter, givenInSidecar } from './given.ts';
 import { dateCandidates } from './published-lines.ts';
 import { PUBLISHED_WEIGHTS } from './published-weights.ts';
+import { URL_RULES } from './url.ts';
 
 /** A line that only says when the article was changed is the last to be asked. */
 const CHANGED = /\b(?:updated|modified|changed|amended)\b/i;
@@ -36,7 +37,8 @@ const NAMES = [
 const header: FieldRule<DateSpan> = {
   name: 'published/header-line',
   why: 'A line above the text says when the article appeared.',
-  find: (material) => fromLines(material, ({ rule, number }) => rule === 'metadata/date' && number < 40),
+  find: (material) =>
+    fromLines(material, ({ rule, number }) => rule === 'metadata/date' && number < 40),
 };
 
 const publicationLine: FieldRule<DateSpan> = {
@@ -73,6 +75,22 @@ const dateline: FieldRule<DateSpan> = {
   },
 };
 
+const IN_ADDRESS = /\/((?:19|20)\d\d)[/-](\d{1,2})[/-](\d{1,2})(?=[/.-])/;
+
+const address: FieldRule<DateSpan> = {
+  name: 'published/address',
+  why: "The article's address has a day in it, as addresses of news articles often do.",
+  find: (material) => {
+    for (const rule of URL_RULES) {
+      const url = rule.find(material);
+      const [, year, month, day] = (url === null ? null : IN_ADDRESS.exec(url.value)) ?? [];
+      const value = day === undefined ? null : dateSpan(Number(year), Number(month), Number(day));
+      if (url !== null && value !== null) return found('inferred', value, ...url.evidence);
+    }
+    return null;
+  },
+};
+
 export const PUBLISHED_RULES: readonly FieldRule<DateSpan>[] = [
   // A person's word; what readers of the article see, the most explicit first; what the page says to machines.
   given(givenInSidecar('published')),
@@ -81,6 +99,7 @@ export const PUBLISHED_RULES: readonly FieldRule<DateSpan>[] = [
   publicationLine,
   dateline,
   metadata,
+  address,
 ];
 
 /** A person's date is read like a stated one, evidence and basis staying the person's. */

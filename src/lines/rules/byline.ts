@@ -1,10 +1,12 @@
+import { readAuthors } from '../authors.ts';
 import { besideBody } from '../beside.ts';
 import { nameLength } from '../names.ts';
 import type { Sight, View } from '../page.ts';
 import { eachLine, type LineRule } from '../rule.ts';
-import { BY } from '../vocabulary.ts';
 
-const LONGEST = 120;
+const LONGEST = 140;
+/** Words for the outlet, the place or the date behind the names. */
+const MOST_OTHERS = 6;
 
 export const bylineBy: LineRule = {
   name: 'byline/by',
@@ -12,10 +14,8 @@ export const bylineBy: LineRule = {
   why: 'A line that names the author.',
   find: eachLine((sight, view) => {
     if (sight.text.length > LONGEST || !besideBody(sight, view)) return false;
-    const by = BY.at(sight.words(), 0);
-    if (by === 0) return false;
-    const name = sight.text.split(' ').slice(by).join(' ');
-    return name !== '' && nameLength(name) > 0;
+    const read = readAuthors(sight.text);
+    return read !== null && read.form === 'by' && read.others <= MOST_OTHERS;
   }),
 };
 
