@@ -1,25 +1,17 @@
 import type { Span } from '../model.ts';
+import { partsOf } from './parts.ts';
+import { isPerson, isTime, nameLengthOf, nameWords } from './person.ts';
 import { fold, isUpper } from './sentence.ts';
 import {
-  AGENCY_NAMES,
   AROUND_DATES,
   BIOS,
   BY,
   BYLINE_LABELS,
   CALENDAR,
-  CONTROLS,
-  FOLLOW,
   MORE_BY,
-  OUTLET_ENDINGS,
-  PICTURE_CREDITS,
   PORTRAITS,
   PUBLISHED,
-  RELATED,
   ROLES,
-  SHARING,
-  SUBSCRIBE,
-  SUPPORT,
-  UPDATED,
 } from './vocabulary.ts';
 
 /** How a line names people: `By …`, `Author: …`, `Headshot of …`, the bare name, `More from …`, `… is a reporter`. */
@@ -41,11 +33,8 @@ const LONGEST_BIO = 1500;
 /** Cheap to ask of a long line: two words with capitals, perhaps a particle between them. */
 const BEGINS_WITH_NAME = /^\P{L}{0,3}\p{Lu}[\p{L}'’.-]* (?:\p{Ll}{1,4} )?\p{Lu}/u;
 const LEAD = /^[\s•·*|,&>–—-]+/;
-const BETWEEN =
-  /[,;|/•·、，・&+]| {2,}|\t|\s[-–—]\s|\s(?:and|und|et|y|e|en|og|och|i|и|ve|dan|with|mit|avec|con)\s/giu;
 /** What may stand in small letters behind a name alone on its line. */
 const ENDS_NAME = /^(?:avatar|for|und|and|och|og|et|y|with|mit|avec|published|posted|updated)\b/;
-const JOINS = /^(?:,|;|、|，|・|&|\+|\s(?:and|und|et|y|e|en|og|och|i|и|ve|dan)\s)$/iu;
 
 /** What the line says about who wrote; null where it names nobody. */
 export function readAuthors(text: string): AuthorLine | null {
@@ -109,153 +98,42 @@ function bioOf(text: string, start: number): AuthorLine | null {
 
 type Read = Omit<AuthorLine, 'form'>;
 
-/** `isLoose`: what stands there is a name by what introduces it, of one word too, and of an outlet or an agency. */
+/**
+ * The names among the parts of a line from `start` on. `isLoose`: what stands there is a name by what introduces it,
+ * of one word too, and of an outlet or an agency. Behind a place, an outlet or a role only `and` leads to more names.
+ */
 function namesIn(text: string, start: number, isLoose: boolean): Read | null {
   const names: Span[] = [];
   let hasRole = false;
   let others = 0;
-  let isOpen = true;
-  for (const { span, join } of partsOf(text, start)) {
+  const mayBeName = (part: string, joins: boolean, first: Span | undefined) =>
+    first === undefined || (joins && others === 0 && !isShouted(part, text, first));
+  for (const { span, joins } of partsOf(text, start)) {
     const part = text.slice(span.start, span.end);
-    const length =
-      isOpen && (names.length === 0 || join)
-        ? nameLengthOf(part, isLoose && names.length === 0, names.length > 0)
-        : 0;
-    const rest = fold(part.slice(length));
-    const isShouted =
-      length > 0 &&
-      names.length > 0 &&
-      isUpper(part.slice(0, length)) &&
-      !isUpper(text.slice(names[0]?.start, names[0]?.end));
-    if (isShouted) continue;
-    if (length === 0 && names.length === 0 && isTime(part)) continue;
+    const [first] = names;
+    if (first === undefined && isTime(part)) continue;
+    const mayBe = mayBeName(part, joins, first);
+    const length = mayBe ? nameLengthOf(part, isLoose && names.length === 0, names.length > 0) : 0;
     if (length > 0) names.push({ start: span.start, end: span.start + length });
-    else if (names.length === 0 && !isLoose) return null;
-    else if (!join || names.length === 0) isOpen = names.length === 0;
-    if (rest.length === 0) continue;
+    else if (first === undefined && !isLoose) return null;
+    const rest = fold(part.slice(length));
     const isRole = rest.some((_, at) => ROLES.at(rest, at) > 0);
     hasRole ||= isRole;
-    if (!isRole)
-      others += rest.filter(
-        (word, at) =>
-          !/^\d/.test(word) &&
-          CALENDAR.at(rest, at) === 0 &&
-          PUBLISHED.at(rest, at) === 0 &&
-          AROUND_DATES.at(rest, at) === 0,
-      ).length;
+    others += isRole ? 0 : othersIn(rest);
   }
   const [first, ...more] = names;
   return first === undefined ? null : { names: [first, ...more], hasRole, others };
 }
 
-interface Part {
-  readonly span: Span;
-  /** What stands before it joins names of one rank. */
-  readonly join: boolean;
+/** In capitals behind a name that is not: the outlet. */
+function isShouted(part: string, text: string, { start, end }: Span): boolean {
+  return isUpper(part) && !isUpper(text.slice(start, end));
 }
 
-function partsOf(text: string, from: number): readonly Part[] {
-  const parts: Part[] = [];
-  let start = from;
-  let join = true;
-  const add = (end: number) => {
-    const raw = text.slice(start, end);
-    const lead = raw.length - raw.trimStart().length;
-    const words = raw.trim().replace(/[.:]+$/, '');
-    if (words !== '')
-      parts.push({ span: { start: start + lead, end: start + lead + words.length }, join });
-  };
-  BETWEEN.lastIndex = from;
-  for (const match of text.slice(from).matchAll(BETWEEN)) {
-    add(from + match.index);
-    start = from + match.index + match[0].length;
-    join = JOINS.test(match[0]) || /[|/]/.test(match[0]);
-  }
-  add(text.length);
-  return parts;
-}
-
-/** A date or a time, which may stand before the name. */
-function isTime(part: string): boolean {
-  const words = fold(part);
-  return words.every(
-    (word, at) => /^\d/.test(word) || CALENDAR.at(words, at) > 0 || PUBLISHED.at(words, at) > 0,
-  );
-}
-
-/** Length of the name with which the part begins; 0 where it is none. */
-function nameLengthOf(part: string, isLoose: boolean, isFurther: boolean): number {
-  const words = fold(part);
-  if (words.length === 0 || words.length > 12 || part.startsWith('http')) return 0;
-  if (AGENCY_NAMES.is(words)) return isFurther ? 0 : part.length;
-  const length = nameWords(part);
-  if (length === 0) return 0;
-  const name = part.slice(0, length);
-  if (isPerson(name)) return length;
-  return isLoose && name.length >= 3 && !isFact(fold(name)) ? length : 0;
-}
-
-const PARTICLES = new Set(
-  'al bin da de del della den der di do dos du el la le ten ter van von zu bint ibn e y'.split(' '),
-);
-const NAME_WORD = /^(?:\p{Lu}\.?|(?:\p{Lu}\.){2}|[\p{Lu}\p{Lo}][\p{L}\p{M}’'`‘.-]*\p{L})$/u;
-
-/** Length of the words at the start that are written as names are, to a role or what else follows. */
-function nameWords(part: string): number {
-  let end = 0;
-  let count = 0;
-  for (const { 0: raw, index } of part.matchAll(/\S+/g)) {
-    const word = cutGlued(raw);
-    const folded = fold(word);
-    if (count > 0 && isFollower(folded, fold(part.slice(index, index + 40)))) break;
-    const isParticle = PARTICLES.has(word);
-    if (!isParticle && !NAME_WORD.test(word)) break;
-    if (isParticle && count === 0) break;
-    if (!isParticle) end = index + word.length;
-    count += 1;
-    if (count > 5 || word !== raw) break;
-  }
-  return end;
-}
-
-function isFollower(word: readonly string[], rest: readonly string[]): boolean {
-  const [first = ''] = word;
-  if (CALENDAR.at(rest, 0) > 0 && first.length > 2) return true;
-  return (
-    first === 'for' || ROLES.at(rest, 0) > 0 || PUBLISHED.at(rest, 0) > 0 || UPDATED.at(rest, 0) > 0
-  );
-}
-
-/** What another element of the page begins with where it follows a name without a space. */
-const GLUED = [ROLES, PUBLISHED, UPDATED, CALENDAR, SHARING, FOLLOW];
-
-/** `ExnerKorrespondent`, `MillerPublished:` without what another element of the page added. */
-function cutGlued(word: string): string {
-  for (const { index } of word.matchAll(/(?<=\p{Ll})(?=\p{Lu})/gu)) {
-    const tail = fold(word.slice(index));
-    if (GLUED.some((known) => known.begins(tail)) || tail[0] === 'the') return word.slice(0, index);
-  }
-  return word;
-}
-
-/** Two to five words, none of which names a role, an outlet, a menu entry or a date. */
-function isPerson(name: string): boolean {
-  const words = fold(name);
-  const whole = name.split(/\s+/).filter((word) => !PARTICLES.has(word));
-  if (whole.length < 2 || whole.length > 4 || (whole.at(-1) ?? '').length < 2) return false;
-  return !isFact(words) && !OUTLET_ENDINGS.within(words);
-}
-
-function isFact(words: readonly string[]): boolean {
-  if (SUPPORT.begins(words) || SUBSCRIBE.begins(words) || FOLLOW.begins(words)) return true;
-  if (
-    PICTURE_CREDITS.within(words) ||
-    CONTROLS.is(words) ||
-    SHARING.share(words) >= 0.5 ||
-    RELATED.begins(words)
-  )
-    return true;
-  return words.some(
-    (word, at) => ROLES.at(words, at) > 0 || (word.length > 3 && CALENDAR.at(words, at) > 0),
-  );
+/** Words that have nothing to do with when the article appeared. */
+function othersIn(words: readonly string[]): number {
+  const known = [CALENDAR, PUBLISHED, AROUND_DATES];
+  return words.filter(
+    (word, at) => !/^\d/.test(word) && known.every((one) => one.at(words, at) === 0),
+  ).length;
 }

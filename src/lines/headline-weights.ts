@@ -1,4 +1,4 @@
-import type { HeadlineFeature } from './headline.ts';
+import type { HeadlineFeature } from './headline-features.ts';
 import type { Weights } from './ranking.ts';
 
 export const HEADLINE_WEIGHTS: Weights<HeadlineFeature | 'base'> = {

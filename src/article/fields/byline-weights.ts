@@ -1,5 +1,5 @@
 import type { Weights } from '../../lines/ranking.ts';
-import type { BylineFeature } from './byline-lines.ts';
+import type { BylineFeature } from './byline-features.ts';
 
 export const BYLINE_WEIGHTS: Weights<BylineFeature | 'base'> = {
   base: -4.78,

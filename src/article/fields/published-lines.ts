@@ -59,7 +59,7 @@ export function dateCandidates(
   );
   const candidates = read.flatMap(({ place, dateLine }) =>
     dateLine.dates.flatMap((date) => {
-      const value = couldBe(place, dateLine, date) ? valueOf(date, order) : null;
+      const value = couldBe(place, dateLine, date) ? spanOf(date, order) : null;
       return value === null ? [] : [{ place, dateLine, date, value }];
     }),
   );
@@ -101,7 +101,7 @@ function couldBe({ zone, line }: Place, { others }: DateLine, { day }: LabelledD
   return day !== null && others <= (zone === 'text' ? OTHERS_IN_TEXT : MOST_OTHERS);
 }
 
-function valueOf(date: LabelledDate, order: 'day-first' | 'month-first' | null): DateSpan | null {
+function spanOf(date: LabelledDate, order: 'day-first' | 'month-first' | null): DateSpan | null {
   const { year, month, day, isAmbiguous } = date;
   if (day === null) return null;
   if (isAmbiguous && order === null) return null;
