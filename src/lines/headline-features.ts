@@ -67,7 +67,7 @@ function formFeatures(sight: Sight): Features<HeadlineFeature> {
     bullet: Number(BULLET.test(text)),
     pointer: Number(RELATED.begins(words) || SHARING.begins(words)),
     credit: Number(isCredited),
-    menu: Number(/ [|›»/•·] | {3,}/.test(text)),
+    menu: Number(/ [|›»/•·] .* [|›»/•·] | {3,}/.test(text)),
     question: Number(text.endsWith('?')),
     quote: Number(/^["“„«‘']/.test(text)),
     label: Number(labelLength(words) === words.length),

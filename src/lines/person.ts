@@ -78,11 +78,19 @@ function cutGlued(word: string): string {
   return word;
 }
 
+/** Words with which no name begins, though headlines and menus do. */
+const NO_NAME = new Set(
+  `a an the to how why what when who where our my your his her its this that these in on at for from of with is are
+  best new more all top no not go get us uk der die das ein eine wie warum was im am zum zur les des un une los las
+  il lo gli`.split(/\s+/),
+);
+
 /** Two to five words, none of which names a role, an outlet, a menu entry or a date. */
 export function isPerson(name: string): boolean {
   const words = fold(name);
   const whole = name.split(/\s+/).filter((word) => !PARTICLES.has(word));
   if (whole.length < 2 || whole.length > 4 || (whole.at(-1) ?? '').length < 2) return false;
+  if (NO_NAME.has(words[0] ?? '')) return false;
   return !isFact(words) && !OUTLET_ENDINGS.within(words);
 }
 

@@ -62,18 +62,7 @@ function candidate(
   const spans = named.flatMap(({ place: { line }, read }) =>
     read.names.map((span) => ({ line, span })),
   );
-  return { line: named[0].place.line, spans, value: joined(named, names), features };
-}
-
-/** As the line has it where nothing but names stands between the first and the last; else with commas. */
-function joined([first, ...more]: readonly [Named, ...Named[]], names: readonly string[]): string {
-  const { text } = first.place.line.words;
-  const start = first.read.names[0].start;
-  const end = first.read.names.at(-1)?.end ?? start;
-  const whole = text.slice(start, end);
-  const between = names.reduce((rest, name) => rest.replace(name, ''), whole);
-  const isWhole = more.length === 0 && !/[|/•·]/.test(whole) && between.length <= 6 * names.length;
-  return isWhole ? whole.replace(/\s+/g, ' ') : names.join(', ');
+  return { line: named[0].place.line, spans, value: names.join(', '), features };
 }
 
 function namedAt(place: Place): readonly Named[] {

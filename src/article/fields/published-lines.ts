@@ -57,12 +57,13 @@ export function dateCandidates(
     read.map(({ place, dateLine }) => ({ text: place.line.words.text, dates: dateLine.dates })),
     nearby,
   );
-  const candidates = read.flatMap(({ place, dateLine }) =>
+  const all = read.flatMap(({ place, dateLine }) =>
     dateLine.dates.flatMap((date) => {
       const value = couldBe(place, dateLine, date) ? spanOf(date, order) : null;
       return value === null ? [] : [{ place, dateLine, date, value }];
     }),
   );
+  const candidates = all.filter((one) => !isChange(one, all));
   const counts = new Map<string, number>();
   for (const { value } of candidates) counts.set(value.edtf, (counts.get(value.edtf) ?? 0) + 1);
   const earliest = candidates.find(
@@ -89,6 +90,19 @@ export function dateCandidates(
       ),
     },
   }));
+}
+
+/** A date of a change, near one of first publication. */
+function isChange(one: Dated, all: readonly Dated[]): boolean {
+  if (one.date.label !== 'updated') return false;
+  return all.some(({ place, date }) => {
+    return date.label === 'published' && Math.abs(place.at - one.place.at) <= 3;
+  });
+}
+
+interface Dated {
+  readonly place: Place;
+  readonly date: LabelledDate;
 }
 
 /** Other words a line with the date of publication may have; in the text a date among words is of what is told. */

@@ -5,6 +5,7 @@ import type { Sight, View } from '../page.ts';
 import { eachLine, type LineRule } from '../rule.ts';
 
 const LONGEST = 140;
+const LONGEST_NAMES = 100;
 /** Words for the outlet, the place or the date behind the names. */
 const MOST_OTHERS = 6;
 
@@ -25,8 +26,10 @@ export const bylineName: LineRule = {
   role: 'byline',
   why: 'A name next to the date of publication.',
   find: eachLine((sight, view) => {
-    if (sight.text.length > 60 || sight.sentence || !besideBody(sight, view)) return false;
-    return isBesideDate(sight, view) && isFullName(sight.text) && view.page.copies(sight) === 1;
+    if (sight.text.length > LONGEST_NAMES || sight.sentence || !besideBody(sight, view))
+      return false;
+    if (!isBesideDate(sight, view) || view.page.copies(sight) > 1) return false;
+    return isFullName(sight.text) || isNamesAndRole(sight.text);
   }),
 };
 
@@ -40,4 +43,11 @@ function isFullName(text: string): boolean {
   return (
     parts >= 2 && parts <= 4 && nameLength(text) === text.length && text !== text.toUpperCase()
   );
+}
+
+/** Several people, or one and what the person is. */
+function isNamesAndRole(text: string): boolean {
+  const read = readAuthors(text);
+  if (read === null || read.form !== 'name' || read.others > 0) return false;
+  return read.hasRole || read.names.length > 1;
 }
