@@ -1,4 +1,3 @@
-import { readAuthors } from './authors.ts';
 import { BULLET, LONGEST, type Outline, overlapOf } from './headline-outline.ts';
 import type { Page, Sight } from './page.ts';
 import { CONTROLS, RELATED, SHARING } from './vocabulary.ts';
@@ -45,11 +44,11 @@ export function isListed(page: Page, at: number): boolean {
 /** Blank lines around it; below, the line with author or date may follow at once. */
 export function isApart(
   { at, gap }: Sight,
-  { page, isTaken, isTimeLine: isTime }: Outline,
+  { page, isTaken, isNames, isTimeLine: isTime }: Outline,
 ): boolean {
   const next = page.sights[at + 1];
   if (!(gap || isTaken(at - 1)) || next === undefined) return false;
-  return next.gap || isTime(at + 1) || readAuthors(next.text)?.others === 0;
+  return next.gap || isTime(at + 1) || isNames(at + 1);
 }
 
 /** One of the lines around it, most of them below, is of the kind. */

@@ -1,3 +1,4 @@
+import { readAuthors } from './authors.ts';
 import type { Page } from './page.ts';
 import { isTimeLine, namesAuthor } from './signs.ts';
 
@@ -25,6 +26,8 @@ export interface Outline {
   readonly isTaken: (at: number) => boolean;
   readonly isTimeLine: (at: number) => boolean;
   readonly namesAuthor: (at: number) => boolean;
+  /** True of a line of names and nothing else. */
+  readonly isNames: (at: number) => boolean;
 }
 
 export function outlineOf(page: Page, isTaken: Outline['isTaken'] = () => false): Outline {
@@ -52,6 +55,7 @@ export function outlineOf(page: Page, isTaken: Outline['isTaken'] = () => false)
     vocabulary: vocabularies(page, prose),
     isTimeLine: remembered(page, isTimeLine),
     namesAuthor: remembered(page, namesAuthor),
+    isNames: remembered(page, (text) => readAuthors(text)?.others === 0),
   };
 }
 

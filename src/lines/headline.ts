@@ -4,7 +4,10 @@ import { HEADLINE_WEIGHTS } from './headline-weights.ts';
 import type { Page, Sight } from './page.ts';
 import { bestOf } from './ranking.ts';
 
-const SHORTEST = 6;
+/** In letters; writing without spaces, from the given code point on, says more in each. */
+const SHORTEST = 12;
+const SHORTEST_WITHOUT_SPACES = 6;
+const WITHOUT_SPACES = 0x2e80;
 /** An address, a row of figures, a wire's dateline. */
 const NO_HEADLINE = /^https?:|\d.*\s\d.*\s\d.*\s\d|^\p{Lu}{3,}[\p{Lu} ,.]*[^-–—]{0,20} [-–—] /u;
 
@@ -21,6 +24,11 @@ export function candidatesOf(page: Page, { sums }: Outline): readonly Sight[] {
   const middle = (sums.at(-1) ?? 0) / 2;
   return page.sights.filter(({ at, text, prose, weight }) => {
     if (prose || weight !== text.length || (sums[at] ?? 0) > middle) return false;
-    return text.length >= SHORTEST && text.length <= LONGEST && !NO_HEADLINE.test(text);
+    return isLongEnough(text) && text.length <= LONGEST && !NO_HEADLINE.test(text);
   });
+}
+
+function isLongEnough(text: string): boolean {
+  const isDense = text.charCodeAt(0) >= WITHOUT_SPACES;
+  return text.length >= (isDense ? SHORTEST_WITHOUT_SPACES : SHORTEST);
 }

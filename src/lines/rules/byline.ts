@@ -3,6 +3,7 @@ import { besideBody } from '../beside.ts';
 import { nameLength } from '../names.ts';
 import type { Sight, View } from '../page.ts';
 import { eachLine, type LineRule } from '../rule.ts';
+import { BY } from '../vocabulary.ts';
 
 const LONGEST = 140;
 const LONGEST_NAMES = 100;
@@ -15,6 +16,8 @@ export const bylineBy: LineRule = {
   why: 'A line that names the author.',
   find: eachLine((sight, view) => {
     if (sight.text.length > LONGEST || !besideBody(sight, view)) return false;
+    // Cheap to ask, and true of few lines.
+    if (BY.at(sight.words(), 0) === 0) return false;
     const read = readAuthors(sight.text);
     return read !== null && read.form === 'by' && read.others <= MOST_OTHERS;
   }),
