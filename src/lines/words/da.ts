@@ -19,7 +19,7 @@ export const da: FactWords = {
   published: 'offentliggjort, udgivet, publiceret, publisert, oprettet, lagt ut',
   updated: 'opdateret, oppdatert, sist oppdatert, senest opdateret, endret, ændret',
   around: 'kl, klokken, den, d, læsetid, lesetid, minutter, siden',
-  portraits: 'foto av, foto af',
+  portraits: 'profilbilde av, profilbillede af',
   bios: 'er, var, skriver',
   more: 'mere af, mer av, flere artikler af',
   roles: 'journalist, reporter, korrespondent, redaktør, kommentator, redaksjonen, debattredaktør',

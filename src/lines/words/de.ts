@@ -29,7 +29,7 @@ export const de: FactWords = {
   around: `
     uhr, am, um, den, der, stand, lesezeit, lesedauer, minuten, minute, min, vor, stunden,
     stunde, tagen, mez, mesz, zuerst, in, ca`,
-  portraits: 'profilbild von, autorenprofilbild von, porträt von, foto von, bild von',
+  portraits: 'profilbild von, autorenprofilbild von, autorenfoto von',
   bios: 'ist, war, arbeitet, schreibt, berichtet, studierte, leitet',
   more: 'mehr von, alle artikel von, weitere artikel von, mehr artikel von',
   roles: `

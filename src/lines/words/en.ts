@@ -35,8 +35,8 @@ export const en: Words = {
     eastern, sast, aest, aedt, wib, pkt, hkt, sgt, eat, wat, cat, hrs, hst, akst, akdt, nzst, nzdt,
     reading, comments, comment, or`,
   portraits: `
-    headshot of, picture of, portrait of, photo of, image of, profile picture of, avatar of,
-    profile image of, profile photo of, email, follow, byline photo of`,
+    headshot of, profile picture of, avatar of, profile image of, profile photo of,
+    byline photo of, email`,
   bios: `
     is, was, has, writes, covers, can be reached, reports, joined, works, has been, has worked,
     studied, contributed, graduated, specializes, spent, leads, served`,

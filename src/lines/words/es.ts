@@ -22,7 +22,7 @@ export const es: FactWords = {
   around: `
     de, del, el, a las, a la, las, h, hs, hrs, hora, horas, hace, lectura, min, minutos,
     cest, cet, gmt`,
-  portraits: 'foto de, imagen de, retrato de',
+  portraits: 'foto de perfil de, retrato de',
   bios: 'es, fue, trabaja, escribe',
   more: 'más artículos de, más de, ver más artículos de',
   roles: `

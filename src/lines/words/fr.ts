@@ -22,7 +22,7 @@ export const fr: FactWords = {
   around: `
     le, à, h, heure, heures, du, de, il y a, jours, lecture, min, temps de, date de,
     publication`,
-  portraits: 'photo de, portrait de, image de',
+  portraits: 'portrait de, photo de profil de',
   bios: 'est, était, travaille, écrit',
   more: 'tous les articles de, plus de',
   roles: `

@@ -18,7 +18,7 @@ export const id: FactWords = {
   published: 'diterbitkan, dipublikasikan, terbit, diunggah, diposting, tayang',
   updated: 'diperbarui, diperbaharui, dimutakhirkan, pembaruan, dikemas kini',
   around: 'wib, wita, wit, pukul, pada, jam, lalu, menit, baca, waktu',
-  portraits: 'foto',
+  portraits: 'foto profil',
   bios: 'adalah, merupakan',
   more: 'artikel lain dari',
   roles: 'wartawan, jurnalis, reporter, redaktur, editor, penulis',

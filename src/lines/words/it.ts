@@ -21,7 +21,7 @@ export const it: FactWords = {
     aggiornato, aggiornato il, aggiornata il, ultimo aggiornamento, modifica, modifica il,
     modificato il`,
   around: 'il, alle, ore, del, di, lettura, minuti, min, fa',
-  portraits: 'foto di',
+  portraits: 'foto profilo di',
   bios: 'è, era, scrive',
   more: 'altri articoli di, tutti gli articoli di',
   roles: 'giornalista, redattore, redattrice, corrispondente, inviato, inviata, inviato speciale',

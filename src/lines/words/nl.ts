@@ -17,7 +17,7 @@ export const nl: FactWords = {
   published: 'gepubliceerd, gepubliceerd op, geplaatst, geplaatst op, verschenen',
   updated: 'bijgewerkt, bijgewerkt op, laatst bijgewerkt, laatste update, aangepast, gewijzigd',
   around: 'om, op, uur, u, leestijd, minuten, geleden',
-  portraits: 'foto van',
+  portraits: 'profielfoto van',
   bios: 'is, was, werkt, schrijft',
   more: 'meer van, alle artikelen van',
   roles: 'redacteur, verslaggever, correspondent, journalist, columnist, chef',

@@ -20,7 +20,7 @@ export const pl: FactWords = {
   published: 'publikacja, data publikacji, opublikowano, dodano, dodana, utworzono',
   updated: 'aktualizacja, zaktualizowano, ostatnia aktualizacja, zmieniono',
   around: 'godz, godzina, o, r, temu, czytania, min, dnia',
-  portraits: 'zdjęcie',
+  portraits: 'zdjęcie profilowe',
   bios: 'jest, był, była, pisze',
   more: 'więcej, artykuły autora',
   roles: `

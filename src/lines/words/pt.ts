@@ -20,7 +20,7 @@ export const pt: FactWords = {
   updated: `
     atualizado, atualizado em, atualizada em, última atualização, modificado em, atualização`,
   around: 'de, do, em, às, as, h, hora, horas, há, leitura, min, minutos',
-  portraits: 'foto de, imagem de',
+  portraits: 'foto de perfil de',
   bios: 'é, foi, trabalha, escreve',
   more: 'mais de, todos os artigos de',
   roles: 'jornalista, repórter, redator, redatora, correspondente, editor, editora, colunista',

@@ -19,7 +19,7 @@ export const sv: FactWords = {
   published: 'publicerad, publicerat, publicerades',
   updated: 'uppdaterad, uppdaterat, senast uppdaterad, ändrad, uppdaterades',
   around: 'kl, klockan, den, läsning, lästid, minuter, sedan',
-  portraits: 'foto av, bild på',
+  portraits: 'profilbild på, bylinebild',
   bios: 'är, var, skriver',
   more: 'mer av, fler artiklar av',
   roles: 'reporter, journalist, korrespondent, krönikör, redaktör',

@@ -21,7 +21,7 @@ export const tr: FactWords = {
     eklenme`,
   updated: 'güncelleme, güncellendi, son güncelleme, güncelleme tarihi, güncellenme tarihi',
   around: 'saat, tarihi, önce, dakika, okuma, süresi, tsi',
-  portraits: 'fotoğraf',
+  portraits: 'profil fotoğrafı',
   bios: 'yazar',
   more: 'diğer yazıları',
   roles: 'muhabir, gazeteci, editör, köşe yazarı, yazar, muhabiri',
