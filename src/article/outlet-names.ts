@@ -1,17 +1,7 @@
-import { phrases } from '../lines/phrases.ts';
 import { fold } from '../lines/sentence.ts';
+import { OUTLET_ENDINGS } from '../lines/vocabulary.ts';
 import { AGENCIES } from '../lines/words/names.ts';
 import type { ArchiveSettings } from '../model.ts';
-
-/** Words with which the names of outlets end. */
-const ENDINGS = phrases(
-  `news, times, post, journal, herald, tribune, gazette, chronicle, observer, telegraph, mirror,
-  courier, dispatch, standard, globe, examiner, independent, guardian, press, today, radio, tv,
-  television, broadcasting, newspaper, magazine, monitor, inquirer, mail, weekly, daily, ledger,
-  bulletin, reporter, register, sentinel, star, advertiser, argus, digest, insider, network`.split(
-    ',',
-  ),
-);
 
 /** The archive's own name for the outlet so called in `archive.yml`; otherwise the name as it stands. */
 export function outletName(name: string, settings: ArchiveSettings): string {
@@ -39,7 +29,7 @@ export function outletOfUrl(url: string, { outlets }: ArchiveSettings): string |
 export function looksLikeOutlet(name: string, settings: ArchiveSettings): boolean {
   if (AGENCIES.has(fold(name).join(' '))) return false;
   const last = fold(name).slice(-1);
-  return listed(name, settings) !== null || (name.includes(' ') && ENDINGS.is(last));
+  return listed(name, settings) !== null || (name.includes(' ') && OUTLET_ENDINGS.is(last));
 }
 
 export function keyOf(name: string): string {

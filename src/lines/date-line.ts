@@ -1,4 +1,5 @@
 import type { Span } from '../model.ts';
+import { readDateLine } from './date-labels.ts';
 import { fold } from './sentence.ts';
 import { AROUND_DATES, CALENDAR } from './vocabulary.ts';
 
@@ -21,6 +22,8 @@ export function segments(text: string): readonly Span[] {
 /** True where the words are a date, perhaps with a time of day and words such as `Published`, and nothing else. */
 export function isDate(text: string): boolean {
   if (!/\d/.test(text)) return false;
+  const { dates, others } = readDateLine(text);
+  if (dates.length > 0) return others === 0;
   const words = fold(text);
   let months = 0;
   let numbers = 0;

@@ -1,71 +1,34 @@
-import type { Sight, View } from './page.ts';
-import { isUpper } from './sentence.ts';
+import { featuresOf } from './headline-features.ts';
+import { LONGEST, type Outline, outlineOf } from './headline-outline.ts';
+import { HEADLINE_WEIGHTS } from './headline-weights.ts';
+import type { Page, Sight } from './page.ts';
+import { bestOf } from './ranking.ts';
 
-const LONGEST = 220;
-/** Lines above the text among which a headline is looked for, and paragraphs below whose words it should share. */
-const ABOVE = 60;
-const BELOW = 40;
-const WITHOUT_TEXT = 5;
+/** In letters; writing without spaces, from the given code point on, says more in each. */
+const SHORTEST = 12;
+const SHORTEST_WITHOUT_SPACES = 6;
+const WITHOUT_SPACES = 0x2e80;
+/** An address, a row of figures, a wire's dateline. */
+const NO_HEADLINE = /^https?:|\d.*\s\d.*\s\d.*\s\d|^\p{Lu}{3,}[\p{Lu} ,.]*[^-–—]{0,20} [-–—] /u;
 
-/** The line above the text that best reads as its headline; null where none does. */
-export function bestHeadline(view: View, among: readonly Sight[] = candidates(view)): Sight | null {
-  const known = vocabularyOf(view);
-  let best: { readonly sight: Sight; readonly score: number } | null = null;
-  for (const sight of among) {
-    const score = scoreOf(sight, view, known);
-    if (score > 0 && (best === null || score > best.score)) best = { sight, score };
-  }
-  return best?.sight ?? null;
+/** The line that best reads as the headline of the text below it; null where none does well enough. */
+export function bestHeadline(page: Page, isFree: (at: number) => boolean): Sight | null {
+  if (page.sights.filter(({ at }) => isFree(at)).length < 2) return null;
+  const outline = outlineOf(page, (at) => !isFree(at));
+  const candidates = candidatesOf(page, outline).filter(({ at }) => isFree(at));
+  return bestOf(candidates, (sight) => featuresOf(sight, outline), HEADLINE_WEIGHTS);
 }
 
-function candidates(view: View): readonly Sight[] {
-  if (view.open.length < 2) return [];
-  const end = view.firstProse();
-  const above = view.open.filter((sight) => sight.at < end && isLine(sight));
-  return end === view.page.sights.length ? above.slice(0, WITHOUT_TEXT) : above.slice(-ABOVE);
-}
-
-function isLine({ prose, weight, text }: Sight): boolean {
-  return !prose && weight === text.length;
-}
-
-/** Words of some length in the running text. */
-function vocabularyOf(view: View): ReadonlySet<string> {
-  const prose = view.open.filter((sight) => sight.prose).slice(0, BELOW);
-  return new Set(prose.flatMap(({ words }) => words().filter((word) => word.length > 3)));
-}
-
-function scoreOf(sight: Sight, view: View, known: ReadonlySet<string>): number {
-  const { text } = sight;
-  if (text.length > LONGEST || text.length < 12 || text.endsWith(':')) return 0;
-  const words = sight.words();
-  const telling = words.filter((word) => word.length > 3);
-  const shared = telling.filter((word) => known.has(word)).length;
-  const overlap = telling.length === 0 ? 0 : shared / telling.length;
-  const length = Math.min(words.length, 8) / 8;
-  const first = sight.at === 0 ? 0.5 : 0;
-  const copied = view.page.copies(sight) > 1 && sight.firstCopy === sight.at ? 0.4 : 0;
-  const placed = isBesideFacts(sight, view) ? 0.4 : 0;
-  const needed = known.size === 0 ? 0.2 : 0.9;
-  return 2 * overlap + length + first + copied + placed + formOf(sight) - needed;
-}
-
-/** Against lines that are written as headlines seldom are. */
-function formOf({ text, sentence, words }: Sight): number {
-  const small = /^\p{Ll}/u.test(text) ? -0.6 : 0;
-  const stop = sentence && text.endsWith('.') ? -0.6 : 0;
-  const short = words().length < 3 && !isUpper(text) ? -0.6 : 0;
-  const figures = words().filter((word) => /^\d/.test(word)).length > 2 ? -0.6 : 0;
-  const dateline =
-    /^\p{Lu}{3}/u.test(text) && / [-–—]{1,2} |\) /.test(text.slice(0, 50)) ? -0.4 : 0;
-  return small + stop + short + figures + dateline;
-}
-
-/** Next to the author, the date or the address, or underlined. */
-function isBesideFacts({ at }: Sight, view: View): boolean {
-  if (view.page.sights[at + 1]?.words().length === 0) return true;
-  return [at - 1, at + 1].some((next) => {
-    const role = view.roleAt(next);
-    return role === 'metadata' || role === 'byline';
+/** Lines above the middle of the running text that could be a headline by their form. */
+export function candidatesOf(page: Page, { sums }: Outline): readonly Sight[] {
+  const middle = (sums.at(-1) ?? 0) / 2;
+  return page.sights.filter(({ at, text, prose, weight }) => {
+    if (prose || weight !== text.length || (sums[at] ?? 0) > middle) return false;
+    return isLongEnough(text) && text.length <= LONGEST && !NO_HEADLINE.test(text);
   });
+}
+
+function isLongEnough(text: string): boolean {
+  const isDense = text.charCodeAt(0) >= WITHOUT_SPACES;
+  return text.length >= (isDense ? SHORTEST_WITHOUT_SPACES : SHORTEST);
 }

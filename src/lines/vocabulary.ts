@@ -1,25 +1,64 @@
 import { phrases } from './phrases.ts';
+import { fold } from './sentence.ts';
+import { ar } from './words/ar.ts';
+import { da } from './words/da.ts';
+import { de } from './words/de.ts';
 import { en } from './words/en.ts';
+import { es } from './words/es.ts';
+import { fr } from './words/fr.ts';
+import { id } from './words/id.ts';
+import { it } from './words/it.ts';
+import { ja } from './words/ja.ts';
+import { ko } from './words/ko.ts';
 import { AGENCIES, PICTURE_SOURCES } from './words/names.ts';
-import type { Words } from './words/words.ts';
+import { nl } from './words/nl.ts';
+import { pl } from './words/pl.ts';
+import { pt } from './words/pt.ts';
+import { ru } from './words/ru.ts';
+import { sv } from './words/sv.ts';
+import { tr } from './words/tr.ts';
+import type { FactWords, Words } from './words/words.ts';
+import { zh } from './words/zh.ts';
 
 /** Lines are read before the language is known, so the rules know the words of all of these at once. */
 const LANGUAGES: readonly Words[] = [en];
+const FACTS: readonly FactWords[] = [
+  ...[en, de, fr, es, pt, it, nl, sv, da, pl, tr, id, ru],
+  ...[ar, zh, ja, ko],
+];
 
 function all(key: keyof Words): readonly string[] {
   return LANGUAGES.flatMap((words) => words[key].split(','));
 }
 
-export const TITLE_LABELS = phrases(all('titleLabels'));
-export const BYLINE_LABELS = phrases(all('bylineLabels'));
-export const OUTLET_LABELS = phrases(all('outletLabels'));
-export const DATE_LABELS = phrases(all('dateLabels'));
-export const URL_LABELS = phrases(all('urlLabels'));
-export const PLACE_LABELS = phrases(all('placeLabels'));
-export const LANGUAGE_LABELS = phrases(all('languageLabels'));
-export const BY = phrases(all('by'));
-export const CALENDAR = phrases(all('calendar'));
-export const AROUND_DATES = phrases(all('around'));
+function facts(key: keyof FactWords): readonly string[] {
+  return FACTS.flatMap((words) => words[key].split(','));
+}
+
+/** 1 to 12, by name or abbreviation in lower case, without full stop. */
+export const MONTHS: ReadonlyMap<string, number> = new Map(
+  FACTS.flatMap(({ months }) =>
+    months.split(',').flatMap((names, index) => fold(names).map((name) => [name, index + 1])),
+  ),
+);
+
+export const TITLE_LABELS = phrases(facts('titleLabels'));
+export const BYLINE_LABELS = phrases(facts('bylineLabels'));
+export const OUTLET_LABELS = phrases(facts('outletLabels'));
+export const DATE_LABELS = phrases(facts('dateLabels'));
+export const URL_LABELS = phrases(facts('urlLabels'));
+export const PLACE_LABELS = phrases(facts('placeLabels'));
+export const LANGUAGE_LABELS = phrases(facts('languageLabels'));
+export const BY = phrases(facts('by'));
+export const WEEKDAYS = phrases(facts('weekdays'));
+export const CALENDAR = phrases([...MONTHS.keys(), ...facts('weekdays')]);
+export const PUBLISHED = phrases(facts('published'));
+export const UPDATED = phrases(facts('updated'));
+export const PORTRAITS = phrases(facts('portraits'));
+export const BIOS = phrases(facts('bios'));
+export const MORE_BY = phrases(facts('more'));
+export const ROLES = phrases(facts('roles'));
+export const AROUND_DATES = phrases(facts('around'));
 export const CONTROLS = phrases(all('controls'));
 export const SHARING = phrases(all('sharing'));
 export const ADVERTISEMENT = phrases(all('advertisement'));
@@ -40,3 +79,13 @@ export const CREDIT_LABELS = phrases(all('creditLabels'));
 export const STAFF = phrases(all('staff'));
 export const AGENCY_NAMES = phrases([...AGENCIES.keys()]);
 export const PICTURE_CREDITS = phrases([...AGENCIES.keys(), ...PICTURE_SOURCES]);
+
+/** Words with which the names of outlets and of their desks end. */
+export const OUTLET_ENDINGS = phrases(
+  `news, times, post, journal, herald, tribune, gazette, chronicle, observer, telegraph, mirror,
+  courier, dispatch, standard, globe, examiner, independent, guardian, press, today, radio, tv,
+  television, broadcasting, newspaper, magazine, monitor, inquirer, mail, weekly, daily, ledger,
+  bulletin, reporter, register, sentinel, star, advertiser, argus, digest, insider, network`.split(
+    ',',
+  ),
+);

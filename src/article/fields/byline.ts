@@ -1,19 +1,38 @@
 import { labelled } from '../../lines/labels.ts';
-import { nameLength } from '../../lines/names.ts';
+import { bestOf } from '../../lines/ranking.ts';
 import { fold } from '../../lines/sentence.ts';
-import { AGENCY_NAMES, BY, BYLINE_LABELS } from '../../lines/vocabulary.ts';
-import { type FieldRule, lineOf, stated } from '../material.ts';
+import { AGENCY_NAMES, BYLINE_LABELS } from '../../lines/vocabulary.ts';
+import { evidenceOf, type FieldRule, found, lineOf, stated } from '../material.ts';
+import { bylineCandidates } from './byline-lines.ts';
+import { BYLINE_WEIGHTS } from './byline-weights.ts';
 import { givenInFrontMatter, givenInSidecar, statedInMetadata } from './given.ts';
 
 const line: FieldRule<string> = {
   name: 'byline/line',
-  why: 'A line of the article names the author.',
+  why: 'Of the lines that name people, this one names the author where and how bylines do.',
   find: (material) => {
-    const byline = lineOf(material, 'byline');
-    if (byline === null) return null;
-    const { text } = byline.words;
-    const start = nameStart(text);
-    return stated(material, byline.words, start, nameEnd(text, start));
+    const candidates = bylineCandidates(material.lines);
+    const best = bestOf(candidates, ({ features }) => features, BYLINE_WEIGHTS);
+    if (best === null) return null;
+    const [first, ...more] = best.spans.map(({ line: { words }, span }) =>
+      evidenceOf(material, words, span.start, span.end),
+    );
+    return first === undefined ? null : found('stated', best.value, first, ...more);
+  },
+};
+
+/** `Author: …` at the head of a file, as it stands there. */
+const header: FieldRule<string> = {
+  name: 'byline/header-line',
+  why: 'A line above the text names the author.',
+  find: (material) => {
+    const byline = lineOf(material, 'byline', 'byline/header-line');
+    const start = byline === null ? null : labelled(byline.words.text, BYLINE_LABELS);
+    if (byline === null || start === null) return null;
+    const { words } = byline;
+    const comma = words.text.lastIndexOf(',');
+    const isAgency = comma > start && AGENCY_NAMES.is(fold(words.text.slice(comma)));
+    return stated(material, words, start, isAgency ? comma : words.text.length);
   },
 };
 
@@ -21,6 +40,7 @@ const line: FieldRule<string> = {
 export const BYLINE_RULES: readonly FieldRule<string>[] = [
   givenInSidecar('byline'),
   givenInFrontMatter('byline', 'author', 'authors'),
+  header,
   line,
   notAddress(
     statedInMetadata(
@@ -43,22 +63,4 @@ function notAddress(rule: FieldRule<string>): FieldRule<string> {
       return name === null || /^https?:|@/i.test(name.value) ? null : name;
     },
   };
-}
-
-/** Behind `Author:` and behind `By`. */
-function nameStart(text: string): number {
-  const label = labelled(text, BYLINE_LABELS) ?? 0;
-  const words = fold(text.slice(label));
-  let start = label;
-  for (let count = BY.at(words, 0); count > 0; count -= 1) start = text.indexOf(' ', start) + 1;
-  return start;
-}
-
-/** Before the bar or dash that ends the names, and before an agency among them. */
-function nameEnd(text: string, start: number): number {
-  const rest = text.slice(start);
-  const end = start + (nameLength(rest) || rest.length);
-  const comma = text.lastIndexOf(',', end);
-  const isAgency = comma > start && AGENCY_NAMES.is(fold(text.slice(comma, end)));
-  return isAgency ? comma : end;
 }

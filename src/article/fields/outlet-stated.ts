@@ -3,6 +3,7 @@ import { labelled } from '../../lines/labels.ts';
 import { isUpper } from '../../lines/sentence.ts';
 import { OUTLET_LABELS } from '../../lines/vocabulary.ts';
 import { type FieldRule, lineOf, type Material, stated } from '../material.ts';
+import { titleParts } from '../title-ending.ts';
 
 export const headerLine: FieldRule<string> = {
   name: 'outlet/header-line',
@@ -60,3 +61,15 @@ function ownerIn(material: Material, words: Parameters<typeof stated>[1]) {
   const isName = length >= 2 && length <= 50 && /^\p{Lu}/u.test(rest);
   return isName ? stated(material, words, start, start + length) : null;
 }
+
+/** `Headline | Harbour Gazette`. */
+export const titleEnding: FieldRule<string> = {
+  name: 'outlet/title-ending',
+  why: 'The title ends with the name of the outlet, behind a bar or a dash.',
+  find: (material) => {
+    const line = lineOf(material, 'title');
+    if (line === null) return null;
+    const { outlet } = titleParts(line.words.text, material.lines, material.settings);
+    return outlet === null ? null : stated(material, line.words, outlet.start, outlet.end);
+  },
+};

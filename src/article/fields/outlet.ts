@@ -8,7 +8,7 @@ import {
   ownCall,
   toldOutlet,
 } from './outlet-inferred.ts';
-import { copyrightLine, headerLine, publicationLine } from './outlet-stated.ts';
+import { copyrightLine, headerLine, publicationLine, titleEnding } from './outlet-stated.ts';
 
 export const OUTLET_RULES: readonly FieldRule<string>[] = [
   givenInSidecar('outlet'),
@@ -16,6 +16,7 @@ export const OUTLET_RULES: readonly FieldRule<string>[] = [
   headerLine,
   statedInMetadata(['publisher', 'name'], 'og:site_name', 'application-name'),
   publicationLine,
+  titleEnding,
   copyrightLine,
   // From here on inferred: what only the outlet itself can say comes before whose words it prints.
   knownDomain,

@@ -1,5 +1,6 @@
+import { bestOf } from '../../lines/ranking.ts';
 import type { DateSpan, Line, Mapped } from '../../model.ts';
-import { parseEdtf } from '../../text/dates.ts';
+import { dateSpan, parseEdtf } from '../../text/dates.ts';
 import { datelineOf } from '../dateline.ts';
 import { readDate } from '../dates.ts';
 import { jsonLdFact } from '../json-ld.ts';
@@ -12,6 +13,9 @@ import {
   metaOf,
 } from '../material.ts';
 import { givenInFrontMatter, givenInSidecar } from './given.ts';
+import { dateCandidates } from './published-lines.ts';
+import { PUBLISHED_WEIGHTS } from './published-weights.ts';
+import { URL_RULES } from './url.ts';
 
 /** A line that only says when the article was changed is the last to be asked. */
 const CHANGED = /\b(?:updated|modified|changed|amended)\b/i;
@@ -33,13 +37,20 @@ const NAMES = [
 const header: FieldRule<DateSpan> = {
   name: 'published/header-line',
   why: 'A line above the text says when the article appeared.',
-  find: (material) => fromLines(material, ({ rule }) => rule === 'metadata/date'),
+  find: (material) =>
+    fromLines(material, ({ rule, number }) => rule === 'metadata/date' && number < 40),
 };
 
 const publicationLine: FieldRule<DateSpan> = {
   name: 'published/publication-line',
-  why: 'A line next to the text says when the article appeared.',
-  find: (material) => fromLines(material, ({ rule }) => rule === 'metadata/publication-line'),
+  why: 'Of the dates beside the text, this one is where and how the day of publication is stated.',
+  find: (material) => {
+    const candidates = dateCandidates(material.lines, nearbyOf(material));
+    const best = bestOf(candidates, ({ features }) => features, PUBLISHED_WEIGHTS);
+    if (best === null) return null;
+    const { line, date, value } = best;
+    return found('stated', value, evidenceOf(material, line.words, date.start, date.end));
+  },
 };
 
 const metadata: FieldRule<DateSpan> = {
@@ -47,7 +58,7 @@ const metadata: FieldRule<DateSpan> = {
   why: "The page's own metadata states it.",
   find: (material) => {
     const fact = jsonLdFact(material, 'datePublished');
-    const date = fact === null ? null : readDate(fact.value, null, '');
+    const date = fact === null ? null : readDate(fact.value, '');
     if (fact !== null && date !== null) return { ...fact, value: date.value };
     const line = metaOf(material, ...NAMES);
     return line === null ? null : dateIn(material, line.words, 0, line.words.text.length);
@@ -64,6 +75,22 @@ const dateline: FieldRule<DateSpan> = {
   },
 };
 
+const IN_ADDRESS = /\/((?:19|20)\d\d)[/-](\d{1,2})[/-](\d{1,2})(?=[/.-])/;
+
+const address: FieldRule<DateSpan> = {
+  name: 'published/address',
+  why: "The article's address has a day in it, as addresses of news articles often do.",
+  find: (material) => {
+    for (const rule of URL_RULES) {
+      const url = rule.find(material);
+      const [, year, month, day] = (url === null ? null : IN_ADDRESS.exec(url.value)) ?? [];
+      const value = day === undefined ? null : dateSpan(Number(year), Number(month), Number(day));
+      if (url !== null && value !== null) return found('inferred', value, ...url.evidence);
+    }
+    return null;
+  },
+};
+
 export const PUBLISHED_RULES: readonly FieldRule<DateSpan>[] = [
   // A person's word; what readers of the article see, the most explicit first; what the page says to machines.
   given(givenInSidecar('published')),
@@ -72,6 +99,7 @@ export const PUBLISHED_RULES: readonly FieldRule<DateSpan>[] = [
   publicationLine,
   dateline,
   metadata,
+  address,
 ];
 
 /** A person's date is read like a stated one, evidence and basis staying the person's. */
@@ -81,7 +109,7 @@ function given(rule: FieldRule<string>): FieldRule<DateSpan> {
     find: (material) => {
       const fact = rule.find(material);
       if (fact === null) return null;
-      const value = parseEdtf(fact.value) ?? readDate(fact.value, null, '')?.value;
+      const value = parseEdtf(fact.value) ?? readDate(fact.value, '')?.value;
       return value === undefined ? null : { ...fact, value };
     },
   };
@@ -103,9 +131,13 @@ function dateIn(
   start: number,
   end: number,
 ): Found<DateSpan> | null {
-  const nearby = material.blocks.find(({ kind }) => kind === 'paragraph')?.text.slice(0, 100) ?? '';
-  const date = readDate(words.text.slice(start, end), null, nearby);
+  const date = readDate(words.text.slice(start, end), nearbyOf(material));
   if (date === null) return null;
   const evidence = evidenceOf(material, words, start + date.at.start, start + date.at.end);
   return found('stated', date.value, evidence);
+}
+
+/** The beginning of the text: a dateline names the month. */
+function nearbyOf({ blocks }: Material): string {
+  return blocks.find(({ kind }) => kind === 'paragraph')?.text.slice(0, 100) ?? '';
 }

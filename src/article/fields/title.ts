@@ -1,6 +1,7 @@
 import { labelled } from '../../lines/labels.ts';
 import { TITLE_LABELS } from '../../lines/vocabulary.ts';
 import { type FieldRule, type Found, lineOf, type Material, stated } from '../material.ts';
+import { titleParts } from '../title-ending.ts';
 import { givenInFrontMatter, givenInSidecar, statedInMetadata } from './given.ts';
 
 const headline: FieldRule<string> = {
@@ -11,7 +12,10 @@ const headline: FieldRule<string> = {
     if (line === null) return null;
     const isLabelled = line.rule === 'title/header-line';
     const start = isLabelled ? labelled(line.words.text, TITLE_LABELS) : null;
-    return stated(material, line.words, start ?? 0);
+    if (start !== null) return stated(material, line.words, start);
+    if (line.rule !== 'title/first-headline') return stated(material, line.words);
+    const { headline: of } = titleParts(line.words.text, material.lines, material.settings);
+    return stated(material, line.words, of.start, of.end);
   },
 };
 

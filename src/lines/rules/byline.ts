@@ -1,10 +1,14 @@
+import { readAuthors } from '../authors.ts';
 import { besideBody } from '../beside.ts';
 import { nameLength } from '../names.ts';
 import type { Sight, View } from '../page.ts';
 import { eachLine, type LineRule } from '../rule.ts';
 import { BY } from '../vocabulary.ts';
 
-const LONGEST = 120;
+const LONGEST = 140;
+const LONGEST_NAMES = 100;
+/** Words for the outlet, the place or the date behind the names. */
+const MOST_OTHERS = 6;
 
 export const bylineBy: LineRule = {
   name: 'byline/by',
@@ -12,10 +16,10 @@ export const bylineBy: LineRule = {
   why: 'A line that names the author.',
   find: eachLine((sight, view) => {
     if (sight.text.length > LONGEST || !besideBody(sight, view)) return false;
-    const by = BY.at(sight.words(), 0);
-    if (by === 0) return false;
-    const name = sight.text.split(' ').slice(by).join(' ');
-    return name !== '' && nameLength(name) > 0;
+    // Cheap to ask, and true of few lines.
+    if (BY.at(sight.words(), 0) === 0) return false;
+    const read = readAuthors(sight.text);
+    return read !== null && read.form === 'by' && read.others <= MOST_OTHERS;
   }),
 };
 
@@ -25,8 +29,10 @@ export const bylineName: LineRule = {
   role: 'byline',
   why: 'A name next to the date of publication.',
   find: eachLine((sight, view) => {
-    if (sight.text.length > 60 || sight.sentence || !besideBody(sight, view)) return false;
-    return isBesideDate(sight, view) && isFullName(sight.text) && view.page.copies(sight) === 1;
+    if (sight.text.length > LONGEST_NAMES || sight.sentence || !besideBody(sight, view))
+      return false;
+    if (!isBesideDate(sight, view) || view.page.copies(sight) > 1) return false;
+    return isFullName(sight.text) || isNamesAndRole(sight.text);
   }),
 };
 
@@ -40,4 +46,11 @@ function isFullName(text: string): boolean {
   return (
     parts >= 2 && parts <= 4 && nameLength(text) === text.length && text !== text.toUpperCase()
   );
+}
+
+/** Several people, or one and what the person is. */
+function isNamesAndRole(text: string): boolean {
+  const read = readAuthors(text);
+  if (read === null || read.form !== 'name' || read.others > 0) return false;
+  return read.hasRole || read.names.length > 1;
 }

@@ -9,7 +9,8 @@ export const markupTitle: LineRule = {
   why: 'The headline, by its markup.',
   find(view) {
     const hinted = view.open.filter(({ line }) => line.hint?.kind === 'title');
-    const best = hinted.length > 1 ? bestHeadline(view, hinted) : null;
+    const places = new Set(hinted.map(({ at }) => at));
+    const best = hinted.length > 1 ? bestHeadline(view.page, (at) => places.has(at)) : null;
     const title = best ?? hinted[0];
     return title === undefined ? [] : [title.at];
   },
@@ -21,7 +22,7 @@ export const firstHeadline: LineRule = {
   why: 'The headline: the line above the text that reads as one.',
   find(view) {
     if (view.title !== null) return [];
-    const best = bestHeadline(view);
+    const best = bestHeadline(view.page, (at) => view.roleAt(at) === null);
     return best === null ? [] : [best.at];
   },
 };

@@ -10,17 +10,49 @@ export const en: Words = {
   urlLabels: 'url, link, address, web address, permalink, source url, original url',
   placeLabels: 'place, location, dateline',
   languageLabels: 'language, lang',
-  by: 'by, written by, story by, report by, posted by, reported by, words by',
-  calendar: `
-    january, february, march, april, may, june, july, august, september, october, november,
-    december, jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec, monday, tuesday,
-    wednesday, thursday, friday, saturday, sunday, mon, tue, tues, wed, thu, thur, thurs, fri,
-    sat, sun`,
+  by: `
+    by, written by, story by, report by, posted by, reported by, words by, published by, guide by,
+    review by, reviewed by, analysis by, opinion by, interview by, article by, text by, author,
+    a column by, column by, commentary by, essay by, submitted by, contributed by`,
+  months: `
+    january jan, february feb, march mar, april apr, may, june jun, july jul, august aug,
+    september sept sep, october oct, november nov, december dec`,
+  weekdays: `
+    monday, tuesday, wednesday, thursday, friday, saturday, sunday, mon, tue, tues, wed, weds,
+    thu, thur, thurs, fri, sat, sun`,
+  published: `
+    published, first published, originally published, published on, published at, posted,
+    posted on, posted at, issued, created, created on, publication date, date published,
+    article published, date posted, released, uploaded`,
+  updated: `
+    updated, last updated, updated on, last modified, modified, last edited, edited, revised,
+    last revised, amended, changed, updated at, last update, last reviewed, reviewed, fact checked`,
   around: `
     published, first published, posted, updated, last updated, last modified, modified, issued,
     created, date, on, at, the, of, am, pm, a m, p m, et, est, edt, ct, cst, cdt, mt, mst, mdt,
     pt, pst, pdt, gmt, utc, bst, cet, cest, ist, jst, kst, z, st, nd, rd, th, ago, hour, hours,
-    minute, minutes, min, mins, read, day, days, week, weeks, month, months, year, years`,
+    minute, minutes, min, mins, read, day, days, week, weeks, month, months, year, years, time,
+    eastern, sast, aest, aedt, wib, pkt, hkt, sgt, eat, wat, cat, hrs, hst, akst, akdt, nzst, nzdt,
+    reading, comments, comment, or`,
+  portraits: `
+    headshot of, profile picture of, avatar of, profile image of, profile photo of,
+    byline photo of, email`,
+  bios: `
+    is, was, has, writes, covers, can be reached, reports, joined, works, has been, has worked,
+    studied, contributed, graduated, specializes, spent, leads, served`,
+  more: `
+    more from, more by, more articles by, all articles by, all posts by, view all posts by,
+    see more by, see all by, articles by, posts by, read more by, stories by, about, meet`,
+  roles: `
+    reporter, staff writer, senior reporter, editor, correspondent, contributor, contributing writer,
+    journalist, columnist, senior writer, writer, news editor, political editor, staff, author,
+    senior editor, managing editor, executive editor, deputy editor, associate editor, chief,
+    special correspondent, political correspondent, freelance writer, news reporter, bureau chief,
+    parliamentary editor, contributing editor, staff reporter, critic, producer, analyst,
+    business reporter, sports writer, opinion columnist, chief correspondent, health reporter,
+    science writer, political reporter, editor in chief, digital producer, expert, professor,
+    intern, blogger, commerce writer, commerce editor, crime reporter, court reporter, news writer,
+    guest writer, former, associated press, diplomatic editor, health editor, features writer`,
   controls: `
     skip to content, skip to main content, skip to navigation, skip to footer, jump to content,
     jump to main content, skip ad, skip advertisement, menu, home, search, sign in, sign up,

@@ -1,5 +1,5 @@
-/** What the rules must know of a language: phrases between commas, compared without case and punctuation. */
-export interface Words {
+/** How a language states facts about an article: phrases between commas, compared without case and punctuation. */
+export interface FactWords {
   /** Labels of a facts line, `Label: fact`, as they stand before the colon. */
   readonly titleLabels: string;
   readonly bylineLabels: string;
@@ -10,10 +10,27 @@ export interface Words {
   readonly languageLabels: string;
   /** What a byline begins with. */
   readonly by: string;
-  /** Names of months and weekdays, long and short. */
-  readonly calendar: string;
+  /** January to December between commas, every name and abbreviation of a month between spaces; may be empty. */
+  readonly months: string;
+  /** Names of weekdays, long and short. */
+  readonly weekdays: string;
+  /** What stands before the date of first publication, and before that of a change. */
+  readonly published: string;
+  readonly updated: string;
   /** What else a line that says when the article appeared is made of. */
   readonly around: string;
+  /** What a picture of the author is called, before the name. */
+  readonly portraits: string;
+  /** What follows the name where the author is introduced: `Ann Example is a reporter`. */
+  readonly bios: string;
+  /** A pointer to the author's other articles, before the name. */
+  readonly more: string;
+  /** What authors are: words that stand behind a name in a byline. */
+  readonly roles: string;
+}
+
+/** What stands beside an article in this language, besides the facts about it. */
+export interface Words extends FactWords {
   /** Menu entries and controls, each the whole of a line. */
   readonly controls: string;
   /** Words of a bar for passing the article on. */

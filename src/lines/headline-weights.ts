@@ -1,0 +1,38 @@
+import type { HeadlineFeature } from './headline-features.ts';
+import type { Weights } from './ranking.ts';
+
+/** Fitted by `tests/support/fit-fields.ts`. */
+export const HEADLINE_WEIGHTS: Weights<HeadlineFeature | 'base'> = {
+  base: -5.53,
+  overlap: 2.69,
+  length: 1.86,
+  few: -1.48,
+  first: 0.1,
+  copied: 0.42,
+  extended: 0.55,
+  near: 0.01,
+  dateNear: 1.73,
+  authorNear: 0.08,
+  stop: -1.13,
+  colon: -0.42,
+  small: -0.53,
+  capitals: -0.34,
+  bullet: -1.13,
+  pointer: 0.15,
+  credit: -1.15,
+  proseAfter: 0.91,
+  proseBefore: -3.82,
+  apart: 2.74,
+  brief: 2,
+  menu: -0.6,
+  under: -1.51,
+  over: 0.32,
+  question: 0.29,
+  quote: 0.87,
+  date: -0.29,
+  label: -0.28,
+  byline: -0.36,
+  long: -0.31,
+  share: -1.63,
+  listed: -0.53,
+};

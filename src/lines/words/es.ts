@@ -1,0 +1,31 @@
+import type { FactWords } from './words.ts';
+
+/** Spanish. */
+export const es: FactWords = {
+  titleLabels: 'título, titular',
+  bylineLabels: 'autor, autora, autores, redacción',
+  outletLabels: 'fuente, medio, periódico, diario',
+  dateLabels: 'fecha, publicado, publicado el, fecha de publicación',
+  urlLabels: 'enlace, dirección',
+  placeLabels: 'lugar',
+  languageLabels: 'idioma',
+  by: 'por, escrito por, publicado por, texto de',
+  months: `
+    enero ene, febrero feb, marzo mar, abril abr, mayo may, junio jun, julio jul, agosto
+    ago, septiembre setiembre sept sep, octubre oct, noviembre nov, diciembre dic`,
+  weekdays: `
+    lunes, martes, miércoles, jueves, viernes, sábado, domingo, lun, mié, jue, vie, sáb, dom`,
+  published: 'publicado, publicado el, publicada el, creado, creado el, fecha de publicación',
+  updated: `
+    actualizado, actualizado el, actualizada el, última actualización, modificado,
+    modificado el, actualización`,
+  around: `
+    de, del, el, a las, a la, las, h, hs, hrs, hora, horas, hace, lectura, min, minutos,
+    cest, cet, gmt`,
+  portraits: 'foto de perfil de, retrato de',
+  bios: 'es, fue, trabaja, escribe',
+  more: 'más artículos de, más de, ver más artículos de',
+  roles: `
+    periodista, redactor, redactora, corresponsal, reportero, reportera, enviado especial,
+    enviada especial, editor, editora, columnista`,
+};

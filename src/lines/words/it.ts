@@ -1,0 +1,28 @@
+import type { FactWords } from './words.ts';
+
+/** Italian. */
+export const it: FactWords = {
+  titleLabels: 'titolo',
+  bylineLabels: 'autore, autrice, autori',
+  outletLabels: 'fonte, giornale, testata',
+  dateLabels: 'data, pubblicato, pubblicato il, data di pubblicazione',
+  urlLabels: 'indirizzo',
+  placeLabels: 'luogo',
+  languageLabels: 'lingua',
+  by: 'di, scritto da, a cura di, articolo di',
+  months: `
+    gennaio gen, febbraio feb, marzo mar, aprile apr, maggio mag, giugno giu, luglio lug,
+    agosto ago, settembre sett set, ottobre ott, novembre nov, dicembre dic`,
+  weekdays: `
+    lunedì, martedì, mercoledì, giovedì, venerdì, sabato, domenica, lun, mer, gio, ven, sab,
+    dom`,
+  published: 'pubblicato, pubblicato il, pubblicata il',
+  updated: `
+    aggiornato, aggiornato il, aggiornata il, ultimo aggiornamento, modifica, modifica il,
+    modificato il`,
+  around: 'il, alle, ore, del, di, lettura, minuti, min, fa',
+  portraits: 'foto profilo di',
+  bios: 'è, era, scrive',
+  more: 'altri articoli di, tutti gli articoli di',
+  roles: 'giornalista, redattore, redattrice, corrispondente, inviato, inviata, inviato speciale',
+};
