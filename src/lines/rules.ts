@@ -22,6 +22,7 @@ import {
   headerUrl,
 } from './rules/header-line.ts';
 import {
+  markupArticleBody,
   markupByline,
   markupCaption,
   markupChrome,
@@ -29,7 +30,9 @@ import {
   markupListItem,
   markupMeta,
   markupQuote,
+  markupReadability,
 } from './rules/markup.ts';
+import { markupBeside, markupFigure, markupLink } from './rules/markup-around.ts';
 import { menu } from './rules/menu.ts';
 import { aboveText, belowText, sectionLabel } from './rules/outside.ts';
 import { publicationLine } from './rules/publication-line.ts';
@@ -55,7 +58,13 @@ interface Decided {
 export const RULES: readonly LineRule[] = [
   // What the file's own markup says outright is not for words to overrule.
   markupMeta,
+  // Of chrome, what says more than that.
+  markupReadability,
+  markupArticleBody,
   markupChrome,
+  markupFigure,
+  markupBeside,
+  markupLink,
   // Sentences that would pass for the article's text: before anything asks where that text begins.
   browserWarning,
   cookieNotice,
