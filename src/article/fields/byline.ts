@@ -3,7 +3,13 @@ import { nameLength } from '../../lines/names.ts';
 import { fold } from '../../lines/sentence.ts';
 import { AGENCY_NAMES, BY, BYLINE_LABELS } from '../../lines/vocabulary.ts';
 import { type FieldRule, lineOf, stated } from '../material.ts';
-import { givenInFrontMatter, givenInSidecar, statedInMetadata } from './given.ts';
+import {
+  authorsInJsonLd,
+  authorsInMeta,
+  namesByMarkup,
+  outletAsAuthor,
+} from './byline-metadata.ts';
+import { givenInFrontMatter, givenInSidecar } from './given.ts';
 
 const line: FieldRule<string> = {
   name: 'byline/line',
@@ -17,33 +23,16 @@ const line: FieldRule<string> = {
   },
 };
 
-/** A person's word; what readers of the page see; what it says to machines. */
+/** A person's word; the names that a page gives one by one, which no reading of a line can match; then its lines. */
 export const BYLINE_RULES: readonly FieldRule<string>[] = [
   givenInSidecar('byline'),
   givenInFrontMatter('byline', 'author', 'authors'),
+  authorsInJsonLd,
+  authorsInMeta,
+  namesByMarkup,
   line,
-  notAddress(
-    statedInMetadata(
-      ['author', 'name'],
-      'author',
-      'byl',
-      'dc.creator',
-      'citation_author',
-      'parsely-author',
-    ),
-  ),
+  outletAsAuthor,
 ];
-
-/** Some pages give the address of the author's page for the name. */
-function notAddress(rule: FieldRule<string>): FieldRule<string> {
-  return {
-    ...rule,
-    find: (material) => {
-      const name = rule.find(material);
-      return name === null || /^https?:|@/i.test(name.value) ? null : name;
-    },
-  };
-}
 
 /** Behind `Author:` and behind `By`. */
 function nameStart(text: string): number {

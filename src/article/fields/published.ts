@@ -18,7 +18,15 @@ const CHANGED = /\b(?:updated|modified|changed|amended)\b/i;
 
 /** Names of metadata, most telling first. */
 const NAMES = [
-  ...['article:published_time', 'og:published_time', 'datepublished', 'citation_publication_date'],
+  ...[
+    'article:published_time',
+    'article:published:time',
+    'article:published',
+    'datecreated',
+    'og:published_time',
+    'datepublished',
+    'citation_publication_date',
+  ],
   ...[
     'citation_date',
     'dc.date.issued',
@@ -26,6 +34,9 @@ const NAMES = [
     'dc.date',
     'parsely-pub-date',
     'sailthru.date',
+    'dcterms.date',
+    'dcterms.created',
+    'dc.date.created',
   ],
   ...['publication_date', 'publish-date', 'publish_date', 'publishdate', 'pubdate', 'date', 'time'],
 ];
@@ -68,11 +79,20 @@ export const PUBLISHED_RULES: readonly FieldRule<DateSpan>[] = [
   // A person's word; what readers of the article see, the most explicit first; what the page says to machines.
   given(givenInSidecar('published')),
   given(givenInFrontMatter('published', 'date', 'publication_date', 'pubdate')),
+  // A page's own metadata is written by its publishing system; its lines may be those of other articles.
+  onPage(metadata),
   header,
   publicationLine,
   dateline,
   metadata,
 ];
+
+function onPage(rule: FieldRule<DateSpan>): FieldRule<DateSpan> {
+  return {
+    ...rule,
+    find: (material) => (material.file.format === 'html' ? rule.find(material) : null),
+  };
+}
 
 /** A person's date is read like a stated one, evidence and basis staying the person's. */
 function given(rule: FieldRule<string>): FieldRule<DateSpan> {
