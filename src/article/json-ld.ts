@@ -14,11 +14,14 @@ export function jsonLdFact(material: Material, ...path: readonly string[]): Foun
   return firstIn(material, (node) => valuesAt(node, path).slice(0, 1));
 }
 
-/** The persons whom the page's JSON-LD names as the article's authors, in their order; null where it names none. */
-export function jsonLdAuthors(material: Material): Found<string> | null {
+/**
+ * The persons whom the page's JSON-LD names as the article's authors, in their order; null where it names none.
+ * @param withOutlets organisations, too
+ */
+export function jsonLdAuthors(material: Material, withOutlets = false): Found<string> | null {
   return firstIn(material, (node) => {
     const authors = [...listOf(node.get('author')), ...listOf(node.get('creator'))].flat();
-    return [...new Set(authors.slice(0, MOST_AUTHORS).flatMap(personsIn))];
+    return [...new Set(authors.slice(0, MOST_AUTHORS).flatMap((one) => namesIn(one, withOutlets)))];
   });
 }
 
@@ -56,7 +59,7 @@ function firstIn(
 function literalOf(source: string, text: string): { start: number; end: number } | null {
   const plain = source.indexOf(`"${text}"`);
   if (plain !== -1) return { start: plain + 1, end: plain + 1 + text.length };
-  for (const match of source.matchAll(/"((?:[^"\\]|\\.)*)"/g)) {
+  for (const match of source.matchAll(/"([^"\\]*(?:\\.[^"\\]*)*)"/g)) {
     const [whole, inner = ''] = match;
     if (inner.length < text.length || inner.length > 6 * text.length + 20) continue;
     if (tidy(unquoted(whole)) === text) {
@@ -82,12 +85,13 @@ function valuesAt(node: Node, path: readonly string[]): readonly string[] {
 }
 
 /** The names of a person, or of what does not say what it is. */
-function personsIn(author: unknown): readonly string[] {
+function namesIn(author: unknown, withOutlets: boolean): readonly string[] {
   if (typeof author === 'string') return [tidy(author)].filter(isName);
   const node = nodeOf(author);
   if (node === null) return [];
   const types = listOf(node.get('@type'));
-  if (types.some((type) => typeof type === 'string' && type.endsWith('Organization'))) return [];
+  const isOutlet = types.some((type) => typeof type === 'string' && type.endsWith('Organization'));
+  if (isOutlet && !withOutlets) return [];
   return valuesAt(node, ['name']).filter(isName);
 }
 

@@ -30,12 +30,15 @@ export const authorsInJsonLd: FieldRule<string> = {
 export const outletAsAuthor: FieldRule<string> = {
   name: 'stated/metadata',
   why: WHY,
-  find: jsonLdAuthors,
+  find: (material) => jsonLdAuthors(material, true),
 };
 
 /** `Ana Example (exa)`, as newsrooms sign. */
 function withoutInitials(found: Found<string>): Found<string> {
-  return { ...found, value: found.value.replace(/ \(\p{Ll}[\p{Ll}.]{1,6}\)/gu, '') };
+  return {
+    ...found,
+    value: found.value.replace(/^by (?=\p{Lu})/iu, '').replace(/ \(\p{Ll}[\p{Ll}.]{1,6}\)/gu, ''),
+  };
 }
 
 /** Every element of the first kind that names a person. */
@@ -81,9 +84,10 @@ export const namesByMarkup: FieldRule<string> = {
 };
 
 const BY =
-  /^(?:(?:written |words |story |review |guide )?by|von|par|por|auteur|autor(?:in)?)[ :]\s*/i;
+  /^(?:(?:written |words |story |review |guide )?by|von|par|por|auteur|autor(?:in)?)(?:[ :]\s*|(?=[A-Z][a-z]+ [A-Z]))/i;
 /** What ends the names: a role, a place, a date, a bar. */
-const NAMES_END = /\s*(?:[,|•·–—/(]|\s{2,}| - |\d|\b(?:on|in|published|updated|posted) )/i;
+const NAMES_END =
+  /\s*(?:[,|•·–—/(]|\s{2,}| - |\d|\b(?:on|in|published|updated|posted) |\b(?:former|senior|staff|chief|deputy|editor|correspondent|reporter|writer|contributor|redakteur(?:in)?)\b|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d)/i;
 const NAME =
   /^\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:and|und|y|et|&|de|van|von|der|del|la|da|di|\p{Lu}[\p{L}\p{M}.'’-]*)){1,8}$/u;
 

@@ -28,10 +28,10 @@ export const BYLINE_RULES: readonly FieldRule<string>[] = [
   givenInSidecar('byline'),
   givenInFrontMatter('byline', 'author', 'authors'),
   authorsInJsonLd,
-  authorsInMeta,
   namesByMarkup,
-  line,
+  authorsInMeta,
   outletAsAuthor,
+  line,
 ];
 
 /** Behind `Author:` and behind `By`. */

@@ -75,6 +75,29 @@ const dateline: FieldRule<DateSpan> = {
   },
 };
 
+/** Lines below the headline among which a date outside the text is looked for. */
+const HEAD = 15;
+
+const besideHeadline: FieldRule<DateSpan> = {
+  name: 'published/beside-headline',
+  why: 'A short line below the headline says when the article appeared.',
+  find: (material) => {
+    if (material.file.format !== 'html') return null;
+    const shown = material.lines.filter(
+      ({ hint, role }) => hint?.kind !== 'meta' && role !== 'blank',
+    );
+    const title = shown.findIndex(({ role }) => role === 'title');
+    if (title === -1) return null;
+    const near = new Set(shown.slice(title + 1, title + 1 + HEAD));
+    const date = fromLines(material, (line) => {
+      return near.has(line) && line.rule.startsWith('markup/') && line.words.text.length <= LONGEST;
+    });
+    return date?.value.earliest === date?.value.latest ? date : null;
+  },
+};
+
+const LONGEST = 80;
+
 export const PUBLISHED_RULES: readonly FieldRule<DateSpan>[] = [
   // A person's word; what readers of the article see, the most explicit first; what the page says to machines.
   given(givenInSidecar('published')),
@@ -85,6 +108,7 @@ export const PUBLISHED_RULES: readonly FieldRule<DateSpan>[] = [
   publicationLine,
   dateline,
   metadata,
+  besideHeadline,
 ];
 
 function onPage(rule: FieldRule<DateSpan>): FieldRule<DateSpan> {

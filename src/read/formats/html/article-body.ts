@@ -7,7 +7,7 @@ const WORDS = 4;
 /** Share of a line's groups of words that the text must have. */
 const SHARE = 0.5;
 
-const BODY = /"articleBody"\s*:\s*("(?:[^"\\]|\\.)*")/g;
+const BODY = /"articleBody"\s*:\s*("[^"\\]*(?:\\.[^"\\]*)*")/g;
 
 /**
  * Tells of a line whether it is a part of the article's text as the page's JSON-LD gives it (`articleBody` of
