@@ -145,6 +145,30 @@ export interface Hint {
   readonly name: string;
 }
 
+/** What an element's class or id can name its content. */
+export type About =
+  | 'body'
+  | 'standfirst'
+  | 'byline'
+  | 'meta'
+  | 'caption'
+  | 'related'
+  | 'share'
+  | 'promo'
+  | 'comments';
+
+/** What the markup of a web page tells of a line besides its hint; a model may weigh it. */
+export interface Markup {
+  /** Whether Readability takes it for the article's; null where it found no article in the page. */
+  readonly inArticle: boolean | null;
+  /** Share of its characters that stand in links, 0 to 1. */
+  readonly links: number;
+  /** The nearest landmark around it: `article`, `main`, `section`, `aside`, `nav`, `header`, `footer`, `figure`, … */
+  readonly within: string | null;
+  /** What the classes around it name it, innermost first; of elements that hold most of the article nothing. */
+  readonly about: readonly About[];
+}
+
 /** A line of the original, before anything is decided about it. The spans of a file's lines partition its text. */
 export interface SplitLine {
   /** Unique in the file, rising. In .txt and .md the physical line on which it starts, in .html its ordinal. */
@@ -154,6 +178,8 @@ export interface SplitLine {
   /** Its words, trimmed; empty for a blank line. */
   readonly words: Mapped;
   readonly hint: Hint | null;
+  /** Of a line of visible text in .html. */
+  readonly markup?: Markup;
 }
 
 export type Role =

@@ -70,7 +70,7 @@ test('a byline is marked by its class, its rel or its item property, and only if
   assert.deepEqual(page('<p class="entry-byline x">By A</p>'), [byline]);
   assert.deepEqual(page('<p>By <a rel="nofollow author">A</a></p>'), [byline]);
   assert.deepEqual(page('<div itemprop="author">By A</div>'), [byline]);
-  assert.deepEqual(page('<p class="bylines">By A</p>'), ['paragraph p: By A']);
+  assert.deepEqual(page('<p class="bypass">By A</p>'), ['paragraph p: By A']);
   assert.deepEqual(page('<article class="has byline"><p>By A</p></article>'), [
     'paragraph p: By A',
   ]);

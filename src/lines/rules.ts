@@ -23,6 +23,7 @@ import {
 } from './rules/header-line.ts';
 import { judgedLines } from './rules/judged.ts';
 import {
+  markupArticleBody,
   markupByline,
   markupCaption,
   markupChrome,
@@ -30,7 +31,9 @@ import {
   markupListItem,
   markupMeta,
   markupQuote,
+  markupReadability,
 } from './rules/markup.ts';
+import { markupBeside, markupFigure, markupLink } from './rules/markup-around.ts';
 import { menu } from './rules/menu.ts';
 import { publicationLine } from './rules/publication-line.ts';
 import { related, relatedHeadlines } from './rules/related.ts';
@@ -55,7 +58,13 @@ interface Decided {
 export const RULES: readonly LineRule[] = [
   // What the file's own markup says outright is not for words to overrule.
   markupMeta,
+  // Of chrome, what says more than that.
+  markupReadability,
+  markupArticleBody,
   markupChrome,
+  markupFigure,
+  markupBeside,
+  markupLink,
   // Sentences that would pass for the article's text: before anything asks where that text begins.
   browserWarning,
   cookieNotice,

@@ -22,11 +22,7 @@ const stories = join(values.data ?? '../shared/bench', 'corpora/jsonl/reuters215
 const scorer = await scorerOf(folder);
 const levels = LEVELS.map((level) => materialOf(folder, level, scorer));
 const noisy = levels.map((pages) => pages.map((page) => pageFrom(page, scorer)));
-const clean = [
-  ...cleanTexts(levels[0] ?? []),
-  ...pageHeads(levels[1] ?? []),
-  ...wireCopy(stories),
-];
+const clean = [...cleanTexts(levels[0] ?? []), ...pageHeads(levels[1] ?? []), ...wireCopy(stories)];
 const pages = [...noisy.flat(), ...clean.map((page) => pageFrom(page, scorer))];
 process.stderr.write(`${pages.length} pages, ${FEATURES.length} features\n`);
 

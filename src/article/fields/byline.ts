@@ -4,8 +4,14 @@ import { fold } from '../../lines/sentence.ts';
 import { AGENCY_NAMES, BYLINE_LABELS } from '../../lines/vocabulary.ts';
 import { evidenceOf, type FieldRule, found, lineOf, stated } from '../material.ts';
 import { bylineCandidates } from './byline-lines.ts';
+import {
+  authorsInJsonLd,
+  authorsInMeta,
+  namesByMarkup,
+  outletAsAuthor,
+} from './byline-metadata.ts';
 import { BYLINE_WEIGHTS } from './byline-weights.ts';
-import { givenInFrontMatter, givenInSidecar, statedInMetadata } from './given.ts';
+import { givenInFrontMatter, givenInSidecar } from './given.ts';
 
 const line: FieldRule<string> = {
   name: 'byline/line',
@@ -36,31 +42,14 @@ const header: FieldRule<string> = {
   },
 };
 
-/** A person's word; what readers of the page see; what it says to machines. */
+/** A person's word; the names that a page gives one by one, which no reading of a line can match; then its lines. */
 export const BYLINE_RULES: readonly FieldRule<string>[] = [
   givenInSidecar('byline'),
   givenInFrontMatter('byline', 'author', 'authors'),
+  authorsInJsonLd,
+  namesByMarkup,
+  authorsInMeta,
+  outletAsAuthor,
   header,
   line,
-  notAddress(
-    statedInMetadata(
-      ['author', 'name'],
-      'author',
-      'byl',
-      'dc.creator',
-      'citation_author',
-      'parsely-author',
-    ),
-  ),
 ];
-
-/** Some pages give the address of the author's page for the name. */
-function notAddress(rule: FieldRule<string>): FieldRule<string> {
-  return {
-    ...rule,
-    find: (material) => {
-      const name = rule.find(material);
-      return name === null || /^https?:|@/i.test(name.value) ? null : name;
-    },
-  };
-}

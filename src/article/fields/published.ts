@@ -22,7 +22,15 @@ const CHANGED = /\b(?:updated|modified|changed|amended)\b/i;
 
 /** Names of metadata, most telling first. */
 const NAMES = [
-  ...['article:published_time', 'og:published_time', 'datepublished', 'citation_publication_date'],
+  ...[
+    'article:published_time',
+    'article:published:time',
+    'article:published',
+    'datecreated',
+    'og:published_time',
+    'datepublished',
+    'citation_publication_date',
+  ],
   ...[
     'citation_date',
     'dc.date.issued',
@@ -30,6 +38,9 @@ const NAMES = [
     'dc.date',
     'parsely-pub-date',
     'sailthru.date',
+    'dcterms.date',
+    'dcterms.created',
+    'dc.date.created',
   ],
   ...['publication_date', 'publish-date', 'publish_date', 'publishdate', 'pubdate', 'date', 'time'],
 ];
@@ -91,16 +102,49 @@ const address: FieldRule<DateSpan> = {
   },
 };
 
+/** Lines below the headline among which a date outside the text is looked for. */
+const HEAD = 15;
+
+const besideHeadline: FieldRule<DateSpan> = {
+  name: 'published/beside-headline',
+  why: 'A short line below the headline says when the article appeared.',
+  find: (material) => {
+    if (material.file.format !== 'html') return null;
+    const shown = material.lines.filter(
+      ({ hint, role }) => hint?.kind !== 'meta' && role !== 'blank',
+    );
+    const title = shown.findIndex(({ role }) => role === 'title');
+    if (title === -1) return null;
+    const near = new Set(shown.slice(title + 1, title + 1 + HEAD));
+    const date = fromLines(material, (line) => {
+      return near.has(line) && line.rule.startsWith('markup/') && line.words.text.length <= LONGEST;
+    });
+    return date?.value.earliest === date?.value.latest ? date : null;
+  },
+};
+
+const LONGEST = 80;
+
 export const PUBLISHED_RULES: readonly FieldRule<DateSpan>[] = [
   // A person's word; what readers of the article see, the most explicit first; what the page says to machines.
   given(givenInSidecar('published')),
   given(givenInFrontMatter('published', 'date', 'publication_date', 'pubdate')),
+  // A page's own metadata is written by its publishing system; its lines may be those of other articles.
+  onPage(metadata),
   header,
   publicationLine,
   dateline,
   metadata,
+  besideHeadline,
   address,
 ];
+
+function onPage(rule: FieldRule<DateSpan>): FieldRule<DateSpan> {
+  return {
+    ...rule,
+    find: (material) => (material.file.format === 'html' ? rule.find(material) : null),
+  };
+}
 
 /** A person's date is read like a stated one, evidence and basis staying the person's. */
 function given(rule: FieldRule<string>): FieldRule<DateSpan> {

@@ -3,6 +3,7 @@ import { TITLE_LABELS } from '../../lines/vocabulary.ts';
 import { type FieldRule, type Found, lineOf, type Material, stated } from '../material.ts';
 import { titleParts } from '../title-ending.ts';
 import { givenInFrontMatter, givenInSidecar, statedInMetadata } from './given.ts';
+import { headlineInMetadata } from './title-metadata.ts';
 
 const headline: FieldRule<string> = {
   name: 'title/headline',
@@ -19,10 +20,14 @@ const headline: FieldRule<string> = {
   },
 };
 
-/** A person's word; what stands above the text; what the page says to machines, which outlets shorten. */
+/**
+ * A person's word; what a page says to machines, where no line of it bears that out; what stands above the text; what
+ * else the page says to machines, which outlets shorten.
+ */
 export const TITLE_RULES: readonly FieldRule<string>[] = [
   givenInSidecar('title'),
   givenInFrontMatter('title', 'headline'),
+  headlineInMetadata,
   headline,
   statedInMetadata(['headline'], 'og:title', 'twitter:title', 'headline', 'title'),
 ];

@@ -7,6 +7,18 @@ export const markupMeta = hinted(
   "Data about the article in the file's markup.",
 );
 export const markupChrome = hinted('chrome', 'boilerplate', 'Outside the article by its markup.');
+export const markupReadability: LineRule = {
+  name: 'markup/readability',
+  role: 'boilerplate',
+  why: 'Outside the article, as Readability finds it.',
+  find: eachLine(({ line }) => line.hint?.kind === 'chrome' && line.hint.name === 'readability'),
+};
+export const markupArticleBody: LineRule = {
+  name: 'markup/article-body',
+  role: 'boilerplate',
+  why: "Not in the article's text as the page's own metadata gives it.",
+  find: eachLine(({ line }) => line.hint?.kind === 'chrome' && line.hint.name === 'json-ld'),
+};
 export const markupByline = hinted('byline', 'byline', "The author's name, by its markup.");
 export const markupHeading = hinted('heading', 'heading', 'A heading, by its markup.');
 export const markupQuote = hinted('quote', 'quote', 'A quotation, by its markup.');

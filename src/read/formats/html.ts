@@ -6,6 +6,8 @@ import { collapse } from './collapsed.ts';
 import { PageLines } from './html/lines.ts';
 import { metaOf } from './html/meta.ts';
 import { OpenElements } from './html/open.ts';
+import { articleLines } from './html/readability.ts';
+import { Skeleton } from './html/skeleton.ts';
 import { pieces } from './html/source.ts';
 
 /**
@@ -39,7 +41,8 @@ const MODES: ReadonlyMap<string, Tokenizer['state']> = new Map([
 class Page {
   readonly #html: string;
   readonly #open = new OpenElements();
-  readonly #lines = new PageLines();
+  readonly #skeleton = new Skeleton();
+  readonly #lines = new PageLines(this.#skeleton);
   readonly #tokenizer: Tokenizer;
   /** Metadata whose words are an element's content. */
   #content: { readonly name: 'title' | 'json-ld'; readonly texts: Text[] } | null = null;
@@ -67,7 +70,8 @@ class Page {
   lines(): readonly SplitLine[] {
     this.#tokenizer.write(this.#html, true);
     this.#endContent();
-    return this.#lines.done(this.#html.length);
+    this.#lines.flush();
+    return this.#lines.done(this.#html.length, articleLines(this.#skeleton));
   }
 
   #start(tag: Token.TagToken): void {
@@ -75,6 +79,9 @@ class Page {
     const end = tag.location?.endOffset ?? 0;
     if (this.#open.open(tag)) this.#lines.flush();
     const { context } = this.#open;
+    if (!context.isSkipped && context.chrome !== 'hidden') {
+      this.#skeleton.start(tag, this.#open.depth);
+    }
     if (!context.isDrawing) this.#tokenizer.state = MODES.get(tag.tagName) ?? this.#tokenizer.state;
     const type = tag.attrs.find((attribute) => attribute.name === 'type')?.value ?? '';
     if (tag.tagName === 'script' && /^\s*application\/ld\+json/i.test(type)) {
@@ -95,7 +102,9 @@ class Page {
     if (tag.tagName === 'br' && !this.#open.context.isSkipped) {
       this.#lines.addBreak(tag.location?.endOffset ?? 0, this.#open.context);
     }
+    const { isSkipped, chrome } = this.#open.context;
     if (this.#open.close(tag)) this.#lines.flush();
+    if (!isSkipped && chrome !== 'hidden') this.#skeleton.end(tag.tagName, this.#open.depth);
   }
 
   #text(token: Text): void {

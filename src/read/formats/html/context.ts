@@ -1,5 +1,6 @@
 import type { Token } from 'parse5';
 import type { Hint } from '../../../model.ts';
+import { type Box, boxesWithin, WHOLE } from './box.ts';
 import { BLOCKS, CHROME, LANDMARKS, SKIPPED } from './elements.ts';
 
 /** A form with the length of its text: some pages are one form from top to bottom, and that form is no chrome. */
@@ -23,6 +24,10 @@ export interface Context {
   readonly isQuiet: boolean;
   readonly isPreformatted: boolean;
   readonly hint: Hint | null;
+  readonly isLink: boolean;
+  /** The nearest landmark. */
+  readonly within: string | null;
+  readonly box: Box | null;
 }
 
 export const PAGE: Context = {
@@ -35,6 +40,9 @@ export const PAGE: Context = {
   isQuiet: false,
   isPreformatted: false,
   hint: null,
+  isLink: false,
+  within: null,
+  box: null,
 };
 
 /** The context within an element, or the very one around it where the element changes nothing. */
@@ -51,6 +59,9 @@ export function contextWithin(tag: Token.TagToken, around: Context): Context {
     isQuiet: around.isQuiet || attributes.get('aria-hidden') === 'true',
     isPreformatted: around.isPreformatted || PREFORMATTED.has(name),
     hint: hintOf(name, around.hint),
+    isLink: around.isLink || name === 'a',
+    within: NEAREST.has(landmark(name, attributes)) ? landmark(name, attributes) : around.within,
+    box: boxesWithin(tag, around.box),
   };
   return isSame(within, around) ? around : within;
 }
@@ -90,8 +101,12 @@ function isByline(name: string, attributes: ReadonlyMap<string, string>): boolea
   return /(?:^|[\s_-])byline(?:$|[\s_-])/i.test(attributes.get('class') ?? '');
 }
 
-/** Elements whose class speaks of the page, not of their text. */
-const WHOLE = new Set(['html', 'body', 'main', 'article']);
+/** Elements that say where in the page their text stands. */
+const NEAREST = new Set(
+  'main article section aside nav header footer form figure figcaption blockquote table dialog'.split(
+    ' ',
+  ),
+);
 
 const HINTS: ReadonlyMap<string, Hint['kind']> = new Map([
   ['h1', 'title'],
@@ -123,6 +138,9 @@ function isSame(a: Context, b: Context): boolean {
     a.isByline === b.isByline &&
     a.isQuiet === b.isQuiet &&
     a.isPreformatted === b.isPreformatted &&
-    a.hint === b.hint
+    a.hint === b.hint &&
+    a.isLink === b.isLink &&
+    a.within === b.within &&
+    a.box === b.box
   );
 }

@@ -1,21 +1,13 @@
-import type { Hint, Mapped, SplitLine } from '../../../model.ts';
+import type { Mapped, SplitLine } from '../../../model.ts';
 import { trim } from '../../../text/mapped.ts';
-import { Collapsed, parts } from '../collapsed.ts';
+import { parts } from '../collapsed.ts';
 import { MOST_LINES } from '../physical.ts';
 import type { Piece } from '../words.ts';
-import type { Context, Form } from './context.ts';
-
-/** A line whose span and number are not settled yet. */
-interface Draft {
-  readonly words: Mapped;
-  /** Where its share of the source ends, unless the line before ends later. */
-  readonly end: number;
-  readonly context: Context | null;
-  readonly hint: Hint | null;
-}
-
-/** A byline is short: an author named in the middle of a paragraph does not make the paragraph one. */
-const LONGEST_BYLINE = 300;
+import type { Context } from './context.ts';
+import { type Draft, EMPTY } from './draft.ts';
+import { finished } from './finish.ts';
+import { OpenLine } from './open-line.ts';
+import type { Skeleton } from './skeleton.ts';
 
 /** Collects the text of a page into lines, in the order of the source. */
 export class PageLines {
@@ -24,6 +16,14 @@ export class PageLines {
   /** Metadata from within the line that is being written: it stands behind it. */
   #waiting: Draft[] = [];
   #length = 0;
+  #key = 0;
+
+  readonly #skeleton: Skeleton;
+
+  /** @param skeleton where the words are marked with the keys of their lines */
+  constructor(skeleton: Skeleton) {
+    this.#skeleton = skeleton;
+  }
 
   /** Adds text to the line that is being written. */
   add(pieces: readonly Piece[], context: Context): void {
@@ -31,9 +31,14 @@ export class PageLines {
       for (const part of parts(piece)) {
         if (!part.isSpace) this.#addWord(part, context);
         else if (context.isPreformatted) this.#addLineEnds(part, context);
-        else this.#line.words.addSpace(part.text, part.source);
+        else this.#addSpace(part, context);
       }
     }
+  }
+
+  #addSpace({ text, source }: Piece, context: Context): void {
+    this.#line.words.addSpace(text, source);
+    if (context.chrome !== 'hidden') this.#skeleton.add(' ', this.#key);
   }
 
   #addWord(word: Piece, context: Context): void {
@@ -41,6 +46,7 @@ export class PageLines {
     // A no-break space between two breaks is how editors write an empty line.
     if (this.#line.breaks > 1 && text.trim() !== '') this.flush();
     this.#line.add(word, context);
+    if (context.chrome !== 'hidden') this.#skeleton.add(text, this.#key);
     this.#length += text.length;
     if (context.form !== null) context.form.length += text.length;
   }
@@ -65,7 +71,7 @@ export class PageLines {
   }
 
   #endLine(end: number, context: Context): void {
-    if (this.#line.words.length === 0) this.#push({ words: NONE, end, context, hint: null });
+    if (this.#line.words.length === 0) this.#push({ ...EMPTY, end, context });
     this.flush();
   }
 
@@ -73,16 +79,19 @@ export class PageLines {
   addMeta(name: string, text: Mapped, end: number): void {
     const words = trim(text);
     if (words.text === '') return;
-    const draft = { words, end, context: null, hint: { kind: 'meta', name } } as const;
+    const draft: Draft = { ...EMPTY, words, end, hint: { kind: 'meta', name } };
     if (this.#line.words.length === 0) this.#push(draft);
     else this.#waiting.push(draft);
   }
 
   /** Ends the line that is being written, if it has words. */
   flush(): void {
-    const { end, context } = this.#line;
+    const { end, context, linked } = this.#line;
     const words = trim(this.#line.words.done());
-    if (words.text !== '') this.#push({ words, end, context, hint: this.#line.hint(words) });
+    const key = this.#key++;
+    if (words.text !== '') {
+      this.#push({ words, end, context, hint: this.#line.hint(words), key, linked });
+    }
     for (const draft of this.#waiting) this.#push(draft);
     this.#waiting = [];
     this.#line = new OpenLine();
@@ -93,58 +102,12 @@ export class PageLines {
     if (this.#drafts.length <= MOST_LINES) this.#drafts.push(draft);
   }
 
-  /** The lines; their spans partition a source of `length` characters, of which the last takes what is left. */
-  done(length: number): readonly SplitLine[] {
-    this.flush();
-    if (this.#drafts.length === 0 && length > 0) {
-      this.#drafts.push({ words: NONE, end: length, context: null, hint: null });
-    }
-    let start = 0;
-    return this.#drafts.map((draft, index) => {
-      const isLast = index === this.#drafts.length - 1;
-      const span = { start, end: isLast ? length : Math.max(start, draft.end) };
-      start = span.end;
-      return { number: index + 1, span, words: draft.words, hint: this.#hintOf(draft) };
-    });
-  }
-
-  #hintOf({ hint, context }: Draft): Hint | null {
-    if (context === null) return hint;
-    const isChrome = context.chrome !== 'form' || !this.#isWholePage(context.form);
-    if (context.chrome !== null && isChrome) return { kind: 'chrome', name: context.chrome };
-    return context.hint?.kind === 'title' ? context.hint : (hint ?? context.hint);
-  }
-
-  /** True of a form around most of the page, as some publishing systems write it. */
-  #isWholePage(form: Form | null): boolean {
-    return form !== null && form.length * 2 > this.#length;
-  }
-}
-
-const NONE: Mapped = { text: '', runs: [] };
-
-/** The line that is being written. */
-class OpenLine {
-  readonly words = new Collapsed();
-  context: Context | null = null;
-  end = 0;
-  /** `<br>`s since the last word. */
-  breaks = 0;
-  #isByline = false;
-  #isQuiet = true;
-
-  add({ text, source, end }: Piece, context: Context): void {
-    this.context ??= context;
-    this.words.addWord(text, source);
-    this.end = end;
-    if (text.trim() !== '') this.breaks = 0;
-    this.#isByline ||= context.isByline;
-    this.#isQuiet &&= context.isQuiet;
-  }
-
-  hint(words: Mapped): Hint | null {
-    if (this.#isQuiet) return { kind: 'chrome', name: 'hidden' };
-    const isByline = this.#isByline && words.text.length <= LONGEST_BYLINE;
-    return isByline ? { kind: 'byline', name: 'byline' } : null;
+  /**
+   * The lines; their spans partition a source of `length` characters, of which the last takes what is left.
+   * @param keys of the lines of which Readability takes words for the article, where it found one
+   */
+  done(length: number, keys: ReadonlySet<number> | null): readonly SplitLine[] {
+    if (this.#drafts.length === 0 && length > 0) this.#drafts.push({ ...EMPTY, end: length });
+    return finished(this.#drafts, { length, shown: this.#length, keys });
   }
 }

@@ -8,7 +8,7 @@ const NAMES: ReadonlySet<string> = new Set(
   (
     'og:title og:site_name og:description og:url og:locale og:type twitter:title description author byl headline ' +
     'date pubdate publishdate publish-date publish_date publication_date datepublished article_date_original ' +
-    'application-name language content-language'
+    'application-name language content-language datecreated'
   ).split(' '),
 );
 

@@ -11,6 +11,8 @@ interface Open {
   readonly context: Context;
   /** Open elements within it that change nothing for its text, by name: their end tags are theirs. */
   readonly plain: Map<string, number>;
+  /** Elements that were open before it. */
+  readonly depth: number;
 }
 
 /**
@@ -20,6 +22,12 @@ interface Open {
 export class OpenElements {
   readonly #stack: Open[] = [];
   #root: Map<string, number> = new Map();
+  /** Elements that are open, those that are only counted too. */
+  #depth = 0;
+
+  get depth(): number {
+    return this.#depth;
+  }
 
   get context(): Context {
     return this.#stack.at(-1)?.context ?? PAGE;
@@ -44,9 +52,11 @@ export class OpenElements {
     if (!isBlock && context === around && !SKIPPED.has(name)) {
       const plain = this.#plain;
       plain.set(name, (plain.get(name) ?? 0) + 1);
+      this.#depth++;
       return false;
     }
-    this.#stack.push({ name, isBlock, context, plain: new Map() });
+    this.#stack.push({ name, isBlock, context, plain: new Map(), depth: this.#depth });
+    this.#depth++;
     return isBlock || context.chrome !== around.chrome;
   }
 
@@ -56,6 +66,7 @@ export class OpenElements {
     const plain = this.#plain.get(name) ?? 0;
     if (plain > 0) {
       this.#plain.set(name, plain - 1);
+      this.#depth--;
       return false;
     }
     const before = this.context;
@@ -63,7 +74,7 @@ export class OpenElements {
     const names = HEADINGS.has(name) ? HEADINGS : new Set([name]);
     const index = this.#find(names, isBlock ? scopeOf(name) : null);
     if (index === -1) return isBlock;
-    this.#stack.length = index;
+    this.#leave(index);
     return isBlock || before.chrome !== this.context.chrome;
   }
 
@@ -71,9 +82,14 @@ export class OpenElements {
     return this.#stack.at(-1)?.plain ?? this.#root;
   }
 
+  #leave(index: number): void {
+    this.#depth = this.#stack[index]?.depth ?? this.#depth;
+    this.#stack.length = index;
+  }
+
   #end(names: ReadonlySet<string>, scope: ReadonlySet<string> | null): void {
     const index = this.#find(names, scope);
-    if (index !== -1) this.#stack.length = index;
+    if (index !== -1) this.#leave(index);
   }
 
   /** The innermost open element of these names, unless one of `scope` (null: any block) is open within it; or -1. */
