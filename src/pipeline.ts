@@ -1,8 +1,7 @@
 import { assembleArticle } from './article/assemble.ts';
 import { assembleBlocks } from './article/blocks.ts';
 import { classify } from './lines/classify.ts';
-import type { Grove } from './lines/model/forest.ts';
-import { FORESTS } from './lines/model/judge.ts';
+import { MODELS, type Model } from './lines/model/judge.ts';
 import { mentionsOf } from './mentions/place.ts';
 import type {
   Archive,
@@ -20,13 +19,13 @@ import { fail, succeed } from './text/notices.ts';
 import { timeline } from './timeline/events.ts';
 
 /**
- * One file's way from its bytes to a described article. Pure: depends on nothing but its arguments. `forest`: another
- * model of lines, for measuring.
+ * One file's way from its bytes to a described article. Pure: depends on nothing but its arguments. `model`: another
+ * one of lines, for measuring.
  */
 export function processFile(
   file: RawFile,
   settings: ArchiveSettings,
-  forest: Grove | null = FORESTS[file.format],
+  model: Model | null = MODELS[file.format],
 ): Outcome<Processed> {
   const decoded = decode(file);
   if (!decoded.ok) return decoded;
@@ -34,7 +33,7 @@ export function processFile(
   const split = splitLines(file, decoded.value);
   if (!split.ok) return fail(...split.problems);
 
-  const lines = classify(split.value, forest);
+  const lines = classify(split.value, model);
   const blocks = assembleBlocks(lines);
   const article = assembleArticle({ file, decoded: decoded.value, lines, blocks, settings });
   if (!article.ok) return article;

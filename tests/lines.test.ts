@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { classify } from '../src/lines/classify.ts';
-import { FORESTS } from '../src/lines/model/judge.ts';
+import { MODELS } from '../src/lines/model/judge.ts';
 import { RULES, removalReason } from '../src/lines/rules.ts';
 import type { Format, Line, SplitLine } from '../src/model.ts';
 import { splitLines } from '../src/read/formats.ts';
@@ -31,7 +31,7 @@ describe('classify', () => {
       const format = folder.has('input.html') ? 'html' : 'txt';
       folder.expect(
         'expected.json',
-        shown(classify(linesOf(folder.read(`input.${format}`), format), FORESTS[format])),
+        shown(classify(linesOf(folder.read(`input.${format}`), format), MODELS[format])),
       );
     });
   }
@@ -40,18 +40,25 @@ describe('classify', () => {
     const seen = new Set<string>();
     for (const folder of caseFolders('lines')) {
       const format = folder.has('input.html') ? 'html' : 'txt';
-      const lines = classify(linesOf(folder.read(`input.${format}`), format), FORESTS[format]);
+      const lines = classify(linesOf(folder.read(`input.${format}`), format), MODELS[format]);
       for (const { rule } of lines) seen.add(rule);
     }
-    const missing = RULES.map(({ name }) => name).filter((name) => !seen.has(name));
-    assert.deepEqual(missing, []);
+    // What the trained model judges by is not for a case to say; that it judges, some show.
+    const [judged, others] = [true, false].map((is) =>
+      RULES.map(({ name }) => name).filter((name) => name.startsWith('judged/') === is),
+    );
+    assert.deepEqual(
+      others?.filter((name) => !seen.has(name)),
+      [],
+    );
+    assert(judged?.some((name) => seen.has(name)));
   });
 
   it('keeps every line, in its order and unchanged, and gives each a rule that has a reason', () => {
     fc.assert(
       fc.property(newsText, (text) => {
         const split = linesOf(text);
-        const lines = classify(split, FORESTS.txt);
+        const lines = classify(split, MODELS.txt);
         assert.deepEqual(
           lines.map(({ number, span, words, hint }) => ({ number, span, words, hint })),
           split,
@@ -71,8 +78,8 @@ describe('classify', () => {
         const unix = text.replaceAll(/\r\n?/g, '\n');
         const windows = unix.replaceAll('\n', '\r\n');
         assert.deepEqual(
-          roles(classify(linesOf(windows), FORESTS.txt)),
-          roles(classify(linesOf(unix), FORESTS.txt)),
+          roles(classify(linesOf(windows), MODELS.txt)),
+          roles(classify(linesOf(unix), MODELS.txt)),
         );
       }),
     );
@@ -89,7 +96,7 @@ describe('classify', () => {
       '. X / . X / . X / Reuters',
     ].map((line) => `${line}\n`.repeat(30_000));
     for (const text of [...hostile, 'x. '.repeat(200_000), `${'( '.repeat(200_000)})`]) {
-      assertNoHang(() => classify(linesOf(text), FORESTS.txt));
+      assertNoHang(() => classify(linesOf(text), MODELS.txt));
     }
   });
 });
@@ -109,7 +116,7 @@ describe('the rules', () => {
     const removed = (name: string) =>
       classify(
         linesOf(readFileSync(new URL(`../articles/${name}.txt`, import.meta.url), 'utf8')),
-        FORESTS.txt,
+        MODELS.txt,
       )
         .filter(({ role }) => role === 'boilerplate')
         .map(({ number }) => number);

@@ -1,7 +1,6 @@
 import type { Line, Role, SplitLine } from '../model.ts';
 import { extentOf } from './extent.ts';
-import type { Grove } from './model/forest.ts';
-import { judge } from './model/judge.ts';
+import { judge, type Model } from './model/judge.ts';
 import { pageOf, type Sight, type View } from './page.ts';
 import { BLANK, BODY, KEPT, RULES } from './rules.ts';
 
@@ -15,12 +14,12 @@ interface Decision {
  * their order, each over the lines still open; what no rule takes is body. Where that would leave no text at all, the
  * rules have misread the file, and what they took for something beside the text is it. Total; time linear in the lines.
  */
-export function classify(lines: readonly SplitLine[], forest: Grove | null): readonly Line[] {
+export function classify(lines: readonly SplitLine[], model: Model | null): readonly Line[] {
   const page = pageOf(lines);
   const decisions: (Decision | null)[] = page.sights.map(() => null);
   let open = page.sights;
   let title: number | null = null;
-  const judgement = once(() => (forest === null ? [] : judge(page, forest)));
+  const judgement = once(() => (model === null ? [] : judge(page, model)));
   let view = viewOf({ page, open, decisions, title, judgement });
   for (const rule of RULES) {
     let took = false;

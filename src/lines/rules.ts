@@ -36,7 +36,7 @@ import {
 import { markupBeside, markupFigure, markupLink } from './rules/markup-around.ts';
 import { menu } from './rules/menu.ts';
 import { publicationLine } from './rules/publication-line.ts';
-import { related, relatedHeadlines } from './rules/related.ts';
+import { related } from './rules/related.ts';
 import { shareBar } from './rules/share-bar.ts';
 import { signOff, staff } from './rules/sign-off.ts';
 import { standfirstAboveByline, standfirstRepeated } from './rules/standfirst.ts';
@@ -118,7 +118,6 @@ export const RULES: readonly LineRule[] = [
   markupListItem,
   // What no rule knows by its kind: the trained model weighs all that can be seen of it.
   ...judgedLines,
-  relatedHeadlines,
   // Parts of the text.
   listBullet,
   quoteMark,

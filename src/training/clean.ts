@@ -14,21 +14,11 @@ export function cleanTexts(pages: readonly Material[]): readonly Material[] {
   });
 }
 
-/** The heads of pages: short files with noise in them, which whole pages hardly are. */
-export function pageHeads(pages: readonly Material[]): readonly Material[] {
-  return pages.map(({ raw, labels, ...page }, index) => {
-    const lines = raw.split('\n').slice(0, 10 + ((index * 7) % 30));
-    return { ...page, raw: lines.join('\n'), labels: labels.slice(0, lines.length) };
-  });
-}
-
-const SENTENCE_APART = '\n\n';
-
 function material(
   { id, domain }: Pick<Material, 'id' | 'domain'>,
   lines: readonly string[],
 ): Material {
-  const raw = lines.join(SENTENCE_APART);
+  const raw = lines.join('\n\n');
   return { id, domain, raw, gold: { text: raw }, labels: raw.split('\n').map(() => 'body') };
 }
 

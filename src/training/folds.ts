@@ -28,7 +28,7 @@ export function foldOf(domain: string): number {
 }
 
 /** Texts without noise count for so much of a page: enough to be left alone, too little to make pages look clean. */
-const CLEAN = 0.3;
+const CLEAN = 0.6;
 
 /** Every page counts the same, each of its lines by its words: as the score counts them. */
 function examplesOf(pages: readonly Page[]): Examples {

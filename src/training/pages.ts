@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { gunzipSync } from 'node:zlib';
 import { z } from 'zod';
 import { featuresOf } from '../lines/model/features.ts';
 import { type Unit, unitsOf } from '../lines/model/unit.ts';
 import { pageOf } from '../lines/page.ts';
+import { splitHtml } from '../read/formats/html.ts';
 import { splitText } from '../read/formats/txt.ts';
 
 export const LEVELS = ['seedlike', 'light', 'full'] as const;
@@ -82,6 +84,28 @@ export function pageFrom({ id, domain, raw, gold, labels }: Material, scorer: Sc
     labels: units.map(({ first }) => labels[lineAt(starts.get(first) ?? 0)] ?? ''),
     sizes: units.map(({ text }) => scorer.tokenize(text).length),
   };
+}
+
+/** The saved web pages of `<folder>/html-news.dev.jsonl.gz`, their visible lines described and labelled. */
+export function webPages(folder: string, scorer: Scorer): readonly Page[] {
+  const rows = gunzipSync(readFileSync(join(folder, 'html-news.dev.jsonl.gz'))).toString('utf8');
+  return rows
+    .split('\n')
+    .filter(Boolean)
+    .map((row) => {
+      const { id, domain, raw, gold: truth } = pageSchema.parse(JSON.parse(row));
+      const split = splitHtml(id, raw);
+      const units = unitsOf(pageOf(split.ok ? split.value : []).sights);
+      return {
+        id,
+        domain,
+        gold: truth,
+        units,
+        values: featuresOf(units),
+        labels: scorer.labelLines(units.map(({ text }) => text).join('\n'), truth),
+        sizes: units.map(({ text }) => scorer.tokenize(text).length),
+      };
+    });
 }
 
 /** Of rising offsets: the index of the line among those that end in a line feed, as the labels count. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { assembleArticle } from '../../src/article/assemble.ts';
 import { assembleBlocks } from '../../src/article/blocks.ts';
 import { classify } from '../../src/lines/classify.ts';
-import { FORESTS } from '../../src/lines/model/judge.ts';
+import { MODELS } from '../../src/lines/model/judge.ts';
 import type {
   ArchiveSettings,
   Article,
@@ -41,7 +41,7 @@ export function described(
   const decoded = { text, encoding: 'utf-8', encodingBasis: 'utf-8' } as const;
   const split = splitLines(file, decoded);
   assert(split.ok, JSON.stringify(split));
-  const lines = classify(split.value, FORESTS[format]);
+  const lines = classify(split.value, MODELS[format]);
   const blocks = assembleBlocks(lines);
   return { lines, outcome: assembleArticle({ file, decoded, lines, blocks, settings }) };
 }

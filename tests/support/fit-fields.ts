@@ -20,7 +20,7 @@ import { candidatesOf } from '../../src/lines/headline.ts';
 import { featuresOf } from '../../src/lines/headline-features.ts';
 import { outlineOf } from '../../src/lines/headline-outline.ts';
 import { HEADLINE_WEIGHTS } from '../../src/lines/headline-weights.ts';
-import { FORESTS } from '../../src/lines/model/judge.ts';
+import { MODELS } from '../../src/lines/model/judge.ts';
 import { pageOf } from '../../src/lines/page.ts';
 import { fold } from '../../src/lines/sentence.ts';
 import type { SplitLine } from '../../src/model.ts';
@@ -83,7 +83,7 @@ const TASKS: Readonly<Record<string, Task>> = {
     caution: 0,
     field: 'date',
     candidates: (lines, { date }) =>
-      dateCandidates(classify(lines, FORESTS.txt)).map(({ features, value }) => {
+      dateCandidates(classify(lines, MODELS.txt)).map(({ features, value }) => {
         return { features, isRight: value.edtf === date };
       }),
   },
@@ -94,7 +94,7 @@ const TASKS: Readonly<Record<string, Task>> = {
     caution: 0.3,
     field: 'author',
     candidates: (lines, { author = [] }) =>
-      bylineCandidates(classify(lines, FORESTS.txt)).map(({ features, value }) => {
+      bylineCandidates(classify(lines, MODELS.txt)).map(({ features, value }) => {
         return { features, isRight: people(value.split(', ')) === people(author) };
       }),
   },

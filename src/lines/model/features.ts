@@ -1,4 +1,5 @@
 import { LINE_FEATURES } from './line-features.ts';
+import { MARKUP_FEATURES } from './markup-features.ts';
 import { PAGE_FEATURES } from './page-features.ts';
 import { type Setting, settingOf } from './setting.ts';
 import type { Unit } from './unit.ts';
@@ -14,6 +15,7 @@ export type Sign =
   | 'neighbours'
   | 'repetition'
   | 'comments'
+  | 'markup'
   | 'page';
 
 export interface Feature {
@@ -24,7 +26,11 @@ export interface Feature {
 }
 
 /** In the order of the columns of `featuresOf`. The weights name these: a change needs new weights. */
-export const FEATURES: readonly Feature[] = [...LINE_FEATURES, ...PAGE_FEATURES];
+export const FEATURES: readonly Feature[] = [
+  ...LINE_FEATURES,
+  ...PAGE_FEATURES,
+  ...MARKUP_FEATURES,
+];
 
 /** One row of `FEATURES.length` values for each unit of the page. Time linear in the text. */
 export function featuresOf(units: readonly Unit[]): Float64Array {

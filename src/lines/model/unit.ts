@@ -1,3 +1,4 @@
+import type { Hint, Markup, Span } from '../../model.ts';
 import type { Sight } from '../page.ts';
 
 /** What the model judges at once: a line, or the lines of a wrapped paragraph. */
@@ -10,16 +11,19 @@ export interface Unit {
   readonly indent: number;
   /** The same words stand above it. */
   readonly isCopy: boolean;
-  /** Index of its first line among the page's sights. */
-  readonly at: number;
+  readonly hint: Hint | null;
+  readonly markup: Markup | undefined;
+  /** Its lines, by their indices among the page's sights. */
+  readonly at: Span;
 }
 
+/** The units of a page's visible lines. */
 export function unitsOf(sights: readonly Sight[]): readonly Unit[] {
   const units: Unit[] = [];
   for (let at = 0; at < sights.length; ) {
     let end = at + 1;
     while (sights[end]?.continues === true) end += 1;
-    const unit = unitOf(sights.slice(at, end));
+    const unit = sights[at]?.line.hint?.kind === 'meta' ? null : unitOf(sights.slice(at, end));
     if (unit !== null) units.push(unit);
     at = end;
   }
@@ -37,6 +41,8 @@ function unitOf(sights: readonly Sight[]): Unit | null {
     last: tail.line.number,
     indent: (line.words.runs[0]?.source ?? line.span.start) - line.span.start,
     isCopy: sights.length === 1 && head.firstCopy < at,
-    at,
+    hint: line.hint,
+    markup: line.markup,
+    at: { start: at, end: at + sights.length },
   };
 }

@@ -12,6 +12,7 @@ export const judgedLines: readonly LineRule[] = [
   judged('neighbours', 'The lines around it are no text.'),
   judged('repetition', 'It says again what the page has said.'),
   judged('comments', "It stands among readers' comments."),
+  judged('markup', 'Its place in the markup is not that of text.'),
   judged('page', 'In a page such as this, such lines are noise.'),
 ];
 

@@ -12,20 +12,3 @@ export const related: LineRule = {
     return labelled(text, RELATED) !== null || (text.length <= 50 && RELATED.is(words()));
   }),
 };
-
-/** Headlines below such a pointer, until a sentence: at least two, since one may be the article's own heading. */
-export const relatedHeadlines: LineRule = {
-  name: 'related-headlines',
-  role: 'boilerplate',
-  why: 'The headline of another article, below a pointer to others.',
-  *find({ page: { sights }, roleAt }) {
-    for (const sight of sights) {
-      if (roleAt(sight.at) !== 'boilerplate' || !RELATED.is(sight.words())) continue;
-      let end = sight.at + 1;
-      while (roleAt(end) === null && sights[end]?.sentence === false && !sights[end]?.prose)
-        end += 1;
-      if (end - sight.at <= 2) continue;
-      for (let at = sight.at + 1; at < end; at += 1) yield at;
-    }
-  },
-};
