@@ -11,6 +11,7 @@ import { cookieNotice } from './rules/cookie-notice.ts';
 import { copyright } from './rules/copyright.ts';
 import { datelineLine } from './rules/dateline.ts';
 import { donationBar } from './rules/donation-bar.ts';
+import { firstLine } from './rules/first-line.ts';
 import { advertisement, bareNumber, pageFurniture, ruledLine } from './rules/furniture.ts';
 import { givenKeep, givenRemove } from './rules/given.ts';
 import {
@@ -111,6 +112,7 @@ export const RULES: readonly LineRule[] = [
   // The headline is the best of what is left above the text.
   markupTitle,
   firstHeadline,
+  firstLine,
   repeatedTitle,
   // These need to know where the headline stands.
   bylineName,

@@ -23,7 +23,16 @@ export interface Scorer {
   tokenize(text: string): readonly string[];
   tpfpfn(truth: string, text: string, n: number, optional?: readonly string[]): readonly number[];
   aggregate(rows: readonly (readonly number[])[]): Scores;
+  score(gold: readonly object[], found: ReadonlyMap<string, object>): Summary;
 }
+
+/** `meta`: by field, counts of pages; `Present` and `Absent` of those whose text has the field, and has it not. */
+export interface Summary {
+  readonly f1: number;
+  readonly meta: Readonly<Record<string, Readonly<Record<Counted, number>>>>;
+}
+
+type Counted = 'n' | 'ok' | 'nPresent' | 'okPresent' | 'nAbsent' | 'predAbsent';
 
 export interface Scores {
   readonly f1: number;

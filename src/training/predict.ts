@@ -1,0 +1,55 @@
+import { cleanText } from '../article/text.ts';
+import type { Model } from '../lines/model/judge.ts';
+import type { ArchiveSettings, Format, Sourced } from '../model.ts';
+import { processFile } from '../pipeline.ts';
+import { articleId, sha256 } from '../text/ids.ts';
+import type { Page } from './pages.ts';
+
+/** A page of the measuring data, as the scorer wants it. */
+export interface GoldPage {
+  readonly id: string;
+  readonly domain: string;
+  readonly raw: string;
+  readonly gold: Page['gold'];
+}
+
+/** What the scorer compares with the truth; a field that was not found is undefined. */
+export interface Prediction {
+  readonly id: string;
+  readonly text: string;
+  readonly title?: string | undefined;
+  readonly author?: string | undefined;
+  readonly date?: string | undefined;
+}
+
+const SETTINGS: ArchiveSettings = {
+  title: '',
+  description: '',
+  language: 'en',
+  baseUrl: null,
+  timeZone: 'UTC',
+  updated: null,
+  outlets: [],
+};
+
+/** What the pipeline makes of the page with this model of its lines. */
+export function predict({ id, raw }: GoldPage, format: Format, model: Model | null): Prediction {
+  const bytes = new TextEncoder().encode(raw);
+  const path = `page.${format}`;
+  const file = { path, id: articleId(path), format, bytes, sha256: sha256(bytes), given: {} };
+  const outcome = processFile(file, SETTINGS, model);
+  if (!outcome.ok) return { id, text: '' };
+  const { article } = outcome.value;
+  const { title, byline, published } = article.fields;
+  return {
+    id,
+    text: cleanText(article),
+    title: known(title),
+    author: known(byline),
+    date: published.basis === 'unknown' ? undefined : published.value.edtf,
+  };
+}
+
+function known(field: Sourced<string>): string | undefined {
+  return field.basis === 'unknown' ? undefined : field.value;
+}
