@@ -1,4 +1,13 @@
-import { isApart, isListed, isNear, labelLength, rivalAt } from './headline-neighbours.ts';
+import { sharedEnding } from './headline-endings.ts';
+import {
+  isBegun,
+  isEnded,
+  isLabelAbove,
+  isListed,
+  isNear,
+  rivalAt,
+  weightBelow,
+} from './headline-neighbours.ts';
 import { BULLET, firstAfter, keyOf, type Outline, overlapOf } from './headline-outline.ts';
 import type { Sight } from './page.ts';
 import type { Features } from './ranking.ts';
@@ -32,12 +41,26 @@ export type HeadlineFeature =
   | 'question'
   | 'quote'
   | 'date'
-  | 'label'
   | 'byline'
   | 'long'
   | 'share'
-  | 'listed';
+  | 'listed'
+  | 'short'
+  | 'glued'
+  | 'stutter'
+  | 'tailed'
+  | 'tail'
+  | 'labelAbove'
+  | 'opened'
+  | 'order'
+  | 'below'
+  | 'gapAbove'
+  | 'gapBelow';
 
+/** Code points from here on are of writing without spaces, of which a character says as much as two letters. */
+const WITHOUT_SPACES = 0x2e80;
+/** Two words written as one, as where a menu's markup was lost. */
+const GLUED = /\p{Ll}\p{Lu}/gu;
 /** Lines below a headline among which the text begins. */
 const REACH = 60;
 
@@ -54,10 +77,14 @@ export function featuresOf(sight: Sight, outline: Outline): Features<HeadlineFea
 function formFeatures(sight: Sight): Features<HeadlineFeature> {
   const { text } = sight;
   const words = sight.words();
+  const size = text.length * (text.charCodeAt(0) < WITHOUT_SPACES ? 1 : 2);
   const isCredited =
     CREDIT_LABELS.within(words) || PICTURE_CREDITS.within(words) || text.includes('©');
   return {
-    length: Math.min(text.length, 80) / 80,
+    length: Math.min(size, 80) / 80,
+    short: Math.max(0, 1 - size / 30),
+    stutter: 1 - new Set(words).size / Math.max(1, words.length),
+    glued: Math.min(2, text.match(GLUED)?.length ?? 0) / 2,
     few: Number(words.length < 3),
     first: Number(sight.at === 0),
     stop: Number('.,;'.includes(finalMark(text))),
@@ -70,14 +97,15 @@ function formFeatures(sight: Sight): Features<HeadlineFeature> {
     menu: Number(/ [|›»/•·] .* [|›»/•·] | {3,}/.test(text)),
     question: Number(text.endsWith('?')),
     quote: Number(/^["“„«‘']/.test(text)),
-    label: Number(labelLength(words) === words.length),
-    long: Math.max(0, Math.min(1, (text.length - 100) / 100)),
+    long: Math.max(0, Math.min(1, (size - 100) / 100)),
   };
 }
 
 /** Its copies and its neighbours. */
 function fileFeatures(sight: Sight, outline: Outline): Features<HeadlineFeature> {
   const { at, text } = sight;
+  const begun = isBegun(sight, outline);
+  const ended = isEnded(sight, outline);
   const key = keyOf(text);
   return {
     copied: Number((outline.keys.get(key) ?? 1) > 1),
@@ -86,7 +114,12 @@ function fileFeatures(sight: Sight, outline: Outline): Features<HeadlineFeature>
     authorNear: Number(isNear(at, outline.namesAuthor)),
     date: Number(outline.isTimeLine(at)),
     byline: Number(outline.namesAuthor(at)),
-    apart: Number(outline.isDense || isApart(sight, outline)),
+    apart: Number(begun && ended),
+    gapAbove: Number(begun),
+    gapBelow: Number(ended),
+    labelAbove: Number(isLabelAbove(sight, outline)),
+    order: 1 / (1 + (outline.orders[at] ?? 0)),
+    ...sharedEnding(sight.words(), outline.endings),
     listed: Number(isListed(outline.page, at)),
     brief: Math.max(0, 1 - outline.page.sights.length / 24),
   };
@@ -108,6 +141,8 @@ function textFeatures(sight: Sight, outline: Outline): Features<HeadlineFeature>
     proseAfter: Math.min(1, ((sums[end] ?? 0) - before) / Math.min(2500, total)),
     proseBefore: Math.min(1, before / Math.min(1500, total)),
     share: before / total,
+    below: weightBelow(sight, outline),
+    opened: at < outline.opening ? 0 : Math.min(2, outline.opening) / 2,
     under: rivalAt(outline, at, next, -1),
     over: rivalAt(outline, at, next, 1),
   };

@@ -1,4 +1,5 @@
 import { readAuthors } from './authors.ts';
+import { type Endings, endingsOf } from './headline-endings.ts';
 import type { Page } from './page.ts';
 import { isTimeLine, namesAuthor } from './signs.ts';
 
@@ -19,6 +20,11 @@ export interface Outline {
   readonly heads: ReadonlySet<string>;
   /** Characters of running text before each line. */
   readonly sums: readonly number[];
+  readonly endings: Endings;
+  /** How many lines of running text the file begins with. */
+  readonly opening: number;
+  /** By line: how many lines above it are as long as headlines. */
+  readonly orders: readonly number[];
   readonly vocabulary: (from: number) => ReadonlySet<string>;
   /** True of a file in which no blank lines set lines apart. */
   readonly isDense: boolean;
@@ -52,11 +58,27 @@ export function outlineOf(page: Page, isTaken: Outline['isTaken'] = () => false)
   const isDense = !page.sights.some(({ at, gap }) => at > 0 && gap);
   return {
     ...{ page, prose, keys, heads, sums, isDense, isTaken },
+    endings: endingsOf(page),
+    opening: Math.max(
+      0,
+      prose.findIndex((at, index) => at !== index),
+    ),
+    orders: ordersOf(page, isTaken),
     vocabulary: vocabularies(page, prose),
     isTimeLine: remembered(page, isTimeLine),
     namesAuthor: remembered(page, namesAuthor),
     isNames: remembered(page, (text) => readAuthors(text)?.others === 0),
   };
+}
+
+function ordersOf(page: Page, isTaken: Outline['isTaken']): readonly number[] {
+  const orders: number[] = [];
+  let order = 0;
+  for (const { at, text, prose } of page.sights) {
+    orders.push(order);
+    if (!prose && text.length >= 25 && text.length <= LONGEST && !isTaken(at)) order += 1;
+  }
+  return orders;
 }
 
 /** A line without case and bullet. */

@@ -9,7 +9,8 @@ const SHORTEST = 12;
 const SHORTEST_WITHOUT_SPACES = 6;
 const WITHOUT_SPACES = 0x2e80;
 /** An address, a row of figures, a wire's dateline. */
-const NO_HEADLINE = /^https?:|\d.*\s\d.*\s\d.*\s\d|^\p{Lu}{3,}[\p{Lu} ,.]*[^-–—]{0,20} [-–—] /u;
+const NO_HEADLINE =
+  /^https?:|\S>\S|\d.*\s\d.*\s\d.*\s\d|^\p{Lu}{3,}[\p{Lu} ,.]*[^-–—]{0,20} [-–—] /u;
 
 /** The line that best reads as the headline of the text below it; null where none does well enough. */
 export function bestHeadline(page: Page, isFree: (at: number) => boolean): Sight | null {

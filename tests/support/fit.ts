@@ -4,12 +4,41 @@ import type { Features } from '../../src/lines/ranking.ts';
 export interface Tried {
   readonly features: Features<string>;
   readonly isRight: boolean;
+  /** How much it is like what the makers state, 0 to 1, where that is a variant of what the file shows. */
+  readonly likeness?: number;
 }
 
 /** A file: its candidates, and whether it is right to choose none. */
 export interface Sample {
   readonly candidates: readonly Tried[];
   readonly isAbsent: boolean;
+}
+
+/** From this likeness on, a candidate is a variant of what the makers state; below the other, something else. */
+const ALIKE = 0.5;
+const UNLIKE = 0.3;
+
+/**
+ * The sample as weights are to be fitted on: where no candidate is right, the likest is, for a file that shows a variant
+ * does not lack the field; null where that is doubtful.
+ */
+export function taught(sample: Sample): Sample | null {
+  const { candidates } = sample;
+  const likest = candidates.reduce((most, { likeness = 0 }) => Math.max(most, likeness), 0);
+  if (likest < UNLIKE || candidates.some(({ isRight }) => isRight)) return sample;
+  if (likest < ALIKE) return null;
+  const right = candidates.map((one) => ({ ...one, isRight: one.likeness === likest }));
+  return { candidates: right, isAbsent: false };
+}
+
+/** Share of the words that two texts have in common (Dice's coefficient). */
+export function likenessOf(one: readonly string[], other: readonly string[]): number {
+  const left = [...other];
+  for (const word of one) {
+    const at = left.indexOf(word);
+    if (at >= 0) left.splice(at, 1);
+  }
+  return (2 * (other.length - left.length)) / (one.length + other.length);
 }
 
 interface Options {

@@ -2,6 +2,11 @@ import { fold } from '../../lines/sentence.ts';
 import { jsonLdFact } from '../json-ld.ts';
 import { type FieldRule, type Found, lineOf, type Material, metaOf, stated } from '../material.ts';
 
+/** More words than that before a headline are a part of it. */
+const MOST_IN_KICKER = 4;
+/** Fewer words than that are not the whole of a headline. */
+const LEAST = 3;
+
 /**
  * The headline in a page's metadata, where the line that reads as the headline is none of those that the metadata
  * has: it is another article's, or has a kicker before it.
@@ -12,19 +17,52 @@ export const headlineInMetadata: FieldRule<string> = {
   find: (material) => {
     if (material.file.format !== 'html') return null;
     const line = lineOf(material, 'title');
-    const shown = line === null ? '' : keyOf(line.words.text);
     const facts = statedIn(material);
-    if (shown !== '' && facts.some(({ value }) => keyOf(value) === shown)) return null;
+    const shown = keyOf(line?.words.text ?? facts[0]?.value ?? '');
+    const shared = statedIn(material, 'og:title').find(({ value }) => isBare(keyOf(value), shown));
+    if (shared !== undefined) return shared;
+    if (line !== null && facts.some(({ value }) => keyOf(value) === shown)) return null;
     const other = facts.find(({ value }) => isKicked(keyOf(value), shown));
     if (other !== undefined) return other;
-    return shares(shown, material) ? null : (facts[0] ?? null);
+    return line !== null && shares(shown, material) ? null : (facts[0] ?? null);
   },
 };
+
+/**
+ * The headline without its kicker, where the page's metadata has another kicker before the same words: what both have
+ * is the headline.
+ */
+export const headlineWithoutKicker: FieldRule<string> = {
+  name: 'title/without-kicker',
+  why: "It is the headline above the text, less a kicker that the page's metadata has not.",
+  find: (material) => {
+    const line = lineOf(material, 'title');
+    if (material.file.format !== 'html' || line === null) return null;
+    const { text } = line.words;
+    const keys = statedIn(material).map(({ value }) => keyOf(value));
+    const shown = keyOf(text);
+    if (keys.some((key) => key === shown || isKicked(key, shown))) return null;
+    for (const { index, 0: mark } of text.matchAll(/(?: [-–—:]|:) /g)) {
+      const start = index + mark.length;
+      const rest = keyOf(text.slice(start));
+      const isShared = keys.some((key) => isKicked(key, rest) && key.endsWith(rest));
+      if (isShared) return stated(material, line.words, start);
+    }
+    return null;
+  },
+};
+
+/** What is shown, without a kicker of few words before it. */
+function isBare(words: string, shown: string): boolean {
+  if (words.split(' ').length < LEAST || !shown.endsWith(` ${words}`)) return false;
+  const kicker = shown.slice(0, -words.length - 1);
+  return kicker.split(' ').length <= MOST_IN_KICKER;
+}
 
 /** The same headline, of which one has a kicker before it: then the metadata's form is the outlet's own. */
 function isKicked(words: string, shown: string): boolean {
   const [short, long] = words.length < shown.length ? [words, shown] : [shown, words];
-  return short.split(' ').length > 2 && long.endsWith(` ${short}`);
+  return short.split(' ').length >= LEAST && long.endsWith(` ${short}`);
 }
 
 /** Whether the line has a telling word of what the metadata calls the article, the outlet's name apart. */
@@ -37,16 +75,20 @@ function shares(shown: string, material: Material): boolean {
   return shown.split(' ').some((word) => telling.has(word));
 }
 
+const NAMES = ['og:title', 'twitter:title', 'headline', 'title'];
+
 /** Where pages state their headline, those that outlets change least first. */
-function statedIn(material: Material): readonly Found<string>[] {
+function statedIn(material: Material, only?: string): readonly Found<string>[] {
   const site = keyOf(metaOf(material, 'og:site_name')?.words.text ?? '');
   const headline = jsonLdFact(material, 'headline');
-  const metas = ['og:title', 'twitter:title', 'headline', 'title'].flatMap((name) => {
+  const names = only === undefined ? NAMES : [only];
+  const metas = names.flatMap((name) => {
     const line = metaOf(material, name);
     if (line === null) return [];
     const end = endingAt(line.words.text, site, name);
     return [stated(material, line.words, 0, end)];
   });
+  if (only !== undefined) return metas.filter((found) => found !== null);
   const facts = lineOf(material, 'title') === null ? [headline, ...metas] : [...metas, headline];
   return facts.filter((found) => found !== null);
 }

@@ -3,7 +3,7 @@ import { TITLE_LABELS } from '../../lines/vocabulary.ts';
 import { type FieldRule, type Found, lineOf, type Material, stated } from '../material.ts';
 import { titleParts } from '../title-ending.ts';
 import { givenInFrontMatter, givenInSidecar, statedInMetadata } from './given.ts';
-import { headlineInMetadata } from './title-metadata.ts';
+import { headlineInMetadata, headlineWithoutKicker } from './title-metadata.ts';
 
 const headline: FieldRule<string> = {
   name: 'title/headline',
@@ -27,6 +27,7 @@ const headline: FieldRule<string> = {
 export const TITLE_RULES: readonly FieldRule<string>[] = [
   givenInSidecar('title'),
   givenInFrontMatter('title', 'headline'),
+  headlineWithoutKicker,
   headlineInMetadata,
   headline,
   statedInMetadata(['headline'], 'og:title', 'twitter:title', 'headline', 'title'),
