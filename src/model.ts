@@ -109,6 +109,24 @@ export interface GivenFact {
 
 export type GivenFacts = { readonly [Key in GivenKey]?: GivenFact };
 
+/** Lines of the article that a person decided about, by their numbers; both ends belong to it. */
+export interface GivenRange {
+  readonly first: number;
+  readonly last: number;
+  /** Where the sidecar says so, and its words. */
+  readonly path: string;
+  readonly line: number;
+  readonly words: string;
+}
+
+/** All that a sidecar says: facts of the article, and how its file is to be read. */
+export interface Given extends GivenFacts {
+  /** WHATWG name, lower case. */
+  readonly encoding?: GivenFact;
+  readonly keep?: readonly GivenRange[];
+  readonly remove?: readonly GivenRange[];
+}
+
 export interface RawFile {
   /** From the articles folder, `/` between its parts, as the disk spells it. */
   readonly path: string;
@@ -116,15 +134,15 @@ export interface RawFile {
   readonly format: Format;
   readonly bytes: Uint8Array;
   readonly sha256: Sha256;
-  /** Checked facts of `<name>.yml`, empty without one. */
-  readonly given: GivenFacts;
+  /** What `<name>.yml` says, its form checked; empty without one. */
+  readonly given: Given;
 }
 
 export interface DecodedText {
   readonly text: string;
   /** WHATWG label, lower case: `utf-8`, `windows-1252`. */
   readonly encoding: string;
-  readonly encodingBasis: 'bom' | 'utf-8' | 'detected';
+  readonly encodingBasis: 'given' | 'bom' | 'utf-8' | 'detected';
 }
 
 // ── Clean ───────────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -15,6 +15,7 @@ import type {
 } from './model.ts';
 import { decode } from './read/decode.ts';
 import { splitLines } from './read/formats.ts';
+import { misplacedRanges } from './read/line-ranges.ts';
 import { fail, succeed } from './text/notices.ts';
 import { timeline } from './timeline/events.ts';
 
@@ -33,7 +34,10 @@ export function processFile(
   const split = splitLines(file, decoded.value);
   if (!split.ok) return fail(...split.problems);
 
-  const lines = classify(split.value, model);
+  const misplaced = misplacedRanges(file, split.value);
+  if (misplaced.length > 0) return fail(...misplaced);
+
+  const lines = classify(split.value, model, file.given);
   const blocks = assembleBlocks(lines);
   const article = assembleArticle({ file, decoded: decoded.value, lines, blocks, settings });
   if (!article.ok) return article;

@@ -46,6 +46,23 @@ test('explain reads the sidecar beside a file, wherever it stands', async (t) =>
   assert.match(ran.stdout, /outlet +given: Harbour Post\n.*\n +x\.yml, line 1: /);
 });
 
+test('explain shows the lines to whoever names one in the sidecar that is not there', async (t) => {
+  const folder = temporaryFolder(t);
+  writeFiles(folder, { 'x.txt': `Wall repaired\n\n${PROSE}\n`, 'x.yml': 'remove: [4]\n' });
+  const ran = await runCli(['explain', join(folder, 'x.txt')]);
+  assert.equal(ran.code, 1);
+  assert.match(ran.stdout, /^ +3 {2}body +\S+ +The harbour commission/m);
+  assert.match(ran.stderr, /x\.yml:1: .*remove names line 4, which the article does not have/);
+});
+
+test('explain gives the reason for a line that a person kept', async (t) => {
+  const folder = temporaryFolder(t);
+  const text = `Wall repaired\n\n${PROSE}\n\nShare this article\n`;
+  writeFiles(folder, { 'x.txt': text, 'x.yml': 'keep: [5]\n' });
+  const { stdout } = await runCli(['explain', join(folder, 'x.txt')]);
+  assert.match(stdout, /given\/keep: A person decided so in the sidecar/);
+});
+
 test('a problem in the input is exit 1: a file that is no text, a site that is not whole', async (t) => {
   const folder = articles(t, { 'a.txt': '' });
   assert.equal((await runCli(['explain', join(folder, 'a.txt')])).code, 1);

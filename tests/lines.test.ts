@@ -7,7 +7,8 @@ import { MODELS } from '../src/lines/model/judge.ts';
 import { RULES, removalReason } from '../src/lines/rules.ts';
 import type { Format, Line, SplitLine } from '../src/model.ts';
 import { splitLines } from '../src/read/formats.ts';
-import { caseFolders } from './support/cases.ts';
+import { readSidecar } from '../src/read/schema.ts';
+import { type Case, caseFolders } from './support/cases.ts';
 import { assertNoHang } from './support/hang.ts';
 import { newsText } from './support/news.ts';
 
@@ -15,6 +16,15 @@ function linesOf(text: string, format: Format = 'txt'): readonly SplitLine[] {
   const split = splitLines({ path: `input.${format}`, format }, { text });
   assert(split.ok, JSON.stringify(split));
   return split.value;
+}
+
+/** The lines of a case's input; `input.yml` is its sidecar. */
+function linesOfCase(folder: Case): readonly Line[] {
+  const format = folder.has('input.html') ? 'html' : 'txt';
+  const given = readSidecar('input.yml', folder.has('input.yml') ? folder.read('input.yml') : '');
+  assert(given.ok, JSON.stringify(given));
+  const lines = linesOf(folder.read(`input.${format}`), format);
+  return classify(lines, MODELS[format], given.value);
 }
 
 function shown(lines: readonly Line[]): readonly string[] {
@@ -28,20 +38,14 @@ function shown(lines: readonly Line[]): readonly string[] {
 describe('classify', () => {
   for (const folder of caseFolders('lines')) {
     it(`gives the lines of ${folder.name} their roles`, () => {
-      const format = folder.has('input.html') ? 'html' : 'txt';
-      folder.expect(
-        'expected.json',
-        shown(classify(linesOf(folder.read(`input.${format}`), format), MODELS[format])),
-      );
+      folder.expect('expected.json', shown(linesOfCase(folder)));
     });
   }
 
   it('has a case for every rule', () => {
     const seen = new Set<string>();
     for (const folder of caseFolders('lines')) {
-      const format = folder.has('input.html') ? 'html' : 'txt';
-      const lines = classify(linesOf(folder.read(`input.${format}`), format), MODELS[format]);
-      for (const { rule } of lines) seen.add(rule);
+      for (const { rule } of linesOfCase(folder)) seen.add(rule);
     }
     // What the trained model judges by is not for a case to say; that it judges, some show.
     const [judged, others] = [true, false].map((is) =>

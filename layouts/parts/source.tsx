@@ -15,6 +15,7 @@ import { BasisNote } from './basis.tsx';
 import { grouped } from './language.ts';
 
 const ENCODING_BASES = {
+  given: 'given in the sidecar',
   bom: 'said by its byte order mark',
   'utf-8': 'valid as it stands',
   detected: 'detected',

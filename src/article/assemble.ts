@@ -54,8 +54,9 @@ function removedLines(lines: readonly Line[], fields: Fields): readonly RemovedL
   const evidence = evidenceSpans(fields);
   return lines
     .filter((line) => {
+      if (line.role === 'boilerplate') return true;
       if (line.role === 'blank' || isInBlock(line) || line.hint?.kind === 'meta') return false;
-      return line.role === 'boilerplate' || !evidence.some((span) => overlap(span, line.span));
+      return !evidence.some((span) => overlap(span, line.span));
     })
     .map(({ number, span, words, rule }) => ({ number, span, text: words.text, rule }));
 }

@@ -1,4 +1,5 @@
 import { fieldReason } from '../article/fields.ts';
+import { givenKeep } from '../lines/rules/given.ts';
 import { removalReason } from '../lines/rules.ts';
 import type { DateSpan, Evidence, Fields, Line, Notice, Processed, Sourced } from '../model.ts';
 import { describe } from '../text/notices.ts';
@@ -64,13 +65,15 @@ function* lineTable(lines: readonly Line[], paint: Paint): Generator<string> {
   }
 }
 
-/** Each rule that removed a line, once, in the order of the text. */
+/** Each rule that removed a line, and a person's word that kept one, once, in the order of the text. */
 function* reasons(lines: readonly Line[]): Generator<string> {
   const rules = new Set(
-    lines.filter((line) => line.role === 'boilerplate').map(({ rule }) => rule),
+    lines
+      .filter(({ role, rule }) => role === 'boilerplate' || rule === givenKeep.name)
+      .map(({ rule }) => rule),
   );
   if (rules.size === 0) return;
-  yield 'Why lines were removed';
+  yield rules.has(givenKeep.name) ? 'Why lines were removed or kept' : 'Why lines were removed';
   for (const rule of rules) yield `  ${rule}: ${removalReason(rule)}`;
   yield '';
 }

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
-import type { ArchiveSettings, Outcome } from '../model.ts';
+import type { ArchiveSettings, Outcome, Processed, RawFile } from '../model.ts';
 import { processFile } from '../pipeline.ts';
 import { pair } from '../read/list.ts';
 import { readRaw } from '../read/read.ts';
@@ -27,11 +27,26 @@ export async function explain(given: string): Promise<void> {
   }
   const settings = orThrow(settingsOf(folder));
   const read = await readRaw(folder, listed);
-  const processed = orThrow(processFile(orThrow(read).file, settings));
+  const { file: raw } = orThrow(read);
+  const outcome = processFile(raw, settings);
+  const processed = outcome.ok ? outcome.value : orThrow(withoutOverruling(raw, settings, outcome));
   const notices = [...(read.ok ? read.notices : []), ...processed.notices];
   for (const line of account({ ...processed, notices }, painter(process.stdout))) {
     await write(process.stdout, `${line}\n`);
   }
+  orThrow(outcome);
+}
+
+/** Whoever wrote a wrong line number needs to see the right ones: the lines as the rules alone decide. */
+function withoutOverruling(
+  file: RawFile,
+  settings: ArchiveSettings,
+  failed: Outcome<Processed>,
+): Outcome<Processed> {
+  const { keep, remove, ...given } = file.given;
+  if (keep === undefined && remove === undefined) return failed;
+  const again = processFile({ ...file, given }, settings);
+  return again.ok ? again : failed;
 }
 
 /** The nearest folder above the file that has an archive.yml; without one, the file's own. */

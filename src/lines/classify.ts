@@ -1,7 +1,8 @@
-import type { Line, Role, SplitLine } from '../model.ts';
+import type { Given, Line, Role, SplitLine } from '../model.ts';
 import { extentOf } from './extent.ts';
 import { judge, type Model } from './model/judge.ts';
 import { pageOf, type Sight, type View } from './page.ts';
+import { givenRemove } from './rules/given.ts';
 import { BLANK, BODY, KEPT, RULES } from './rules.ts';
 
 interface Decision {
@@ -12,10 +13,15 @@ interface Decision {
 /**
  * Every line with its role and the rule that gave it: same lines, same order. The rules of `rules.ts` are tried in
  * their order, each over the lines still open; what no rule takes is body. Where that would leave no text at all, the
- * rules have misread the file, and what they took for something beside the text is it. Total; time linear in the lines.
+ * rules have misread the file, and what they took for something beside the text is it. What a person decided (`given`)
+ * stands above every rule. Total; time linear in the lines.
  */
-export function classify(lines: readonly SplitLine[], model: Model | null): readonly Line[] {
-  const page = pageOf(lines);
+export function classify(
+  lines: readonly SplitLine[],
+  model: Model | null,
+  given: Pick<Given, 'keep' | 'remove'> = {},
+): readonly Line[] {
+  const page = pageOf(lines, given);
   const decisions: (Decision | null)[] = page.sights.map(() => null);
   let open = page.sights;
   let title: number | null = null;
@@ -54,6 +60,7 @@ function isText({ role }: Decision): boolean {
 
 function kept({ at, line }: Sight, decisions: readonly Decision[]): Decision {
   const decision = decisions[at] ?? BODY;
+  if (decision.rule === givenRemove.name) return decision;
   return DOUBTFUL.has(decision.role) && line.hint?.kind !== 'chrome' ? KEPT : decision;
 }
 

@@ -1,5 +1,6 @@
-import type { Role, SplitLine } from '../model.ts';
+import type { Given, Role, SplitLine } from '../model.ts';
 import type { Sign } from './model/features.ts';
+import { type Overruled, overruledIn } from './overruled.ts';
 import { endsSentence, finalMark, fold } from './sentence.ts';
 import { continuations } from './wrap.ts';
 
@@ -28,6 +29,8 @@ export interface Page {
   readonly sights: readonly Sight[];
   /** How often a line with this text, letters' case apart, stands in the file. */
   readonly copies: (sight: Sight) => number;
+  /** What a person decided. */
+  readonly overruled: Overruled;
 }
 
 /** The page while its lines are being decided. */
@@ -56,7 +59,10 @@ const LONG_PROSE = 180;
 /** A question or an exclamation of this length may still be a headline. */
 const LONG_QUESTION = 110;
 
-export function pageOf(lines: readonly SplitLine[]): Page {
+export function pageOf(
+  lines: readonly SplitLine[],
+  given: Pick<Given, 'keep' | 'remove'> = {},
+): Page {
   const continues = continuations(lines);
   const firsts = new Map<string, number>();
   const counts: number[] = [];
@@ -71,7 +77,11 @@ export function pageOf(lines: readonly SplitLine[]): Page {
     const gap = isApart(lines[index - 1]) || line.hint !== null;
     drafts.push({ line, text, firstCopy, gap, continues: continues[index] ?? false });
   });
-  return { sights: withParagraphs(drafts), copies: (sight) => counts[sight.firstCopy] ?? 1 };
+  return {
+    sights: withParagraphs(drafts),
+    copies: (sight) => counts[sight.firstCopy] ?? 1,
+    overruled: overruledIn(drafts, given),
+  };
 }
 
 /** Elements of markup stand apart without a blank line between them. */

@@ -12,6 +12,7 @@ import { copyright } from './rules/copyright.ts';
 import { datelineLine } from './rules/dateline.ts';
 import { donationBar } from './rules/donation-bar.ts';
 import { advertisement, bareNumber, pageFurniture, ruledLine } from './rules/furniture.ts';
+import { givenKeep, givenRemove } from './rules/given.ts';
 import {
   headerByline,
   headerDate,
@@ -56,6 +57,9 @@ interface Decided {
 
 /** Tried in this order; a line belongs to the first rule that takes it. Beside each: why it stands where it does. */
 export const RULES: readonly LineRule[] = [
+  // A person's word is not for any rule to overrule.
+  givenRemove,
+  givenKeep,
   // What the file's own markup says outright is not for words to overrule.
   markupMeta,
   // Of chrome, what says more than that.

@@ -1,22 +1,30 @@
 import type { DecodedText, Notice, Outcome, RawFile } from '../model.ts';
 import { fail, notice, problem, succeed } from '../text/notices.ts';
 import { binaryKind, isGarbage } from './binary.ts';
-import { type Reading, WAYS } from './encodings.ts';
+import { asGiven, type Reading, WAYS } from './encodings.ts';
 
 /**
- * The text of a file's bytes: by its byte order mark, else as UTF-8 if it is valid, else as detected. The mark is no
+ * The text of a file's bytes: as its sidecar says, else by its byte order mark, else as UTF-8 if it is valid, else as detected. The mark is no
  * part of the text, so offset 0 is the first character after it. NUL characters stay in the text.
  * @returns a notice wherever the encoding was guessed, bytes had no meaning (U+FFFD) or NULs stand in the text; fails
  * on what is not text, and on nothing but white space
  */
-export function decode(file: Pick<RawFile, 'path' | 'format' | 'bytes'>): Outcome<DecodedText> {
-  const kind = binaryKind(file.bytes);
-  if (kind !== null) return fail(notText(file.path, `it is ${kind}`));
+export function decode({
+  path,
+  format,
+  bytes,
+  given,
+}: Pick<RawFile, 'path' | 'format' | 'bytes'> &
+  Partial<Pick<RawFile, 'given'>>): Outcome<DecodedText> {
+  const kind = binaryKind(bytes);
+  if (kind !== null) return fail(notText(path, `it is ${kind}`));
+  const said = given?.encoding === undefined ? null : asGiven(bytes, given.encoding.value);
+  if (said !== null) return checked(path, said);
   for (const way of WAYS) {
-    const reading = way(file.bytes, file.format);
-    if (reading !== null) return checked(file.path, reading);
+    const reading = way(bytes, format);
+    if (reading !== null) return checked(path, reading);
   }
-  return fail(notText(file.path, 'no encoding gives its bytes a meaning'));
+  return fail(notText(path, 'no encoding gives its bytes a meaning'));
 }
 
 function checked(path: string, reading: Reading): Outcome<DecodedText> {

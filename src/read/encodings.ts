@@ -37,6 +37,11 @@ const SAMPLE = 16_384;
 /** Below this (of 100) chardet's guess is no better than the commonest encoding. */
 const LEAST_CONFIDENCE = 10;
 
+/** The encoding that a person gave; null of a label that names none. */
+export function asGiven(bytes: Uint8Array, label: string): Reading | null {
+  return read(charset(label), bytes, 'given', null);
+}
+
 function byMark(bytes: Uint8Array): Reading | null {
   const [a, b, c] = bytes;
   if (a === 0xef && b === 0xbb && c === 0xbf) return read(utf8, bytes, 'bom', null);

@@ -4,6 +4,9 @@ import { problem } from '../text/notices.ts';
 import { nearest } from './nearest.ts';
 import type { YamlMapping } from './yaml.ts';
 
+const LINES =
+  'Write a list of line numbers and ranges as the command "explain" shows them: [7, 12-15].';
+
 /** What to write instead, by key; of all files that people write facts in. */
 const REMEDIES: Readonly<Record<string, string>> = {
   url: 'Write the whole address, beginning with https:// or http://.',
@@ -15,6 +18,9 @@ const REMEDIES: Readonly<Record<string, string>> = {
   language: 'Write a tag as in en, de or pt-BR.',
   'time-zone': 'Write a name as in UTC, Europe/Berlin or America/New_York.',
   domain: 'Write only the domain, as in example.org.',
+  encoding: 'Write the name of an encoding, as in windows-1251, koi8-r or shift_jis.',
+  keep: LINES,
+  remove: LINES,
   outlets:
     'Write each outlet as a list item: "- name: …", with its aliases and domain indented below.',
   aliases: 'Write a list, as in [NBC, NBC News Digital].',
@@ -23,6 +29,7 @@ const REMEDIES: Readonly<Record<string, string>> = {
 /** Our key for what other programs call otherwise: the nearest of ours by its letters would be a wrong one. */
 const OTHER_NAMES: ReadonlyMap<string, string> = new Map([
   ['author', 'byline'],
+  ['charset', 'encoding'],
   ['date', 'published'],
   ['headline', 'title'],
   ['lang', 'language'],

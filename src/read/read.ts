@@ -1,6 +1,6 @@
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ArchiveSettings, GivenFacts, Notice, Outcome, RawFile, Sha256 } from '../model.ts';
+import type { ArchiveSettings, Given, Notice, Outcome, RawFile, Sha256 } from '../model.ts';
 import { compare } from '../text/dates.ts';
 import { sha256 } from '../text/ids.ts';
 import { fail, problem, succeed } from '../text/notices.ts';
@@ -124,7 +124,7 @@ function settingsOf({ path, bytes }: Bytes): Outcome<ArchiveSettings> {
   return text === null ? fail(notUtf8(path)) : readSettings(path, text);
 }
 
-function factsOf({ path, bytes }: Bytes): Outcome<GivenFacts> {
+function factsOf({ path, bytes }: Bytes): Outcome<Given> {
   const text = utf8Text(bytes);
   return text === null ? fail(notUtf8(path)) : readSidecar(path, text);
 }

@@ -1,9 +1,11 @@
 import { z } from 'zod';
-import type { ArchiveSettings, GivenFact, GivenFacts, GivenKey, Outcome } from '../model.ts';
+import type { ArchiveSettings, Given, GivenFact, GivenKey, Outcome } from '../model.ts';
 import { isIsoDay, isTimeZone, parseEdtf } from '../text/dates.ts';
 import { fail, problem, succeed } from '../text/notices.ts';
+import { charset } from './charset.ts';
+import { givenRanges, lineRanges } from './line-ranges.ts';
 import { problemsOf } from './mistakes.ts';
-import { readYaml } from './yaml.ts';
+import { readYaml, type YamlMapping } from './yaml.ts';
 
 const text = z
   .string({ error: (issue) => (issue.input === undefined ? 'is missing' : 'is not a text') })
@@ -15,8 +17,8 @@ const language = text
   .refine(isLanguageTag, 'is not a language tag')
   .transform((tag) => Intl.getCanonicalLocales(tag)[0] ?? tag);
 
-/** A sidecar: the facts that a person gives of one article. */
-const SIDECAR = z.strictObject({
+/** The facts that a person gives of one article. */
+const FACTS = z.strictObject({
   title: text.optional(),
   outlet: text.optional(),
   url: webAddress.optional(),
@@ -25,6 +27,16 @@ const SIDECAR = z.strictObject({
   language: language.optional(),
   place: text.optional(),
   note: text.optional(),
+});
+
+/** A sidecar: facts, and how the article's file is to be read. */
+const SIDECAR = FACTS.extend({
+  encoding: text
+    .refine((label) => charset(label) !== null, 'is not the name of an encoding')
+    .transform((label) => charset(label)?.name ?? label)
+    .optional(),
+  keep: lineRanges.optional(),
+  remove: lineRanges.optional(),
 });
 
 const OUTLET = z.strictObject(
@@ -51,23 +63,29 @@ const SETTINGS = z.strictObject({
   outlets: z.array(OUTLET, 'is not a list').default([]),
 });
 
-const GIVEN_KEYS: readonly GivenKey[] = SIDECAR.keyof().options;
+const GIVEN_KEYS: readonly (GivenKey | 'encoding')[] = [...FACTS.keyof().options, 'encoding'];
 
 /**
  * The facts of a sidecar, each with the line of its key. White space within a value is made single spaces, a language
- * tag canonical (`en-us` → `en-US`); all else stays as written. An empty file gives no facts.
+ * tag canonical (`en-us` → `en-US`), an encoding by its WHATWG name (`cp1251` → `windows-1251`); all else stays as written. An empty file gives no facts.
  * @param path of the sidecar, from the articles folder
  * @param yaml its text
  */
-export function readSidecar(path: string, yaml: string): Outcome<GivenFacts> {
+export function readSidecar(path: string, yaml: string): Outcome<Given> {
   const read = readMapping(path, yaml, SIDECAR);
   if (!read.ok) return read;
-  const facts: { [Key in GivenKey]?: GivenFact } = {};
+  const { data, place } = read.value;
+  const facts: { [Key in GivenKey | 'encoding']?: GivenFact } = {};
   for (const key of GIVEN_KEYS) {
-    const value = read.value.data[key];
-    if (value !== undefined) facts[key] = { value, path, line: read.value.lineOf(key) };
+    const value = data[key];
+    if (value !== undefined) facts[key] = { value, path, line: place([key]).line };
   }
-  return succeed(facts);
+  const { keep, remove } = data;
+  return succeed({
+    ...facts,
+    ...(keep && { keep: givenRanges(keep, path, (at) => place(['keep', at])) }),
+    ...(remove && { remove: givenRanges(remove, path, (at) => place(['remove', at])) }),
+  });
 }
 
 /** The archive's settings, with the default of each key that `archive.yml` leaves out. */
@@ -83,7 +101,7 @@ function readMapping<Shape extends z.ZodRawShape>(
   path: string,
   yaml: string,
   schema: z.ZodObject<Shape, z.core.$strict>,
-): Outcome<{ readonly data: z.output<typeof schema>; lineOf(key: string): number }> {
+): Outcome<{ readonly data: z.output<typeof schema>; readonly place: YamlMapping['place'] }> {
   const read = readYaml(path, yaml);
   if (!read.ok) return read;
   const { mapping, isEmpty } = read.value;
@@ -98,7 +116,8 @@ function readMapping<Shape extends z.ZodRawShape>(
       Object.keys(within.length === 0 ? schema.shape : OUTLET.shape);
     return fail(...problemsOf(path, parsed.error, mapping, keysAt));
   }
-  return succeed({ data: parsed.data, lineOf: (key) => mapping?.place([key]).line ?? 1 });
+  const place: YamlMapping['place'] = (at) => mapping?.place(at) ?? { line: 1, words: '' };
+  return succeed({ data: parsed.data, place });
 }
 
 function isWebAddress(value: string): boolean {

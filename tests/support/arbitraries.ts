@@ -115,7 +115,7 @@ export const articles: fc.Arbitrary<Article> = record({
   sha256: anyText.map((text) => sha256(text)),
   size: fc.nat(),
   encoding: anyText,
-  encodingBasis: fc.constantFrom('bom', 'utf-8', 'detected'),
+  encodingBasis: fc.constantFrom('given', 'bom', 'utf-8', 'detected'),
   fields: record({
     title: sourced(anyText),
     standfirst: sourced(anyText),

@@ -47,7 +47,10 @@ const record = z.strictObject({
   format: z.enum(['txt', 'html', 'md']),
   sha256,
   size: count,
-  encoding: z.strictObject({ label: z.string(), basis: z.enum(['bom', 'utf-8', 'detected']) }),
+  encoding: z.strictObject({
+    label: z.string(),
+    basis: z.enum(['given', 'bom', 'utf-8', 'detected']),
+  }),
   fields: z.strictObject({
     title: provenance.optional(),
     standfirst: provenance.optional(),
