@@ -1,7 +1,8 @@
 import type { DecodedText, Notice, Outcome, RawFile } from '../model.ts';
 import { fail, notice, problem, succeed } from '../text/notices.ts';
 import { binaryKind, isGarbage } from './binary.ts';
-import { asGiven, type Reading, WAYS } from './encodings.ts';
+import { asGiven, WAYS } from './encodings.ts';
+import type { Reading } from './reading.ts';
 
 /**
  * The text of a file's bytes: as its sidecar says, else by its byte order mark, else as UTF-8 if it is valid, else as detected. The mark is no
@@ -47,10 +48,10 @@ function notText(path: string, why: string): Notice {
   );
 }
 
-function remarks(path: string, { text, encoding, how, lost }: Reading): readonly Notice[] {
+function remarks(path: string, { text, encoding, how, rivals, lost }: Reading): readonly Notice[] {
   const found: Notice[] = [];
-  const convert = 'If letters look wrong, save the file as UTF-8.';
-  if (how !== null) found.push(notice(path, `read as ${encoding} (${how})`, convert));
+  if (how !== null)
+    found.push(notice(path, `read as ${encoding} (${how})${doubt(rivals)}`, remedyOf(rivals)));
   if (lost > 0) {
     const characters = lost === 1 ? '1 character' : `${lost} characters`;
     const remedy = 'Compare with the source, and correct them if you can.';
@@ -62,4 +63,15 @@ function remarks(path: string, { text, encoding, how, lost }: Reading): readonly
     found.push(notice(path, 'NUL characters in the text; they show as \ufffd', null, { line }));
   }
   return found;
+}
+
+function doubt(rivals: Reading['rivals']): string {
+  if (rivals === null) return '';
+  return rivals.length === 0 ? ', which is not sure' : `, but it may be ${rivals.join(' or ')}`;
+}
+
+/** A sidecar, because it leaves the original as it is. */
+function remedyOf(rivals: Reading['rivals']): string {
+  const other = rivals?.[0] ?? 'windows-1251';
+  return `If letters look wrong, name the right encoding in the sidecar, as in "encoding: ${other}".`;
 }

@@ -1,17 +1,8 @@
-import { analyse } from 'chardet';
-import type { DecodedText, Format } from '../model.ts';
+import type { Format } from '../model.ts';
 import { isGarbage } from './binary.ts';
 import { type Charset, charset, utf8, windows1252 } from './charset.ts';
-
-export interface Reading {
-  readonly text: string;
-  readonly encoding: string;
-  readonly basis: DecodedText['encodingBasis'];
-  /** How the encoding was known, for a notice; null where there is nothing to say. */
-  readonly how: string | null;
-  /** Characters of `text` that stand for bytes without meaning. */
-  readonly lost: number;
-}
+import { byDetection } from './detection.ts';
+import type { Reading } from './reading.ts';
 
 type Way = (bytes: Uint8Array, format: Format) => Reading | null;
 
@@ -31,12 +22,6 @@ export const WAYS: readonly Way[] = [
 /** How far HTML lets a page put its `<meta charset>`: https://html.spec.whatwg.org/#charset */
 const META_WITHIN = 1024;
 
-/** Bytes that detection looks at: its time grows with them, its certainty hardly. */
-const SAMPLE = 16_384;
-
-/** Below this (of 100) chardet's guess is no better than the commonest encoding. */
-const LEAST_CONFIDENCE = 10;
-
 /** The encoding that a person gave; null of a label that names none. */
 export function asGiven(bytes: Uint8Array, label: string): Reading | null {
   return read(charset(label), bytes, 'given', null);
@@ -55,15 +40,28 @@ function asWideAscii(bytes: Uint8Array): Reading | null {
   return Math.max(even, odd) * 5 < bytes.length ? null : asWide(bytes);
 }
 
-/** UTF-16 without a mark: NULs (of its spaces, digits and line ends) at even offsets only, or at odd ones only. */
+/**
+ * UTF-16 without a mark: NULs of its spaces, digits and line ends stand all at even offsets, or all at odd ones. Others
+ * can stand between (U+4E00 is the commonest of Chinese characters), so both orders are tried, the likelier first; the
+ * wrong one meets characters that do not exist.
+ */
 function asWide(bytes: Uint8Array): Reading | null {
   const [even, odd] = nulsByParity(bytes);
-  if (even === odd || Math.min(even, odd) * 10 > Math.max(even, odd)) return null;
-  const wide = charset(even > odd ? 'utf-16be' : 'utf-16le');
-  const text = wide?.strict(bytes) ?? null;
-  if (wide === null || text === null || isGarbage(text) || /[\p{Co}\p{Cn}]/u.test(text))
-    return null;
-  return { text, encoding: wide.name, basis: 'detected', how: 'by its NUL bytes', lost: 0 };
+  if (even + odd === 0) return null;
+  const orders = even > odd ? ['utf-16be', 'utf-16le'] : ['utf-16le', 'utf-16be'];
+  for (const order of orders) {
+    const text = charset(order)?.strict(bytes) ?? null;
+    if (text !== null && !text.includes('\0') && !isGarbage(text) && !/[\p{Co}\p{Cn}]/u.test(text))
+      return {
+        text,
+        encoding: order,
+        basis: 'detected',
+        how: 'by its NUL bytes',
+        rivals: null,
+        lost: 0,
+      };
+  }
+  return null;
 }
 
 function nulsByParity(bytes: Uint8Array): [even: number, odd: number] {
@@ -84,13 +82,16 @@ function asEscapedJapanese(bytes: Uint8Array): Reading | null {
     encoding: 'iso-2022-jp',
     basis: 'detected',
     how: 'by its escape sequences',
+    rivals: null,
     lost: 0,
   };
 }
 
 function asUtf8(bytes: Uint8Array): Reading | null {
   const text = utf8.strict(bytes);
-  return text === null ? null : { text, encoding: 'utf-8', basis: 'utf-8', how: null, lost: 0 };
+  return text === null
+    ? null
+    : { text, encoding: 'utf-8', basis: 'utf-8', how: null, rivals: null, lost: 0 };
 }
 
 function byMeta(bytes: Uint8Array, format: Format): Reading | null {
@@ -101,7 +102,14 @@ function byMeta(bytes: Uint8Array, format: Format): Reading | null {
   const named = label === undefined || /^utf-?16/i.test(label) ? null : charset(label);
   const text = named?.strict(bytes) ?? null;
   if (named === null || text === null) return null;
-  return { text, encoding: named.name, basis: 'detected', how: 'by its meta element', lost: 0 };
+  return {
+    text,
+    encoding: named.name,
+    basis: 'detected',
+    how: 'by its meta element',
+    rivals: null,
+    lost: 0,
+  };
 }
 
 /** UTF-8 in which few bytes are bad: a page cut in the middle of a character, a stray byte of another encoding. */
@@ -111,7 +119,14 @@ function asDamagedUtf8(bytes: Uint8Array): Reading | null {
   const good = countBeyondAscii(text) - lost;
   const isCut = lost === 1 && good > 0 && text.endsWith('\ufffd');
   if (!isCut && good < 10 * lost) return null;
-  return { text, encoding: 'utf-8', basis: 'detected', how: 'as damaged UTF-8', lost };
+  return {
+    text,
+    encoding: 'utf-8',
+    basis: 'detected',
+    how: 'as damaged UTF-8',
+    rivals: null,
+    lost,
+  };
 }
 
 function countBeyondAscii(text: string): number {
@@ -120,23 +135,9 @@ function countBeyondAscii(text: string): number {
   return count;
 }
 
-function byDetection(bytes: Uint8Array): Reading | null {
-  const first = bytes.findIndex((byte) => byte > 0x7f);
-  const start = Math.max(0, first - SAMPLE / 4);
-  for (const match of analyse(bytes.subarray(start, start + SAMPLE))) {
-    if (match.confidence < LEAST_CONFIDENCE) return null;
-    const found = /^utf/i.test(match.name) ? null : charset(match.name);
-    const text = found?.strict(bytes) ?? null;
-    if (found !== null && text !== null) {
-      const how = `${match.confidence} % sure`;
-      return { text, encoding: found.name, basis: 'detected', how, lost: 0 };
-    }
-  }
-  return null;
-}
-
 function asWindows1252(bytes: Uint8Array): Reading | null {
-  return read(windows1252, bytes, 'detected', 'as the commonest, no other fits');
+  const reading = read(windows1252, bytes, 'detected', 'as the commonest, no other fits');
+  return reading === null ? null : { ...reading, rivals: [] };
 }
 
 function read(
@@ -148,7 +149,14 @@ function read(
   if (by === null) return null;
   const strict = by.strict(bytes);
   const text = strict ?? by.lenient(bytes);
-  return { text, encoding: by.name, basis, how, lost: strict === null ? countLost(text) : 0 };
+  return {
+    text,
+    encoding: by.name,
+    basis,
+    how,
+    rivals: null,
+    lost: strict === null ? countLost(text) : 0,
+  };
 }
 
 function countLost(text: string): number {
