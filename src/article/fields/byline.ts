@@ -11,7 +11,8 @@ import {
   outletAsAuthor,
 } from './byline-metadata.ts';
 import { BYLINE_WEIGHTS } from './byline-weights.ts';
-import { givenInFrontMatter, givenInSidecar } from './given.ts';
+import { givenInFrontMatter, people } from './front-matter.ts';
+import { givenInSidecar } from './given.ts';
 
 const line: FieldRule<string> = {
   name: 'byline/line',
@@ -45,7 +46,7 @@ const header: FieldRule<string> = {
 /** A person's word; the names that a page gives one by one, which no reading of a line can match; then its lines. */
 export const BYLINE_RULES: readonly FieldRule<string>[] = [
   givenInSidecar('byline'),
-  givenInFrontMatter('byline', 'author', 'authors'),
+  givenInFrontMatter(['byline', 'author', 'authors', 'creator', 'creators', 'publishedby'], people),
   authorsInJsonLd,
   namesByMarkup,
   authorsInMeta,

@@ -2,8 +2,6 @@ import type { GivenKey } from '../../model.ts';
 import { jsonLdFact } from '../json-ld.ts';
 import { type FieldRule, found, metaOf, stated } from '../material.ts';
 
-const FRONT_MATTER = 'front-matter:';
-
 /** A fact of the sidecar. */
 export function givenInSidecar(key: GivenKey): FieldRule<string> {
   return {
@@ -14,19 +12,6 @@ export function givenInSidecar(key: GivenKey): FieldRule<string> {
       if (fact === undefined) return null;
       const { value, path, line } = fact;
       return found('given', value, { in: 'file', path, line, words: value });
-    },
-  };
-}
-
-/** A fact of the front matter, under the first of the names that is there. */
-export function givenInFrontMatter(...names: readonly string[]): FieldRule<string> {
-  return {
-    name: 'given/front-matter',
-    why: "A person wrote it at the head of the article's file.",
-    find: (material) => {
-      const line = metaOf(material, ...names.map((name) => `${FRONT_MATTER}${name}`));
-      const fact = line === null ? null : stated(material, line.words);
-      return fact === null ? null : { ...fact, basis: 'given' };
     },
   };
 }

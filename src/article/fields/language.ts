@@ -1,7 +1,8 @@
 import { eld } from 'eld/small';
 import { evidenceOf, type FieldRule, found, type Material, metaOf, stated } from '../material.ts';
 import { bodyText } from '../text.ts';
-import { givenInFrontMatter, givenInSidecar } from './given.ts';
+import { givenInFrontMatter } from './front-matter.ts';
+import { givenInSidecar } from './given.ts';
 
 /** Characters of the text that are looked at, and of them shown as evidence. */
 const EXAMINED = 4000;
@@ -28,9 +29,14 @@ const detected: FieldRule<string> = {
   },
 };
 
+/** `english` is well formed as a tag, and names nothing. */
+function tagOnly(value: string): string | null {
+  return /^[a-z]{2,3}(?:[-_]|$)/i.test(value) ? languageTag(value) : null;
+}
+
 export const LANGUAGE_RULES: readonly FieldRule<string>[] = [
   givenInSidecar('language'),
-  givenInFrontMatter('lang', 'language', 'locale'),
+  givenInFrontMatter(['lang', 'language', 'locale'], tagOnly),
   markup,
   // Last: it computes what the others read.
   detected,

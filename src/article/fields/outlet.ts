@@ -1,6 +1,7 @@
 import type { FieldRule } from '../material.ts';
 import { outletName } from '../outlet-names.ts';
-import { givenInFrontMatter, givenInSidecar, statedInMetadata } from './given.ts';
+import { givenInFrontMatter, nameOnly } from './front-matter.ts';
+import { givenInSidecar, statedInMetadata } from './given.ts';
 import {
   agencyDateline,
   agencySignOff,
@@ -10,9 +11,23 @@ import {
 } from './outlet-inferred.ts';
 import { copyrightLine, headerLine, publicationLine, titleEnding } from './outlet-stated.ts';
 
+/** Keys of the front matter: Backfile's own, Zotero's `publicationTitle` and CSL's `container-title`, other tools'. */
+const OUTLET_NAMES = [
+  'outlet',
+  'publicationtitle',
+  'containertitle',
+  'publication',
+  'newspaper',
+  'source',
+  'sitename',
+  'site',
+  'website',
+  'publisher',
+];
+
 export const OUTLET_RULES: readonly FieldRule<string>[] = [
   givenInSidecar('outlet'),
-  givenInFrontMatter('outlet', 'source', 'publication', 'publisher', 'site_name'),
+  givenInFrontMatter(OUTLET_NAMES, nameOnly),
   headerLine,
   statedInMetadata(['publisher', 'name'], 'og:site_name', 'application-name'),
   publicationLine,

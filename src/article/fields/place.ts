@@ -4,7 +4,8 @@ import { isUpper } from '../../lines/sentence.ts';
 import { PLACE_LABELS } from '../../lines/vocabulary.ts';
 import { datelineOf } from '../dateline.ts';
 import { type FieldRule, lineOf, stated } from '../material.ts';
-import { givenInFrontMatter, givenInSidecar, statedInMetadata } from './given.ts';
+import { givenInFrontMatter } from './front-matter.ts';
+import { givenInSidecar, statedInMetadata } from './given.ts';
 
 const headerLine: FieldRule<string> = {
   name: 'place/header-line',
@@ -43,7 +44,7 @@ const publicationLine: FieldRule<string> = {
 /** A person's word; a label; the dateline; then lines that need reading. */
 export const PLACE_RULES: readonly FieldRule<string>[] = [
   givenInSidecar('place'),
-  givenInFrontMatter('place', 'location', 'dateline'),
+  givenInFrontMatter(['place', 'location', 'dateline', 'publisherplace']),
   headerLine,
   dateline,
   publicationLine,

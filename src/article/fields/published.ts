@@ -1,6 +1,6 @@
 import { bestOf } from '../../lines/ranking.ts';
 import type { DateSpan, Line, Mapped } from '../../model.ts';
-import { dateSpan, parseEdtf } from '../../text/dates.ts';
+import { dateSpan } from '../../text/dates.ts';
 import { datelineOf } from '../dateline.ts';
 import { readDate } from '../dates.ts';
 import { jsonLdFact } from '../json-ld.ts';
@@ -12,7 +12,7 @@ import {
   type Material,
   metaOf,
 } from '../material.ts';
-import { givenInFrontMatter, givenInSidecar } from './given.ts';
+import { publishedInFrontMatter, publishedInSidecar } from './published-given.ts';
 import { dateCandidates } from './published-lines.ts';
 import { PUBLISHED_WEIGHTS } from './published-weights.ts';
 import { URL_RULES } from './url.ts';
@@ -127,8 +127,8 @@ const LONGEST = 80;
 
 export const PUBLISHED_RULES: readonly FieldRule<DateSpan>[] = [
   // A person's word; what readers of the article see, the most explicit first; what the page says to machines.
-  given(givenInSidecar('published')),
-  given(givenInFrontMatter('published', 'date', 'publication_date', 'pubdate')),
+  publishedInSidecar,
+  publishedInFrontMatter,
   // A page's own metadata is written by its publishing system; its lines may be those of other articles.
   onPage(metadata),
   header,
@@ -143,19 +143,6 @@ function onPage(rule: FieldRule<DateSpan>): FieldRule<DateSpan> {
   return {
     ...rule,
     find: (material) => (material.file.format === 'html' ? rule.find(material) : null),
-  };
-}
-
-/** A person's date is read like a stated one, evidence and basis staying the person's. */
-function given(rule: FieldRule<string>): FieldRule<DateSpan> {
-  return {
-    ...rule,
-    find: (material) => {
-      const fact = rule.find(material);
-      if (fact === null) return null;
-      const value = parseEdtf(fact.value) ?? readDate(fact.value, '')?.value;
-      return value === undefined ? null : { ...fact, value };
-    },
   };
 }
 

@@ -2,7 +2,8 @@ import { labelled } from '../../lines/labels.ts';
 import { TITLE_LABELS } from '../../lines/vocabulary.ts';
 import { type FieldRule, type Found, lineOf, type Material, stated } from '../material.ts';
 import { titleParts } from '../title-ending.ts';
-import { givenInFrontMatter, givenInSidecar, statedInMetadata } from './given.ts';
+import { givenInFrontMatter } from './front-matter.ts';
+import { givenInSidecar, statedInMetadata } from './given.ts';
 import { headlineInMetadata, headlineWithoutKicker } from './title-metadata.ts';
 
 const headline: FieldRule<string> = {
@@ -26,7 +27,7 @@ const headline: FieldRule<string> = {
  */
 export const TITLE_RULES: readonly FieldRule<string>[] = [
   givenInSidecar('title'),
-  givenInFrontMatter('title', 'headline'),
+  givenInFrontMatter(['title', 'headline']),
   headlineWithoutKicker,
   headlineInMetadata,
   headline,

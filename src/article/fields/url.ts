@@ -2,7 +2,8 @@ import { labelled } from '../../lines/labels.ts';
 import { URL_LABELS } from '../../lines/vocabulary.ts';
 import type { Mapped } from '../../model.ts';
 import { type FieldRule, type Found, type Material, metaOf, stated } from '../material.ts';
-import { givenInFrontMatter, givenInSidecar } from './given.ts';
+import { addressOnly, givenInFrontMatter } from './front-matter.ts';
+import { givenInSidecar } from './given.ts';
 
 /** Lines at the start of a file among which its address is looked for. */
 const HEAD = 12;
@@ -39,10 +40,25 @@ const canonical: FieldRule<string> = {
   },
 };
 
+/** Keys of the front matter; Obsidian's clipper writes the address under `source`, wallabag the one it was given, too. */
+const URL_NAMES = [
+  'url',
+  'sourceurl',
+  'originalurl',
+  'originurl',
+  'originallink',
+  'canonical',
+  'canonicalurl',
+  'permalink',
+  'link',
+  'source',
+  'givenurl',
+];
+
 export const URL_RULES: readonly FieldRule<string>[] = [
   // A person's word, then the lines a person may have put above the text, then the page's markup.
   givenInSidecar('url'),
-  givenInFrontMatter('url', 'source_url', 'link', 'permalink', 'canonical'),
+  givenInFrontMatter(URL_NAMES, addressOnly),
   headerLine,
   bareLine,
   canonical,

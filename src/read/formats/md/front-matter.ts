@@ -1,11 +1,11 @@
-import type { Node, Scalar } from 'yaml';
-import { isScalar, isSeq } from 'yaml';
+import type { Node, Scalar, YAMLMap } from 'yaml';
+import { isMap, isNode, isScalar, isSeq } from 'yaml';
 import type { Mapped, Outcome } from '../../../model.ts';
 import { join, mapped, trim } from '../../../text/mapped.ts';
 import { fail, problem, succeed } from '../../../text/notices.ts';
 import { readYaml, type YamlMapping } from '../../yaml.ts';
 import type { PhysicalLine } from '../physical.ts';
-import { aligned } from '../words.ts';
+import { aligned, Words } from '../words.ts';
 import type { Block } from './block.ts';
 
 export interface FrontMatter {
@@ -91,17 +91,22 @@ function blocksOf(
   return succeed({ length: close + 1, blocks: [FENCE, ...blocks] });
 }
 
-/** The words of a value: a text as YAML reads it, a list's with commas between them, a mapping's as they stand. */
+/**
+ * The words of a value: a text as YAML reads it; a list's with commas between them, or semicolons where its items have
+ * commas; of a mapping that names a person the name; of another what stands there.
+ */
 function wordsOf(node: Node | null, text: string, start: number): Mapped {
   if (node === null || !node.range) return { text: '', runs: [] };
   const from = start + node.range[0];
   const to = start + node.range[1];
-  if (isSeq(node) && node.items.every(isScalar)) {
-    return join(
-      node.items.map((item) => wordsOf(item, text, start)),
-      ', ',
-    );
+  if (isSeq(node) && node.items.every(isNode)) {
+    const isWikilink = /^\[\[[^[\]]*\]\]$/.test(text.slice(from, to).trimEnd());
+    const items = node.items.map((item) => wordsOf(item, text, start));
+    if (!isWikilink)
+      return join(items, items.some((item) => item.text.includes(',')) ? '; ' : ', ');
   }
+  const name = isMap(node) ? nameParts(node) : [];
+  if (name.length > 0) return inOrder(name.map((part) => wordsOf(part, text, start)));
   if (!isScalar(node)) return mapped(text.slice(from, to), from);
   return aligned(String(node.value), text, from + lead(node, text.slice(from, to)), to);
 }
@@ -118,4 +123,32 @@ function lead(scalar: Scalar, source: string): number {
     default:
       return 0;
   }
+}
+
+/** Keys of a person's name in reading order, as CSL (Better BibTeX) and Zotero have them. */
+const NAME_KEYS = [
+  'given',
+  'firstName',
+  'non-dropping-particle',
+  'family',
+  'lastName',
+  'literal',
+  'name',
+];
+
+function nameParts(map: YAMLMap): readonly Node[] {
+  return NAME_KEYS.flatMap((key) => {
+    const part: unknown = map.get(key, true);
+    return isScalar(part) ? [part] : [];
+  });
+}
+
+/** With spaces between them; what stands in the file before its predecessor counts as made. */
+function inOrder(parts: readonly Mapped[]): Mapped {
+  const words = new Words();
+  for (const [index, part] of parts.entries()) {
+    if (index > 0) words.add(' ', null);
+    words.addMapped(part);
+  }
+  return words.done();
 }
