@@ -74,7 +74,7 @@ export function lineOf({ lines }: Material, role: Role, ...rules: readonly strin
   return lines.find(fits) ?? null;
 }
 
-/** The metadata lines of the file's markup under the first of the names that has any. */
+/** The first line of the markup's metadata under the first name that has one. Names are lower case. */
 export function metaOf({ lines }: Material, ...names: readonly string[]): Line | null {
   for (const name of names) {
     const line = lines.find(

@@ -50,7 +50,6 @@ export const URL_LABELS = phrases(facts('urlLabels'));
 export const PLACE_LABELS = phrases(facts('placeLabels'));
 export const LANGUAGE_LABELS = phrases(facts('languageLabels'));
 export const BY = phrases(facts('by'));
-export const WEEKDAYS = phrases(facts('weekdays'));
 export const CALENDAR = phrases([...MONTHS.keys(), ...facts('weekdays')]);
 export const PUBLISHED = phrases(facts('published'));
 export const UPDATED = phrases(facts('updated'));

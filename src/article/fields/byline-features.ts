@@ -4,17 +4,12 @@ import { endsSentence, fold, isUpper } from '../../lines/sentence.ts';
 import { isTimeLine } from '../../lines/signs.ts';
 import { AGENCY_NAMES, CREDIT_LABELS, PICTURE_CREDITS, PUBLISHED } from '../../lines/vocabulary.ts';
 import { GIVEN_NAMES } from '../../lines/words/given-names.ts';
+import type { PlaceFeature } from '../place-features.ts';
 import type { Place } from '../places.ts';
 
 export type BylineFeature =
   | AuthorForm
-  | 'head'
-  | 'headNear'
-  | 'aboveTitle'
-  | 'farAbove'
-  | 'inText'
-  | 'afterText'
-  | 'farBelow'
+  | PlaceFeature
   | 'besideDate'
   | 'hasDate'
   | 'echo'
@@ -78,19 +73,6 @@ export function formFeatures({ place, read, names }: Named): Features<BylineFeat
     byFull: Number(read.form === 'by' && name.includes(' ') && read.others <= 3),
     givenHead: Number(isGiven && place.zone === 'head'),
     exactHead: Number(isExact && place.zone === 'head' && read.form === 'name'),
-  };
-}
-
-/** Where it stands. */
-export function placeFeatures({ zone, distance }: Place): Features<BylineFeature> {
-  return {
-    head: Number(zone === 'head'),
-    headNear: zone === 'head' ? 1 / (1 + distance / 4) : 0,
-    aboveTitle: Number(zone === 'above' && distance <= 5),
-    farAbove: Number(zone === 'above' && distance > 5),
-    inText: Number(zone === 'text'),
-    afterText: Number(zone === 'below' && distance <= 8),
-    farBelow: Number(zone === 'below' && distance > 8),
   };
 }
 

@@ -4,14 +4,9 @@ import { endsSentence, fold } from '../../lines/sentence.ts';
 import { isTimeLine } from '../../lines/signs.ts';
 import { BY } from '../../lines/vocabulary.ts';
 import type { Line, Span } from '../../model.ts';
+import { placeFeatures } from '../place-features.ts';
 import { type Place, placesOf } from '../places.ts';
-import {
-  type BylineFeature,
-  fileFeatures,
-  formFeatures,
-  type Named,
-  placeFeatures,
-} from './byline-features.ts';
+import { type BylineFeature, fileFeatures, formFeatures, type Named } from './byline-features.ts';
 
 /** People whom a line, or lines one below the other, may name as the authors. */
 export interface BylineCandidate {
@@ -22,6 +17,8 @@ export interface BylineCandidate {
 }
 
 const PARAGRAPH = 120;
+/** So many lines above the headline a name may be the author's. */
+const ABOVE = 5;
 
 /** The lines of the file that may name its authors, with what speaks for and against each. */
 export function bylineCandidates(lines: readonly Line[]): readonly BylineCandidate[] {
@@ -36,7 +33,7 @@ export function bylineCandidates(lines: readonly Line[]): readonly BylineCandida
   return named.flatMap((one, index) => {
     const features = {
       ...formFeatures(one),
-      ...placeFeatures(one.place),
+      ...placeFeatures(one.place, ABOVE),
       ...fileFeatures(one, named, index),
       afterBy: Number(BY.is(fold(places[one.place.at - 1]?.line.words.text.slice(0, 40) ?? ''))),
       besideDate: Number(isBesideDate(places, one.place.at)),

@@ -5,6 +5,7 @@ import { CREDIT_LABELS, PICTURE_CREDITS } from '../../lines/vocabulary.ts';
 import type { DateSpan, Line } from '../../model.ts';
 import { dateSpan } from '../../text/dates.ts';
 import { orderOf } from '../date-order.ts';
+import { type PlaceFeature, placeFeatures } from '../place-features.ts';
 import { type Place, placesOf } from '../places.ts';
 
 export type PublishedFeature =
@@ -14,13 +15,7 @@ export type PublishedFeature =
   | 'nearlyPure'
   | 'wordy'
   | 'leading'
-  | 'head'
-  | 'headNear'
-  | 'aboveTitle'
-  | 'farAbove'
-  | 'afterText'
-  | 'inText'
-  | 'farBelow'
+  | PlaceFeature
   | 'credit'
   | 'repeated'
   | 'listed'
@@ -36,6 +31,8 @@ export interface DateCandidate {
   readonly features: Features<PublishedFeature>;
 }
 
+/** So many lines above the headline a date may be the article's. */
+const ABOVE = 6;
 /** Longest line in which a date of publication is looked for, in characters. */
 const LONGEST = 400;
 const ADDRESS = /https?:\/\//;
@@ -75,7 +72,7 @@ export function dateCandidates(
     value: one.value,
     features: {
       ...lineFeatures(one.dateLine, one.date, one.place.line.words.text),
-      ...placeFeatures(one.place),
+      ...placeFeatures(one.place, ABOVE),
       repeated: Number((counts.get(one.value.edtf) ?? 0) > 1),
       listed: Math.min(
         1,
@@ -141,17 +138,5 @@ function lineFeatures(
       /[©]/.test(text) || CREDIT_LABELS.within(words) || PICTURE_CREDITS.within(words),
     ),
     bullet: Number(/^[•·*]|^\d+\. /.test(text)),
-  };
-}
-
-function placeFeatures({ zone, distance }: Place): Features<PublishedFeature> {
-  return {
-    head: Number(zone === 'head'),
-    headNear: zone === 'head' ? 1 / (1 + distance / 4) : 0,
-    aboveTitle: Number(zone === 'above' && distance <= 6),
-    farAbove: Number(zone === 'above' && distance > 6),
-    inText: Number(zone === 'text'),
-    afterText: Number(zone === 'below' && distance <= 8),
-    farBelow: Number(zone === 'below' && distance > 8),
   };
 }

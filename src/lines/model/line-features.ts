@@ -1,29 +1,16 @@
 import type { Feature, Sign } from './features.ts';
-import type { Look } from './look.ts';
+import { type Look, lookOf } from './look.ts';
 import { BULLET, type Setting } from './setting.ts';
 
-/** Of a line outside the page. */
+/** Of a line outside the page: below every share. */
 const NONE: Look = {
-  length: 0,
-  words: [],
-  topics: [],
-  wordLength: 0,
+  ...lookOf(''),
   ending: -1,
   capitals: -1,
   shouted: -1,
   running: -1,
   address: -1,
   furniture: -1,
-  marks: {
-    commas: 0,
-    digits: 0,
-    quotes: 0,
-    separators: 0,
-    brackets: 0,
-    questions: 0,
-    stops: 0,
-    wide: 0,
-  },
 };
 
 export function lookAt({ looks }: Setting, index: number): Look {
