@@ -11,8 +11,8 @@ import { type GoldPage, predict } from './predict.ts';
 import { foldGroves, trainingSets } from './sets.ts';
 
 /**
- * Measures the clean-up: `npm run score -- [--data DIR] [--update]`. DIR as for `npm run train`. Every page is judged
- * by a model that has not seen its domain. Exit status 1 where a figure is worse than its floor. `--update` moves the
+ * Measures the clean-up: `npm run score -- [--data DIR] [--update]`. DIR as for `npm run train`. The lines of
+ * every page are judged by a model that has not seen its domain; the weights of the fields have seen all. Exit status 1 where a figure is worse than its floor. `--update` moves the
  * floors up to what was measured, and none down: a floor is lowered by hand, in a commit that says why.
  */
 const FLOORS = new URL('./floors.json', import.meta.url);
