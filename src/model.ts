@@ -331,6 +331,9 @@ export interface Processed {
   readonly notices: readonly Notice[];
 }
 
+/** How a passage speaks of a happening: as come to pass, as still to come, or as denied or doubted by someone. */
+export type Standing = 'reported' | 'planned' | 'disputed';
+
 /** An article's passage that reports an event. */
 export interface Report {
   readonly article: ArticleId;
@@ -339,14 +342,25 @@ export interface Report {
   readonly quote: string;
   /** The dated words, as offsets into `quote`; empty where the article's own date places it. */
   readonly marks: readonly Span[];
+  /** When it happened, as this passage has it. */
+  readonly date: DateSpan;
+  readonly standing: Standing;
 }
 
+/** One happening, with every passage that reports it. */
 export interface TimelineEvent {
   /** Stable: anchor on the timeline page. */
   readonly id: string;
-  readonly kind: 'published' | 'mentioned';
+  /** `published`: an article's own appearance. */
+  readonly kind: 'published' | Standing;
+  /** Days that all reports allow; where they differ, from the first to the last that one allows. */
   readonly date: DateSpan;
+  /** The dates that its reports give, in their order, where no day fits them all; else empty. */
+  readonly differing: readonly DateSpan[];
+  /** The sentence that says best what happened, or the article's title. */
   readonly headline: string;
+  /** Sources that do not copy each other: passages of one article, and copies of one text, count once. */
+  readonly sources: number;
   readonly reports: readonly [Report, ...Report[]];
 }
 

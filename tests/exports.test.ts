@@ -18,26 +18,33 @@ const report = z
     marks: z.array(z.tuple([z.number(), z.number()])),
   })
   .transform(
-    ({ article, line, quote, marks }): Report => ({
+    ({ article, line, quote, marks }): Omit<Report, 'date'> => ({
       article: articleId(article),
       block: blockId(line),
       quote,
       marks: marks.map(([start, end]) => ({ start, end })),
+      standing: 'reported',
     }),
   );
 
 const event = z
   .strictObject({
     id: z.string(),
-    kind: z.enum(['published', 'mentioned']),
+    kind: z.enum(['published', 'reported']),
     date: z.string(),
     headline: z.string(),
     reports: z.tuple([report], report),
   })
-  .transform(({ date, ...rest }): TimelineEvent => {
-    const span = parseEdtf(date);
-    assert(span !== null, date);
-    return { ...rest, date: span };
+  .transform(({ date: edtf, reports: [first, ...more], ...rest }): TimelineEvent => {
+    const date = parseEdtf(edtf);
+    assert(date !== null, edtf);
+    return {
+      ...rest,
+      date,
+      differing: [],
+      sources: 1,
+      reports: [{ ...first, date }, ...more.map((other) => ({ ...other, date }))],
+    };
   });
 
 const input = z.strictObject({

@@ -4,12 +4,11 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { HtmlValidate } from 'html-validate';
 import { parse } from 'parse5';
-import type { Archive, TimelineEvent } from '../src/model.ts';
+import type { Archive } from '../src/model.ts';
 import type { SiteOptions } from '../src/site/options.ts';
 import { type Page, sitePages } from '../src/site/pages.ts';
-import { parseEdtf } from '../src/text/dates.ts';
-import { articleId, blockId } from '../src/text/ids.ts';
 import { type ArticleSpec, makeArchive } from './support/archive.ts';
+import { eventsOf, hostile } from './support/hostile.ts';
 import { type BuiltSite, buildSite, pagesOf } from './support/site.ts';
 
 const validator = new HtmlValidate({
@@ -49,69 +48,7 @@ function assertValid(pages: Iterable<Page>): void {
 const ROOT: SiteOptions = { prefix: '/', baseUrl: null };
 const PUBLISHED: SiteOptions = { prefix: '/p/', baseUrl: 'https://papers.example/p/' };
 
-const HOSTILE = [
-  '<script>alert(1)</script>',
-  '"><img src=x onerror=alert(1)>',
-  '</title></head></body></html>',
-  '<!-- --> ]]> <![CDATA[ &amp; &#0; &nosuch;',
-  '{{ 7 }} {% include x %}',
-  '\u0000\u0001\ufffe\ud800 \u2028 \u202e',
-  "' = ` \\",
-  'true',
-  '---\ntitle: x',
-];
-
-const hostile: readonly ArticleSpec[] = HOSTILE.map((text, index) => ({
-  path: `${index} ${text.replaceAll('/', '')}.txt`,
-  title: text,
-  standfirst: text,
-  outlet: text,
-  byline: text,
-  published: ['2018-09-14', '2018-09', '2018', '2017-12-30/2018-01-02', '0001-01-01'][index % 5],
-  place: text,
-  language: text,
-  url: index % 2 === 0 ? text : `https://a.example/"><script>${index}`,
-  note: text,
-  basis: (['given', 'stated', 'inferred', 'estimated'] as const)[index % 4],
-  paragraphs: HOSTILE.filter((other) => other.trim() !== ''),
-  removed: HOSTILE,
-}));
-
 const nothing: readonly ArticleSpec[] = [{ path: 'a.txt' }, { path: 'b.txt', title: 'B' }];
-
-/** An event on the date of every article, and one that all of them report. */
-function eventsOf(specs: readonly ArticleSpec[]): readonly TimelineEvent[] {
-  const reports = specs.flatMap(({ path, paragraphs }) => {
-    const quote = paragraphs?.[0];
-    const marks = [{ start: 0, end: 1 }];
-    return quote === undefined
-      ? []
-      : [{ article: articleId(path), block: blockId(1), quote, marks }];
-  });
-  const [first, ...rest] = reports;
-  const date = parseEdtf('2018-09-14');
-  if (first === undefined || date === null) return [];
-  const shared: TimelineEvent = {
-    id: 'shared',
-    kind: 'mentioned',
-    date,
-    headline: first.quote,
-    reports: [first, ...rest],
-  };
-  return [shared, ...reports.map((report, index) => eventOf(report, index, specs))];
-}
-
-function eventOf(
-  report: TimelineEvent['reports'][0],
-  index: number,
-  specs: readonly ArticleSpec[],
-): TimelineEvent {
-  const spec = specs.find(({ path }) => articleId(path) === report.article);
-  const date = parseEdtf(spec?.published ?? '2018');
-  assert(date !== null);
-  const headline = spec?.title ?? report.quote;
-  return { id: `e${index}`, kind: 'published', date, headline, reports: [report] };
-}
 
 function archiveOf(specs: readonly ArticleSpec[], title = 'Test archive'): Archive {
   const skipped = [

@@ -45,7 +45,18 @@ test('a dated article is an event with its title and its first sentence', () => 
       kind: 'published',
       date: date('2018-09'),
       headline: 'Council meets',
-      reports: [{ article: 'a', block: 'l4', quote: 'It met, Amb. Other said.', marks: [] }],
+      differing: [],
+      sources: 1,
+      reports: [
+        {
+          article: 'a',
+          block: 'l4',
+          quote: 'It met, Amb. Other said.',
+          marks: [],
+          date: date('2018-09'),
+          standing: 'reported',
+        },
+      ],
     },
   ]);
 });
@@ -79,7 +90,7 @@ test('mentions of one date in one sentence are one event with all their marks', 
       },
     ],
   );
-  assert(events.every(({ kind, date: { edtf } }) => kind === 'mentioned' && edtf === '2018-09-10'));
+  assert(events.every(({ kind, date: { edtf } }) => kind === 'reported' && edtf === '2018-09-10'));
 });
 
 test('two dates in one sentence are two events', () => {
@@ -107,7 +118,14 @@ test('a sentence that an article repeats is quoted once', () => {
   const [event, ...rest] = timeline([entry('a', [block(text), block(text, 'quote', 2)])]);
   assert.deepEqual(rest, []);
   assert.deepEqual(event?.reports, [
-    { article: 'a', block: 'l1', quote: text, marks: [{ start: 10, end: 27 }] },
+    {
+      article: 'a',
+      block: 'l1',
+      quote: text,
+      marks: [{ start: 10, end: 27 }],
+      date: date('2018-09-14'),
+      standing: 'reported',
+    },
   ]);
 });
 
@@ -120,7 +138,7 @@ test('the words that date the article itself are no event beside it', () => {
     events.map(({ kind, date: { edtf } }) => [kind, edtf]),
     [
       ['published', '2018-09-14'],
-      ['mentioned', '2018-09-10'],
+      ['reported', '2018-09-10'],
     ],
   );
 });

@@ -47,6 +47,13 @@ export function Events({ site, events, brief = false }: EventsProps) {
   );
 }
 
+const KINDS = {
+  published: 'Published',
+  reported: 'Reported',
+  planned: 'Planned',
+  disputed: 'Disputed',
+} as const;
+
 function byDate(events: readonly TimelineEvent[]) {
   const found = new Map<string, { date: DateSpan; events: TimelineEvent[] }>();
   for (const event of events) {
@@ -62,7 +69,7 @@ function Event({ site, event }: { readonly site: Site; readonly event: TimelineE
   const rest = reports.length - quoted.length - named.length;
   return (
     <>
-      <p class="event-kind">{kind === 'published' ? 'Published' : 'Mentioned'}</p>
+      <p class="event-kind">{KINDS[kind]}</p>
       {quoted.map((report, index) => (
         <Quoted key={index} site={site} kind={kind} report={report} />
       ))}

@@ -103,7 +103,7 @@ function citationsOf(
 ): ReadonlyMap<ArticleId, readonly Citation[]> {
   const citations = new Map<ArticleId, Citation[]>();
   for (const event of events) {
-    for (const { article, block } of event.kind === 'mentioned' ? event.reports : []) {
+    for (const { article, block } of event.kind === 'published' ? [] : event.reports) {
       at(citations, article, () => []).push({ block, event });
     }
   }

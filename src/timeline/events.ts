@@ -26,8 +26,10 @@ function mentionedEvents(entries: readonly Entry[]): readonly TimelineEvent[] {
   }
   return [...groups].map(([id, { date, reports }]) => ({
     id,
-    kind: 'mentioned',
+    kind: 'reported',
     date,
+    differing: [],
+    sources: 1,
     headline: reports[0].quote,
     reports,
   }));

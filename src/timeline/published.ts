@@ -14,6 +14,17 @@ export function publishedEvent(article: Article): TimelineEvent | null {
     kind: 'published',
     date: published.value,
     headline: title.basis === 'unknown' ? article.id : title.value,
-    reports: [{ article: article.id, block: block.id, quote, marks: [] }],
+    differing: [],
+    sources: 1,
+    reports: [
+      {
+        article: article.id,
+        block: block.id,
+        quote,
+        marks: [],
+        date: published.value,
+        standing: 'reported',
+      },
+    ],
   };
 }

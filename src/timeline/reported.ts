@@ -44,7 +44,14 @@ export function reportedIn({ article, mentions }: Entry): readonly Reported[] {
     .flatMap((ofSentence) => [...ofSentence.values()])
     .map(({ date, mention, quoted, marks }) => ({
       date,
-      report: { article: article.id, block: mention.block, quote: quoted.quote, marks },
+      report: {
+        article: article.id,
+        block: mention.block,
+        quote: quoted.quote,
+        marks,
+        date,
+        standing: 'reported' as const,
+      },
     }));
 }
 

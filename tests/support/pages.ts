@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { parse } from 'parse5';
-import type { Archive, TimelineEvent } from '../../src/model.ts';
+import type { Archive, Report, TimelineEvent } from '../../src/model.ts';
 import type { SiteOptions } from '../../src/site/options.ts';
 import { sitePages } from '../../src/site/pages.ts';
 import { parseEdtf } from '../../src/text/dates.ts';
@@ -52,12 +52,22 @@ export function manyArticles(length: number, published: (index: number) => strin
 export function mentioned(id: string, edtf: string, reports = 1): TimelineEvent {
   const date = parseEdtf(edtf);
   assert(date !== null);
-  const report = {
+  const report: Report = {
     article: articleId('a.txt'),
     block: blockId(1),
     quote: 'On that day.',
     marks: [],
+    date,
+    standing: 'reported',
   };
   const more = Array.from({ length: reports - 1 }, () => report);
-  return { id, kind: 'mentioned', date, headline: 'On that day.', reports: [report, ...more] };
+  return {
+    id,
+    kind: 'reported',
+    date,
+    differing: [],
+    headline: 'On that day.',
+    sources: 1,
+    reports: [report, ...more],
+  };
 }
