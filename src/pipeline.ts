@@ -1,7 +1,6 @@
 import { assembleArticle } from './article/assemble.ts';
 import { assembleBlocks } from './article/blocks.ts';
 import { classify } from './lines/classify.ts';
-import { MODELS, type Model } from './lines/model/judge.ts';
 import { mentionsOf } from './mentions/place.ts';
 import type {
   Archive,
@@ -13,6 +12,7 @@ import type {
   RawFile,
   Sha256,
 } from './model.ts';
+import { type Models, modelsFor } from './models.ts';
 import { decode } from './read/decode.ts';
 import { splitLines } from './read/formats.ts';
 import { misplacedRanges } from './read/line-ranges.ts';
@@ -20,13 +20,13 @@ import { fail, succeed } from './text/notices.ts';
 import { timeline } from './timeline/events.ts';
 
 /**
- * One file's way from its bytes to a described article. Pure: depends on nothing but its arguments. `model`: another
- * one of lines, for measuring.
+ * One file's way from its bytes to a described article. Pure: depends on nothing but its arguments. `models`: others
+ * than the program's own, for measuring.
  */
 export function processFile(
   file: RawFile,
   settings: ArchiveSettings,
-  model: Model | null = MODELS[file.format],
+  models: Models = modelsFor(file.format),
 ): Outcome<Processed> {
   const decoded = decode(file);
   if (!decoded.ok) return decoded;
@@ -37,9 +37,16 @@ export function processFile(
   const misplaced = misplacedRanges(file, split.value);
   if (misplaced.length > 0) return fail(...misplaced);
 
-  const lines = classify(split.value, model, file.given);
+  const lines = classify(split.value, models.lines, file.given);
   const blocks = assembleBlocks(lines);
-  const article = assembleArticle({ file, decoded: decoded.value, lines, blocks, settings });
+  const article = assembleArticle({
+    file,
+    decoded: decoded.value,
+    lines,
+    blocks,
+    settings,
+    models,
+  });
   if (!article.ok) return article;
 
   const mentions = mentionsOf(article.value);

@@ -1,8 +1,5 @@
 import type {
-  ArchiveSettings,
   Article,
-  Block,
-  DecodedText,
   Fields,
   Line,
   Notice,
@@ -15,18 +12,13 @@ import type {
 import { fail, notice, problem, succeed } from '../text/notices.ts';
 import { isInBlock } from './blocks.ts';
 import { describeFields } from './fields.ts';
+import type { Material } from './material.ts';
 
 /**
  * The described article. Refused where no line is left as its text. `removed` lists, in their order, the lines that
  * are neither in a block nor the evidence of a fact; boilerplate is always listed, even where it names the outlet.
  */
-export function assembleArticle(input: {
-  readonly file: RawFile;
-  readonly decoded: DecodedText;
-  readonly lines: readonly Line[];
-  readonly blocks: readonly Block[];
-  readonly settings: ArchiveSettings;
-}): Outcome<Article> {
+export function assembleArticle(input: Material): Outcome<Article> {
   const { file, decoded, lines, blocks } = input;
   if (blocks.length === 0) return noText(file);
   const fields = describeFields(input);

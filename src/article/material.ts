@@ -10,6 +10,7 @@ import type {
   RawFile,
   Role,
 } from '../model.ts';
+import type { FieldModels } from '../models.ts';
 import { locate } from '../text/mapped.ts';
 
 /** What the fields of an article are made of. */
@@ -19,6 +20,7 @@ export interface Material {
   readonly lines: readonly Line[];
   readonly blocks: readonly Block[];
   readonly settings: ArchiveSettings;
+  readonly models: FieldModels;
 }
 
 /** One way to know a field. */

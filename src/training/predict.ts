@@ -1,6 +1,6 @@
 import { cleanText } from '../article/text.ts';
-import type { Model } from '../lines/model/judge.ts';
 import type { ArchiveSettings, Format, Sourced } from '../model.ts';
+import type { Models } from '../models.ts';
 import { processFile } from '../pipeline.ts';
 import { articleId, sha256 } from '../text/ids.ts';
 import type { Page } from './pages.ts';
@@ -32,12 +32,12 @@ const SETTINGS: ArchiveSettings = {
   outlets: [],
 };
 
-/** What the pipeline makes of the page with this model of its lines. */
-export function predict({ id, raw }: GoldPage, format: Format, model: Model | null): Prediction {
+/** What the pipeline makes of the page with these models. */
+export function predict({ id, raw }: GoldPage, format: Format, models: Models): Prediction {
   const bytes = new TextEncoder().encode(raw);
   const path = `page.${format}`;
   const file = { path, id: articleId(path), format, bytes, sha256: sha256(bytes), given: {} };
-  const outcome = processFile(file, SETTINGS, model);
+  const outcome = processFile(file, SETTINGS, models);
   if (!outcome.ok) return { id, text: '' };
   const { article } = outcome.value;
   const { title, byline, published } = article.fields;

@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { z } from 'zod';
 import { MODELS } from '../lines/model/judge.ts';
+import { modelsFor } from '../models.ts';
 import { foldOf } from './folds.ts';
 import { scorerOf } from './pages.ts';
 import { type GoldPage, predict } from './predict.ts';
@@ -31,12 +32,11 @@ const figures = new Map<string, number>();
 
 for (const set of trainingSets(folder, scorer)) {
   const least = MODELS[set.format]?.least ?? 0;
-  const models = foldGroves(set).map((grove) => ({ grove, least }));
+  const own = modelsFor(set.format);
+  const models = foldGroves(set).map((grove) => ({ ...own, lines: { grove, least } }));
   for (const name of set.measured.keys()) {
     const gold = goldOf(name);
-    const found = gold.map((page) =>
-      predict(page, set.format, models[foldOf(page.domain)] ?? null),
-    );
+    const found = gold.map((page) => predict(page, set.format, models[foldOf(page.domain)] ?? own));
     const summary = scorer.score(gold, new Map(found.map((one) => [one.id, one])));
     figures.set(`${name}: text F1`, summary.f1);
     for (const [field, { n, ok, nPresent, okPresent, nAbsent, predAbsent }] of Object.entries(

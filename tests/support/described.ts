@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { assembleArticle } from '../../src/article/assemble.ts';
 import { assembleBlocks } from '../../src/article/blocks.ts';
 import { classify } from '../../src/lines/classify.ts';
-import { MODELS } from '../../src/lines/model/judge.ts';
 import type {
   ArchiveSettings,
   Article,
@@ -11,6 +10,7 @@ import type {
   Line,
   Outcome,
 } from '../../src/model.ts';
+import { modelsFor } from '../../src/models.ts';
 import { splitLines } from '../../src/read/formats.ts';
 import { articleId, sha256 } from '../../src/text/ids.ts';
 
@@ -41,9 +41,10 @@ export function described(
   const decoded = { text, encoding: 'utf-8', encodingBasis: 'utf-8' } as const;
   const split = splitLines(file, decoded);
   assert(split.ok, JSON.stringify(split));
-  const lines = classify(split.value, MODELS[format]);
+  const models = modelsFor(format);
+  const lines = classify(split.value, models.lines);
   const blocks = assembleBlocks(lines);
-  return { lines, outcome: assembleArticle({ file, decoded, lines, blocks, settings }) };
+  return { lines, outcome: assembleArticle({ file, decoded, lines, blocks, settings, models }) };
 }
 
 /** {@link described} where there must be an article. */

@@ -1,8 +1,10 @@
 import type { Weights } from '../../lines/ranking.ts';
 import type { BylineFeature } from './byline-features.ts';
 
+export type BylineWeights = Weights<BylineFeature | 'base'>;
+
 /** Fitted by `tests/support/fit-fields.ts`. */
-export const BYLINE_WEIGHTS: Weights<BylineFeature | 'base'> = {
+export const BYLINE_WEIGHTS: BylineWeights = {
   base: -4.01,
   by: 0.76,
   label: 0.31,

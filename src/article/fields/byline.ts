@@ -10,7 +10,6 @@ import {
   namesByMarkup,
   outletAsAuthor,
 } from './byline-metadata.ts';
-import { BYLINE_WEIGHTS } from './byline-weights.ts';
 import { givenInFrontMatter, people } from './front-matter.ts';
 import { givenInSidecar } from './given.ts';
 
@@ -19,7 +18,7 @@ const line: FieldRule<string> = {
   why: 'Of the lines that name people, this one names the author where and how bylines do.',
   find: (material) => {
     const candidates = bylineCandidates(material.lines);
-    const best = bestOf(candidates, ({ features }) => features, BYLINE_WEIGHTS);
+    const best = bestOf(candidates, ({ features }) => features, material.models.byline);
     if (best === null) return null;
     const [first, ...more] = best.spans.map(({ line: { words }, span }) =>
       evidenceOf(material, words, span.start, span.end),

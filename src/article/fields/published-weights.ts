@@ -1,8 +1,10 @@
 import type { Weights } from '../../lines/ranking.ts';
 import type { PublishedFeature } from './published-lines.ts';
 
+export type PublishedWeights = Weights<PublishedFeature | 'base'>;
+
 /** Fitted by `tests/support/fit-fields.ts`. */
-export const PUBLISHED_WEIGHTS: Weights<PublishedFeature | 'base'> = {
+export const PUBLISHED_WEIGHTS: PublishedWeights = {
   base: 0.41,
   published: 0.34,
   updated: -0.19,

@@ -14,7 +14,6 @@ import {
 } from '../material.ts';
 import { publishedInFrontMatter, publishedInSidecar } from './published-given.ts';
 import { dateCandidates } from './published-lines.ts';
-import { PUBLISHED_WEIGHTS } from './published-weights.ts';
 import { URL_RULES } from './url.ts';
 
 /** A line that only says when the article was changed is the last to be asked. */
@@ -57,7 +56,7 @@ const publicationLine: FieldRule<DateSpan> = {
   why: 'Of the dates beside the text, this one is where and how the day of publication is stated.',
   find: (material) => {
     const candidates = dateCandidates(material.lines, nearbyOf(material));
-    const best = bestOf(candidates, ({ features }) => features, PUBLISHED_WEIGHTS);
+    const best = bestOf(candidates, ({ features }) => features, material.models.published);
     if (best === null) return null;
     const { line, date, value } = best;
     return found('stated', value, evidenceOf(material, line.words, date.start, date.end));
