@@ -306,6 +306,20 @@ export interface Passage extends Mapped {
   readonly id: BlockId;
 }
 
+export type TimexMod =
+  | 'BEFORE'
+  | 'AFTER'
+  | 'ON_OR_BEFORE'
+  | 'ON_OR_AFTER'
+  | 'LESS_THAN'
+  | 'MORE_THAN'
+  | 'EQUAL_OR_LESS'
+  | 'EQUAL_OR_MORE'
+  | 'START'
+  | 'MID'
+  | 'END'
+  | 'APPROX';
+
 export interface DatedMention {
   readonly block: BlockId;
   /** Offsets into the passage's text. */
@@ -316,6 +330,8 @@ export interface DatedMention {
   /** TIMEX3 (TimeML 1.2.1). */
   readonly type: 'DATE' | 'TIME' | 'DURATION' | 'SET';
   readonly value: string;
+  /** TIMEX3: which part of the value is meant (`early 2018` is START), or how a count is bounded. */
+  readonly mod?: TimexMod;
   /** Null where the value cannot be placed on a calendar. */
   readonly earliest: IsoDay | null;
   readonly latest: IsoDay | null;

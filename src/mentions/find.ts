@@ -1,48 +1,43 @@
-import { dateSpan } from '../text/dates.ts';
-import type { Candidate, Context, Found, Parser } from './found.ts';
-import type { Language } from './languages/language.ts';
-import { languageOf } from './languages/languages.ts';
-import { parsersFor, REFINERS } from './rules.ts';
+import type { DatedMention, DateSpan } from '../model.ts';
+import type { Expression } from './expression.ts';
+import { parse } from './parse.ts';
+import { resolveAll } from './resolving/resolve-all.ts';
 
-/** Compiled once for each language. */
-const PARSERS = new WeakMap<Language, readonly Parser[]>();
+/** What is known about the text in which mentions are looked for. */
+export interface Context {
+  /** When the text was published: that from which relative dates count. */
+  readonly reference: DateSpan | null;
+  /** BCP 47. */
+  readonly language: string | null;
+}
+
+/** A mention of time found in a text. Offsets count UTF-16 code units of that text. */
+export interface Found
+  extends Pick<DatedMention, 'type' | 'value' | 'mod' | 'earliest' | 'latest' | 'rule'> {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
 
 /**
- * The dates that `text` writes out with a year, in the order in which they stand there, without overlap. Offsets count
- * UTF-16 code units of `text`; `type` and `value` are TIMEX3 (TimeML 1.2.1): a day `2018-09-14` or a month `2018-09`.
- * Takes time in proportion to the text's length, whatever it holds.
+ * What `text` says of time, in the order in which it stands there, without overlap: type, value and modifier of TIMEX3
+ * (TimeML 1.2.1), and the days that are meant, null where there are none. Takes time in proportion to the text's
+ * length, whatever it holds.
  */
-export function findMentions(text: string, context: Context): readonly Found[] {
-  const candidates = parsers(languageOf(context.language))
-    .flatMap((parser) => scan(parser, text))
-    .sort((a, b) => a.start - b.start);
-  return REFINERS.reduce<readonly Candidate[]>((kept, refine) => refine(kept, text), candidates)
-    .map((candidate) => resolve(candidate, text))
-    .filter((found) => found !== null);
+export function findMentions(text: string, { reference, language }: Context): readonly Found[] {
+  return foundIn(parse(text, language), reference);
 }
 
-function parsers(language: Language): readonly Parser[] {
-  const known = PARSERS.get(language) ?? parsersFor(language);
-  PARSERS.set(language, known);
-  return known;
-}
-
-function scan({ name, needs, pattern, read }: Parser, text: string): readonly Candidate[] {
-  if (!needs.test(text)) return [];
-  const candidates: Candidate[] = [];
-  for (const match of text.matchAll(pattern)) {
-    const reading = read(match.groups ?? {});
-    if (reading === null) continue;
-    const { index: start } = match;
-    candidates.push({ ...reading, start, end: start + match[0].length, rule: name });
-  }
-  return candidates;
-}
-
-/** Null for a day that the calendar does not have: `Sept. 31, 2018`. */
-function resolve({ start, end, rule, year, month, day }: Candidate, text: string): Found | null {
-  const date = dateSpan(year, month, day);
-  if (date === null) return null;
-  const { edtf: value, earliest, latest } = date;
-  return { start, end, text: text.slice(start, end), type: 'DATE', value, earliest, latest, rule };
+/** {@link findMentions} of expressions that are parsed already, in the order of the text. */
+export function foundIn(
+  expressions: readonly Expression[],
+  reference: DateSpan | null,
+): readonly Found[] {
+  const resolved = resolveAll(expressions, reference);
+  return expressions.flatMap(({ start, end, text, type, mod, rule }, index) => {
+    const placed = resolved[index];
+    return placed === undefined
+      ? []
+      : [{ start, end, text, type, ...(mod === undefined ? {} : { mod }), ...placed, rule }];
+  });
 }

@@ -1,27 +1,30 @@
 import { passages } from '../article/text.ts';
-import type { Article, DatedMention, Passage } from '../model.ts';
+import type { Article, DatedMention } from '../model.ts';
 import { locate } from '../text/mapped.ts';
-import { findMentions } from './find.ts';
-import type { Context } from './found.ts';
+import { foundIn } from './find.ts';
+import { parse } from './parse.ts';
 
-/** The dates that the article's standfirst and blocks mention, with where in block and original they stand. */
+/**
+ * What the article's standfirst and blocks say of time, with where in block and original it stands. They are resolved as
+ * one text: `the same day` can mean a day of the paragraph before.
+ */
 export function mentionsOf(article: Article): readonly DatedMention[] {
   const { language, published } = article.fields;
-  const context: Context = {
-    language: language.basis === 'unknown' ? null : language.value,
-    reference: published.basis === 'unknown' ? null : published.value,
-  };
-  return passages(article).flatMap((passage) => mentionsIn(passage, context));
-}
-
-function mentionsIn(passage: Passage, context: Context): readonly DatedMention[] {
-  return findMentions(passage.text, context).map(
-    ({ start, end, text, type, value, earliest, latest, rule }) => ({
-      block: passage.id,
-      at: { start, end },
-      span: locate(passage, start, end),
-      words: text,
-      ...{ type, value, earliest, latest, rule },
-    }),
+  const tag = language.basis === 'unknown' ? null : language.value;
+  const stood = passages(article).flatMap((passage) =>
+    parse(passage.text, tag).map((expression) => ({ passage, expression })),
   );
+  const reference = published.basis === 'unknown' ? null : published.value;
+  const found = foundIn(
+    stood.map(({ expression }) => expression),
+    reference,
+  );
+  return stood.flatMap(({ passage }, index) => {
+    const mention = found[index];
+    if (mention === undefined) return [];
+    const { start, end, text: words, ...rest } = mention;
+    return [
+      { block: passage.id, at: { start, end }, span: locate(passage, start, end), words, ...rest },
+    ];
+  });
 }

@@ -1,28 +1,22 @@
-import type { Parser, Refiner } from './found.ts';
 import type { Language } from './languages/language.ts';
-import { dayMonthYear } from './parsers/day-month-year.ts';
-import { dayMonthYearHyphens } from './parsers/day-month-year-hyphens.ts';
-import { isoDay } from './parsers/iso-day.ts';
-import { monthDayYear } from './parsers/month-day-year.ts';
-import { monthYear } from './parsers/month-year.ts';
-import { unambiguous, yearFirst } from './parsers/numeric.ts';
+import type { Parser, Refiner } from './parser.ts';
+import { isoDay, numericDay } from './parsers/numeric.ts';
+import { dayMonthYear, monthDayYear } from './parsers/written-day.ts';
+import { monthYear } from './parsers/written-month.ts';
 import { longest } from './refiners/longest.ts';
 import { standingAlone } from './refiners/standing-alone.ts';
-import { vocabulary } from './vocabulary.ts';
 
-/** The ways of writing a date that are known in `language`. Of equally long finds the earlier rule's stays. */
-export function parsersFor(language: Language): readonly Parser[] {
-  const words = vocabulary(language);
+/** The ways of speaking of time that are known in `language`. Of equally long finds the earlier rule's stays. */
+export function parsersFor({ parsers = [] }: Language): readonly Parser[] {
   return [
+    ...parsers,
     // Numbers alone first: they mean the same in every language.
     isoDay,
-    yearFirst,
-    unambiguous,
+    numericDay,
     // Words with a day before words without: a month and year within them is shorter and gives way.
-    dayMonthYearHyphens(words),
-    dayMonthYear(words),
-    monthDayYear(words),
-    monthYear(words),
+    dayMonthYear,
+    monthDayYear,
+    monthYear,
   ];
 }
 

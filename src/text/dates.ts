@@ -9,7 +9,7 @@ export function isIsoDay(text: string): text is IsoDay {
 }
 
 /** Written like a day; whether the calendar has it is known elsewhere. */
-function isWrittenDay(text: string): text is IsoDay {
+export function isWrittenDay(text: string): text is IsoDay {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && !text.startsWith('0000');
 }
 

@@ -1,18 +1,21 @@
-/** The words with which a language writes dates. All in lower case. */
+import type { Kind } from '../lexing/kinds.ts';
+import type { Parser } from '../parser.ts';
+
+/**
+ * The words with which a language speaks of time, as data: kind (`lexing/kinds.ts`), value, and the words of that
+ * meaning in lower case, with `|` between them. A full stop marks an abbreviation that is written without it, too. The
+ * values of a kind are the same in every language; `values.ts` says what they are.
+ */
 export interface Language {
   /** BCP 47 primary subtag. */
   readonly tag: string;
-  /** January to December: full name first, then abbreviations without their full stop. */
-  readonly months: readonly (readonly [string, ...string[]])[];
-  /** Monday to Sunday, likewise. */
-  readonly weekdays: readonly (readonly [string, ...string[]])[];
-  /** What follows the number of a day: `14th`. */
-  readonly ordinals: readonly string[];
-  /** What can stand before a day's number (`the 14th`), and between day and month (`14th of September`). */
-  readonly articles: readonly string[];
-  readonly of: readonly string[];
-  /** Month names that are also other words: without a day they count only with a capital. */
-  readonly ambiguous: readonly string[];
-  /** What shows, after an ambiguous name and a number, that no month was meant: `May 2018 be better`. */
-  readonly notAfterMonth: readonly string[];
+  readonly words: readonly Words[];
+  /** Words that count only with a capital, since small they mean something else: `may`, `sun`. */
+  readonly capital: readonly string[];
+  /** Ways of speaking that other languages do not have, tried before those of all. */
+  readonly parsers?: readonly Parser[];
+  /** Written without spaces: words are found by their beginnings, one letter after another. */
+  readonly spaceless?: boolean;
 }
+
+export type Words = readonly [kind: Kind, value: number | string, words: string];

@@ -1,4 +1,4 @@
-import type { Refiner } from '../found.ts';
+import type { Refiner } from '../parser.ts';
 
 /** Of candidates that overlap, the longest stays; of equals, the first. */
 export const longest: Refiner = (candidates) => {

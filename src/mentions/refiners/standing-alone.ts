@@ -1,4 +1,4 @@
-import type { Candidate, Refiner } from '../found.ts';
+import type { Candidate, Refiner } from '../parser.ts';
 
 /**
  * Drops what is part of something else: a longer number (`September 2018,500`, `2018.50`), a URL, path or file name

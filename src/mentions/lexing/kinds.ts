@@ -1,0 +1,75 @@
+/**
+ * What a word, number or mark can be to the rules. A text becomes a string of one letter for each token, its kind's;
+ * patterns are matched against that string.
+ */
+const NAMES = [
+  // Marks, and what no rule knows.
+  ...[
+    'word',
+    'break',
+    'comma',
+    'hyphen',
+    'stop',
+    'slash',
+    'mark',
+    'currency',
+    'percent',
+    'possessive',
+  ],
+  // Numbers: `day` 0 to 31, `year` 1000 to 2199, both in digits; `number` any other; `decade` 1980s.
+  ...[
+    'day',
+    'year',
+    'number',
+    'ordinal',
+    'decade',
+    'fraction',
+    'clock',
+    'iso',
+    'numeric',
+    'short-year',
+  ],
+  // Names of the calendar. `unit`: singular, `units`: plural.
+  ...['month', 'weekday', 'weekdays', 'season', 'holiday', 'part', 'parts', 'unit', 'units'],
+  ...['ampm', 'zone', 'noon', 'week-end'],
+  // Deictic words: their value says which.
+  ...['last', 'next', 'this', 'that', 'same', 'today', 'reference', 'phase', 'edge'],
+  ...['ago', 'earlier', 'later', 'frequency', 'every', 'per', 'other'],
+  // Quantities.
+  ...[
+    'few',
+    'couple',
+    'half',
+    'approximate',
+    'or-so',
+    'more',
+    'old',
+    'long',
+    'fiscal',
+    'full',
+    'era',
+  ],
+  // Words of grammar that patterns name.
+  ...['the', 'a', 'of', 'in', 'at', 'on', 'by', 'and', 'or', 'to', 'for', 'from', 'since', 'until'],
+  ...['before', 'after', 'during', 'between', 'time', 'first', 'than', 'as'],
+  // What tells the tense of a clause.
+  ...['will', 'was', 'is', 'did', 'plan', 'infinitive'],
+] as const;
+
+export type Kind = (typeof NAMES)[number];
+
+/** Letters of one byte: a string of them is searched fastest. */
+const LETTERS = [
+  ...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789',
+  ...Array.from({ length: 64 }, (_, index) => String.fromCharCode(0xc0 + index)),
+];
+
+const letters = new Map<string, string>(NAMES.map((name, index) => [name, LETTERS[index] ?? '']));
+
+export function isKind(name: string): name is Kind {
+  return letters.has(name);
+}
+
+export function letterOf(kind: Kind): string {
+  return letters.get(kind) ?? '';
+}

@@ -1,0 +1,59 @@
+import type { Expression } from './expression.ts';
+import type { Language } from './languages/language.ts';
+import { languageOf } from './languages/languages.ts';
+import { type Lexed, lex } from './lexing/lex.ts';
+import { lexiconOf } from './lexing/lexicon.ts';
+import type { Candidate, Parser, Refiner } from './parser.ts';
+import { compile, matches } from './pattern.ts';
+import { parsersFor, REFINERS } from './rules.ts';
+
+interface Compiled extends Omit<Parser, 'patterns'> {
+  readonly patterns: readonly RegExp[];
+}
+
+/** Compiled once for each language. */
+const PARSERS = new WeakMap<Language, readonly Compiled[]>();
+
+/**
+ * What `text` says of time, in the order in which it stands there, without overlap. Offsets count UTF-16 code units.
+ * `tag`: BCP 47, null if unknown. Takes time in proportion to the text's length, whatever it holds.
+ */
+export function parse(text: string, tag: string | null): readonly Expression[] {
+  const language = languageOf(tag);
+  const lexed = lex(text, lexiconOf(language));
+  const candidates = compiled(language)
+    .flatMap((parser) => [...read(parser, lexed)])
+    .sort((a, b) => a.start - b.start);
+  return REFINERS.reduce<readonly Candidate[]>(
+    (kept, refine: Refiner) => refine(kept, text),
+    candidates,
+  )
+    .filter(({ meaning }) => meaning.kind !== 'nothing')
+    .map((candidate) => ({
+      ...candidate,
+      text: text.slice(candidate.start, candidate.end),
+      direction: null,
+    }));
+}
+
+function compiled(language: Language): readonly Compiled[] {
+  const known = PARSERS.get(language);
+  if (known !== undefined) return known;
+  const made = parsersFor(language).map((parser) => ({
+    ...parser,
+    patterns: parser.patterns.map(compile),
+  }));
+  PARSERS.set(language, made);
+  return made;
+}
+
+function* read({ name, patterns, read: readMatch }: Compiled, lexed: Lexed): Generator<Candidate> {
+  for (const pattern of patterns) {
+    for (const match of matches(pattern, lexed)) {
+      const reading = readMatch(match);
+      if (reading === null) continue;
+      const { start, end } = match;
+      yield { start, end, rule: name, type: 'DATE', ...reading };
+    }
+  }
+}

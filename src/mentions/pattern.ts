@@ -1,0 +1,79 @@
+import { isKind, type Kind, letterOf } from './lexing/kinds.ts';
+import type { Lexed } from './lexing/lex.ts';
+
+/** Kinds that patterns name as one. */
+const SETS: Readonly<Record<string, readonly Kind[]>> = {
+  // A count in digits or words; `day` and `year` are counts that could be those, too.
+  cardinal: ['day', 'year', 'number'],
+};
+
+/** A name and `=`, a kind or a set, an opening of a group, or a mark of regular expressions. */
+const PIECE =
+  /(?<name>[a-z]+)=|(?<kind>[a-z][a-z-]*)|(?<open>\((?:\?<?[=!])?)|(?<rest>[)?|]|\{\d,\d\})|\s+/gy;
+
+/**
+ * Compiles a pattern: kinds of tokens (`lexing/kinds.ts`) in a row, with the marks of regular expressions but `*` and
+ * `+`, so that every match ends within so many tokens; `name=` before a kind or group gives it a name.
+ * `the? month=month day=(day|ordinal) comma? year=year`.
+ */
+export function compile(pattern: string): RegExp {
+  let source = '';
+  let name: string | undefined;
+  let length = 0;
+  for (const { groups = {}, 0: piece } of pattern.matchAll(PIECE)) {
+    length += piece.length;
+    const { kind, open, rest } = groups;
+    const named = name === undefined ? '?:' : `?<${name}>`;
+    name = groups['name'];
+    if (kind !== undefined) source += `(${named}${letters(kind, pattern)})`;
+    else if (open !== undefined) source += open === '(' ? `(${named}` : open;
+    else source += rest ?? '';
+  }
+  if (length !== pattern.length) throw new Error(`not a pattern: ${pattern.slice(length)}`);
+  return new RegExp(source, 'dg');
+}
+
+function letters(kind: string, pattern: string): string {
+  const kinds = SETS[kind] ?? [kind];
+  return `[${kinds.map((one) => letterOf(known(one, pattern))).join('')}]`;
+}
+
+function known(kind: string, pattern: string): Kind {
+  if (!isKind(kind)) throw new Error(`no kind ${kind} in ${pattern}`);
+  return kind;
+}
+
+/** The tokens that a pattern matched, by their names. */
+export interface Match {
+  readonly has: (name: string) => boolean;
+  /** A token's value as a number; 0 if there is none. */
+  readonly number: (name: string) => number;
+  /** A token's value as a word; empty if there is none. */
+  readonly word: (name: string) => string;
+  /** The words of a token or group as they stand in the text; empty if there is none. */
+  readonly text: (name: string) => string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Every match of `pattern` in a text, from left to right. */
+export function* matches(pattern: RegExp, lexed: Lexed): Generator<Match> {
+  const { text, starts, ends, lexemes } = lexed;
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(lexed.kinds); match !== null; match = pattern.exec(lexed.kinds)) {
+    if (match[0] === '') throw new Error('a pattern must not match nothing');
+    const groups = match.indices?.groups ?? {};
+    const value = (name: string) => lexemes[groups[name]?.[0] ?? -1]?.value;
+    yield {
+      has: (name) => groups[name] !== undefined,
+      number: (name) => Number(value(name) ?? 0),
+      word: (name) => String(value(name) ?? ''),
+      text: (name) => {
+        const at = groups[name];
+        return at === undefined ? '' : text.slice(starts[at[0]], ends[at[1] - 1]);
+      },
+      start: starts[match.index] ?? 0,
+      end: ends[match.index + match[0].length - 1] ?? 0,
+    };
+  }
+}

@@ -1,0 +1,46 @@
+import type { DateSpan, IsoDay } from '../../model.ts';
+import { numberOf } from '../calendar.ts';
+import type { Expression, Resolved } from '../expression.ts';
+import { type Anchors, NO_ANCHORS, place, written } from '../resolve.ts';
+
+/**
+ * Resolves the expressions of a text in their order. If the reference is more than a day, each is resolved from its
+ * first and its last day: what comes to the same from both is certain, another has the days from the earlier to the
+ * later of the two and the value of the later, and from a reference of more than 31 days no value at all.
+ */
+export function resolveAll(
+  expressions: readonly Expression[],
+  reference: DateSpan | null,
+): readonly Resolved[] {
+  const first = resolveFrom(expressions, reference?.earliest ?? null);
+  if (reference === null || reference.earliest === reference.latest) return first;
+  const unknown = resolveFrom(expressions, null);
+  const last = resolveFrom(expressions, reference.latest);
+  const isVague = numberOf(reference.latest) - numberOf(reference.earliest) > VAGUE;
+  return last.map((late, index) => {
+    const early = first[index] ?? late;
+    const alone = unknown[index] ?? late;
+    if (early.value === late.value) return late;
+    return isVague ? alone : widened(alone, early, late);
+  });
+}
+
+/** Days of a reference from which nothing relative can be told. */
+const VAGUE = 31;
+
+function widened(alone: Resolved, early: Resolved, late: Resolved): Resolved {
+  return { value: alone.value, earliest: early.earliest, latest: late.latest };
+}
+
+function resolveFrom(
+  expressions: readonly Expression[],
+  reference: IsoDay | null,
+): readonly Resolved[] {
+  const day = reference && numberOf(reference);
+  let anchors: Anchors = NO_ANCHORS;
+  return expressions.map((expression) => {
+    const period = place(expression, day, anchors);
+    if (period !== null) anchors = { previous: period };
+    return written(expression, period);
+  });
+}

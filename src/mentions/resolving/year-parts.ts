@@ -1,0 +1,51 @@
+import { civil, type DayNumber, dayNumber, daysIn, type Weekday, weekdayOf } from '../calendar.ts';
+import type { Holiday, Period, YearPart } from '../expression.ts';
+import { datePeriod, dayPeriod, partPeriod } from '../period.ts';
+
+/** The part of the year before, the same year and the year after that of `day`, in this order; not 29 February in a common year. */
+export function partsAround(part: YearPart, day: DayNumber): readonly Period[] {
+  const { year } = civil(day);
+  return [year - 1, year, year + 1].map((one) => partOf(part, one)).filter((one) => one !== null);
+}
+
+/** The part of `year`; null for 29 February in a common year. */
+export function partOf(part: YearPart, year: number): Period | null {
+  switch (part.unit) {
+    case 'day':
+      return datePeriod(year, part.month, part.day);
+    case 'holiday':
+      return dayPeriod(holidayIn(part.holiday, year));
+    default:
+      return partPeriod(part.unit, year, part.number);
+  }
+}
+
+function holidayIn(holiday: Holiday, year: number): DayNumber {
+  if ('easter' in holiday) return easter(year) + holiday.easter;
+  const { month, weekday, nth, plus } = holiday;
+  return nthWeekday(year, month, weekday, nth) + plus;
+}
+
+function nthWeekday(year: number, month: number, weekday: Weekday, nth: number): DayNumber {
+  if (nth < 0) {
+    const last = dayNumber(year, month, daysIn(year, month));
+    return last - ((weekdayOf(last) - weekday + 7) % 7);
+  }
+  const first = dayNumber(year, month, 1);
+  return first + ((weekday - weekdayOf(first) + 7) % 7) + (nth - 1) * 7;
+}
+
+/** Easter Sunday of the Gregorian calendar: the Sunday after the full moon of the church, which Gauss's rule finds. */
+function easter(year: number): DayNumber {
+  const century = Math.floor(year / 100);
+  const moon =
+    (19 * (year % 19) +
+      century -
+      Math.floor(century / 4) -
+      Math.floor((8 * century + 13) / 25) +
+      15) %
+    30;
+  const late = moon === 29 || (moon === 28 && year % 19 > 10) ? 1 : 0;
+  const full = dayNumber(year, 3, 21) + moon - late;
+  return full + 7 - (weekdayOf(full) % 7);
+}
