@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import {
   compare,
   dateSpan,
+  eitherInWords,
   inWords,
   isIsoDay,
   isTimeZone,
@@ -81,6 +82,25 @@ test('days that the calendar does not have are null', () => {
   }
   assert.equal(dateSpan(2000, 2, 29)?.edtf, '2000-02-29');
   assert.equal(dateSpan(2018)?.latest, '2018-12-31');
+});
+
+test('dates of which one is right are named without repeating what they share', () => {
+  for (const [edtfs, words] of [
+    [['2018-09-13', '2018-09-14'], '13 or 14 September 2018'],
+    [['2018-08-24', '2018-09-13', '2018-09-14'], '24 August, 13 or 14 September 2018'],
+    [['2017-09-13', '2018-09-14'], '13 September 2017 or 14 September 2018'],
+    [['2018-08', '2018-09-14'], 'August 2018 or 14 September 2018'],
+    [['2017', '2018'], '2017 or 2018'],
+    [
+      ['2018-09-13', '2018-09-15/2018-09-16'],
+      '13 September 2018 or between 15 and 16 September 2018',
+    ],
+    [['2018-09-13'], '13 September 2018'],
+    [[], ''],
+  ] as const) {
+    const dates = edtfs.map(parseEdtf).filter((date) => date !== null);
+    assert.equal(eitherInWords(dates, 'en'), words);
+  }
 });
 
 test('dates in words repeat no month or year that both ends share', () => {

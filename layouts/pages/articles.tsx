@@ -32,7 +32,7 @@ export function ArticlesPage({ site, page }: ArticlesProps) {
       {scope.of !== 'all' && <Crumbs options={options} crumbs={crumbs(page)} />}
       <h1>{scope.of === 'all' ? 'Articles' : scopeName(scope, archive)}</h1>
       <p class="lead">
-        {count(page.total, 'article')}
+        {count(page.all.length, 'article')}
         {scope.of === 'undated'
           ? ' whose date of publication nobody knows.'
           : site.dated > 1

@@ -22,7 +22,7 @@ export function HomePage({ site }: { readonly site: Site }) {
       options={options}
       title={null}
       path={paths.home}
-      styles={[styles.lists, styles.timeline, styles.searchForm, styles.home]}
+      styles={[styles.lists, styles.timeline, styles.events, styles.searchForm, styles.home]}
     >
       <div class="welcome">
         <Introduction site={site} />
@@ -98,7 +98,7 @@ function Latest({ site }: { readonly site: Site }) {
   return (
     <section aria-labelledby="latest-events">
       <h2 id="latest-events">On the timeline</h2>
-      <Events site={site} events={events.slice(0, LATEST_EVENTS)} brief />
+      <Events site={site} events={events.slice(0, LATEST_EVENTS)} level={3} brief />
       <p class="onward">
         <a href={href(site.options, paths.timeline)}>The whole timeline</a>
       </p>

@@ -3,9 +3,12 @@ import { href, paths, styles, timelinePath } from '../../src/site/links.ts';
 import type { PeriodPage } from '../../src/site/periods.ts';
 import type { Site } from '../../src/site/views.ts';
 import { Base } from '../base.tsx';
+import { Beside } from '../parts/beside.tsx';
 import { Crumbs } from '../parts/crumbs.tsx';
+import { KINDS } from '../parts/event.tsx';
 import { Events } from '../parts/events.tsx';
-import { count } from '../parts/language.ts';
+import { Jump } from '../parts/jump.tsx';
+import { count, grouped } from '../parts/language.ts';
 import { Pager, place } from '../parts/pager.tsx';
 import { Periods, scopeName } from '../parts/periods.tsx';
 import { TitleLink } from '../parts/title.tsx';
@@ -31,19 +34,48 @@ export function TimelinePage({ site, page }: TimelineProps) {
       title={title}
       path={page.path}
       section={paths.timeline}
-      styles={[styles.lists, styles.timeline]}
+      styles={[styles.lists, styles.timeline, styles.events]}
     >
       {scope.of !== 'all' && <Crumbs options={options} crumbs={crumbs(page)} />}
       <h1>{scope.of === 'all' ? 'Timeline' : scopeName(scope, archive)}</h1>
-      <p class="lead">
-        {count(page.total, 'event')}
-        {page.total > 1 ? ', newest first' : ''}: when the articles were published, and the dates
-        that they mention. Each is quoted as it stands and leads to its paragraph.
-      </p>
-      <Periods site={site} page={page} list={(events) => <Events site={site} events={events} />} />
+      <Lead events={page.all} />
+      <Jump site={site} page={page} />
+      <Periods
+        site={site}
+        page={page}
+        list={(events, level) => <Events site={site} events={events} level={level} />}
+      />
       <Pager numbered={numbered} options={options} />
+      <Beside site={site} page={page} />
       {scope.of === 'all' && <UndatedLane site={site} />}
     </Base>
+  );
+}
+
+function Lead({ events }: { readonly events: readonly TimelineEvent[] }) {
+  const kinds = Object.entries(KINDS).map(([kind, words]) => {
+    const number = events.filter((event) => event.kind === kind).length;
+    return { words: words.toLowerCase(), number };
+  });
+  return (
+    <>
+      <p class="lead">
+        {count(events.length, 'event')}
+        {events.length > 1 ? ', newest first' : ''}: when the articles were published, and what they
+        date. Every event is quoted as it stands and leads to its paragraph.
+      </p>
+      {events.length > 1 && (
+        <ul class="kind-counts">
+          {kinds
+            .filter(({ number }) => number > 0)
+            .map(({ words, number }) => (
+              <li key={words} class={`kind ${words}`}>
+                {grouped(number)} {words}
+              </li>
+            ))}
+        </ul>
+      )}
+    </>
   );
 }
 
@@ -53,7 +85,9 @@ function UndatedLane({ site }: { readonly site: Site }) {
   if (undated.length === 0) return null;
   return (
     <section class="period undated-lane" aria-labelledby="undated">
-      <h2 id="undated">Undated</h2>
+      <h2 id="undated">
+        Undated <span class="figure">{grouped(undated.length)}</span>
+      </h2>
       <p>
         Of <a href={href(site.options, paths.undated)}>{count(undated.length, 'article')}</a> the
         date of publication is unknown.

@@ -4,6 +4,7 @@ import { href } from '../../src/site/links.ts';
 import type { Period, PeriodPage, Scope } from '../../src/site/periods.ts';
 import type { Site } from '../../src/site/views.ts';
 import { dateSpan } from '../../src/text/dates.ts';
+import type { HeadingLevel } from './heading.tsx';
 import { grouped } from './language.ts';
 import { dateWords } from './when.tsx';
 
@@ -28,7 +29,23 @@ export function scopeName(scope: Scope, archive: Archive): string {
 interface PeriodsProps<T> {
   readonly site: Site;
   readonly page: PeriodPage<T>;
-  readonly list: (items: readonly T[]) => ComponentChildren;
+  /** `level`: of headings within the list. */
+  readonly list: (items: readonly T[], level: HeadingLevel) => ComponentChildren;
+}
+
+/** Id of the heading under which a list has the period. */
+export function periodAnchor(scope: Scope): string {
+  switch (scope.of) {
+    case 'all':
+    case 'undated':
+      return scope.of;
+    case 'year':
+      return `year-${scope.year}`;
+    case 'year-undated':
+      return `month-${scope.year}-unknown`;
+    case 'month':
+      return `month-${scope.year}-${scope.month}`;
+  }
 }
 
 /** What a page lists, under its headings; or the overview of pages that do. */
@@ -38,8 +55,8 @@ export function Periods<T>({ site, page, list }: PeriodsProps<T>) {
     const headed = page.scope.of === 'year';
     return page.periods.map((period) => (
       <section class="period" key={scopeName(period.scope, site.archive)}>
-        {headed && <h2>{scopeName(period.scope, site.archive)}</h2>}
-        {list(period.items)}
+        {headed && <h2 id={periodAnchor(period.scope)}>{scopeName(period.scope, site.archive)}</h2>}
+        {list(period.items, headed ? 3 : 2)}
       </section>
     ));
   }
@@ -53,24 +70,29 @@ type SomePeriods<T> = readonly [Period<T>, ...Period<T>[]];
 function Year<T>(props: {
   readonly site: Site;
   readonly periods: SomePeriods<T>;
-  readonly list: (items: readonly T[]) => ComponentChildren;
+  readonly list: PeriodsProps<T>['list'];
 }) {
   const { site, periods, list } = props;
   const year = yearOf(periods[0].scope);
   return (
     <section class="period">
-      <h2>{year ?? 'Undated'}</h2>
+      <h2 id={year === null ? 'undated' : periodAnchor({ of: 'year', year })}>
+        {year ?? 'Undated'}
+      </h2>
       {periods.map((period) => (
         <section key={scopeName(period.scope, site.archive)} class="period-part">
-          {year !== null && <h3>{scopeName(period.scope, site.archive)}</h3>}
-          {list(period.items)}
+          {year !== null && (
+            <h3 id={periodAnchor(period.scope)}>{scopeName(period.scope, site.archive)}</h3>
+          )}
+          {list(period.items, year === null ? 3 : 4)}
         </section>
       ))}
     </section>
   );
 }
 
-function byYear<T>(periods: readonly Period<T>[]): readonly SomePeriods<T>[] {
+/** Neighbours in the list that lie in one year together. */
+export function byYear<T>(periods: readonly Period<T>[]): readonly SomePeriods<T>[] {
   const years: [Period<T>, ...Period<T>[]][] = [];
   for (const period of periods) {
     const last = years.at(-1);

@@ -34,6 +34,7 @@ export const styles = {
   print: sitePath('/assets/print.css'),
   lists: sitePath('/assets/lists.css'),
   timeline: sitePath('/assets/timeline.css'),
+  events: sitePath('/assets/events.css'),
   article: sitePath('/assets/article.css'),
   facts: sitePath('/assets/facts.css'),
   tables: sitePath('/assets/tables.css'),

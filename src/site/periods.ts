@@ -21,8 +21,8 @@ export interface PeriodPage<T> {
   readonly kind: 'list' | 'overview';
   readonly path: SitePath;
   readonly scope: Scope;
-  /** How many items the scope has, on all its pages. */
-  readonly total: number;
+  /** The items of the scope, on all its pages. */
+  readonly all: readonly T[];
   readonly periods: readonly Period<T>[];
   readonly numbered: Numbered;
 }
@@ -84,12 +84,20 @@ export function planPeriods<T>(items: readonly T[], rules: PeriodRules<T>): Peri
   const last = undated.items.length === 0 ? [] : [undated];
   const whole = fits(items, rules);
   const periods = whole ? divided.years.flatMap((year) => year.months.map(pathless)) : years;
-  const root = page({ of: 'all' }, rules.root, whole, [...periods, ...last]);
+  const root = page({ scope: { of: 'all' }, items, path: rules.root }, whole, [
+    ...periods,
+    ...last,
+  ]);
   return { years, pages: [root, ...below], placed };
 }
 
+/** A period that has a page of its own. */
+interface Placed<T> extends Period<T> {
+  readonly path: SitePath;
+}
+
 interface Year<T> {
-  readonly period: Period<T>;
+  readonly period: Placed<T>;
   readonly months: readonly Period<T>[];
 }
 
@@ -134,11 +142,9 @@ function yearOf<T>([year, keyed]: [string, Map<string, T[]>], base: string): Yea
 }
 
 function yearPages<T>({ period, months }: Year<T>, rules: PeriodRules<T>): PeriodPage<T>[] {
-  if (period.path === null) return [];
-  if (fits(period.items, rules))
-    return [page(period.scope, period.path, true, months.map(pathless))];
+  if (fits(period.items, rules)) return [page(period, true, months.map(pathless))];
   return [
-    page(period.scope, period.path, false, months),
+    page(period, false, months),
     ...months.flatMap((month) =>
       month.path === null ? [] : numberedPages(month, month.path, rules),
     ),
@@ -146,14 +152,12 @@ function yearPages<T>({ period, months }: Year<T>, rules: PeriodRules<T>): Perio
 }
 
 function page<T>(
-  scope: Scope,
-  path: SitePath,
+  { scope, path, items }: Placed<T>,
   whole: boolean,
   periods: readonly Period<T>[],
 ): PeriodPage<T> {
-  const total = periods.reduce((sum, { items }) => sum + items.length, 0);
   const numbered = { list: path, number: 1, of: 1 };
-  return { kind: whole ? 'list' : 'overview', path, scope, total, periods, numbered };
+  return { kind: whole ? 'list' : 'overview', path, scope, all: items, periods, numbered };
 }
 
 function numberedPages<T>(
@@ -166,7 +170,7 @@ function numberedPages<T>(
     const path = numberedPath(list, index + 1);
     const numbered = { list, number: index + 1, of: slices.length };
     const periods = [{ scope, items: slice, path: null }];
-    return { kind: 'list', path, scope, total: items.length, periods, numbered };
+    return { kind: 'list', path, scope, all: items, periods, numbered };
   });
 }
 

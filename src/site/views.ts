@@ -5,10 +5,12 @@ import type {
   BlockId,
   DateSpan,
   Entry,
+  SitePath,
   Sourced,
   TimelineEvent,
 } from '../model.ts';
 import { compare, newestFirst } from '../text/dates.ts';
+import { type Beside, besideOf } from './beside.ts';
 import { paths } from './links.ts';
 import type { SiteOptions } from './options.ts';
 import { type Outlet, outletsOf } from './outlets.ts';
@@ -29,6 +31,8 @@ export interface Site {
   readonly outletNamed: ReadonlyMap<string, Outlet>;
   readonly articles: PeriodPlan<Entry>;
   readonly timeline: PeriodPlan<TimelineEvent>;
+  /** Of the timeline's pages: by the address of a period's list, the periods before and after it. */
+  readonly beside: ReadonlyMap<SitePath, Beside>;
   /** The dated passages of each article that the timeline cites. */
   readonly citations: ReadonlyMap<ArticleId, readonly Citation[]>;
 }
@@ -55,6 +59,7 @@ export function viewSite(archive: Archive, options: SiteOptions): Site {
   );
   const outlets = outletsOf(byDate);
   const entries = new Map(archive.entries.map((entry) => [entry.article.id, entry]));
+  const timeline = timelinePages(archive.events, entries);
   return {
     archive,
     options,
@@ -66,7 +71,8 @@ export function viewSite(archive: Archive, options: SiteOptions): Site {
       outlets.flatMap((outlet) => (outlet.name === null ? [] : [[outlet.name, outlet]])),
     ),
     articles: articlePages(byDate),
-    timeline: timelinePages(archive.events, entries),
+    timeline,
+    beside: besideOf(timeline),
     citations: citationsOf(archive.events),
   };
 }
@@ -123,4 +129,16 @@ export function known<T>(field: Sourced<T>): T | null {
 /** The words by which pages call the article: its title, else its id. */
 export function nameOf(article: Article): string {
   return known(article.fields.title) ?? article.id;
+}
+
+/** The outlets whose articles report the event, each once, in the order of its reports; unknown ones are not among them. */
+export function outletsOfEvent(
+  { reports }: TimelineEvent,
+  entries: Site['entries'],
+): readonly string[] {
+  const names = reports.map(({ article }) => {
+    const outlet = entries.get(article)?.article.fields.outlet;
+    return outlet === undefined ? null : known(outlet);
+  });
+  return [...new Set(names)].filter((name) => name !== null);
 }

@@ -1,33 +1,33 @@
 import type { ArticleId, Entry, TimelineEvent } from '../model.ts';
-
-/** Reports of one event that the timeline quotes; further ones it names, and beyond those it counts. */
-export const QUOTED_REPORTS = 12;
-export const NAMED_REPORTS = 100;
+import { cited } from './cited.ts';
 
 /** Characters that lists show of a quoted sentence, a title and an outlet's name. */
 export const QUOTE_LENGTH = 600;
 export const TITLE_LENGTH = 240;
 export const NAME_LENGTH = 120;
 
+/** Of an event's differing dates, those that are named. */
+export const DIFFERING_SHOWN = 12;
+
 /** Notices that the about page lists; it counts the others. Files left out it names all. */
 export const NOTICES_SHOWN = 100;
 
-/** Markup of an event and of a report, in bytes, on the generous side. */
-const EVENT_MARKUP = 350;
-const REPORT_MARKUP = 300;
+/** Markup of an event with its date, of a date that differs, and of a report, in bytes, on the generous side. */
+const EVENT_MARKUP = 700;
+const DATE_MARKUP = 30;
+const REPORT_MARKUP = 450;
 
 /** About how many bytes of HTML the timeline needs for the event. At most some 200,000, whatever its texts. */
-export function eventWeight(
-  { reports }: TimelineEvent,
-  entries: ReadonlyMap<ArticleId, Entry>,
-): number {
-  let weight = EVENT_MARKUP;
-  for (const [index, { article, quote }] of reports.slice(0, NAMED_REPORTS).entries()) {
+export function eventWeight(event: TimelineEvent, entries: ReadonlyMap<ArticleId, Entry>): number {
+  const { quoted, named } = cited(event);
+  let weight = EVENT_MARKUP + event.id.length + bytes(event.headline, QUOTE_LENGTH);
+  weight += DATE_MARKUP * Math.min(event.differing.length, DIFFERING_SHOWN);
+  for (const { article, quote } of [...quoted, ...named]) {
     const fields = entries.get(article)?.article.fields;
     const title = fields?.title.basis === 'unknown' ? article : (fields?.title.value ?? '');
     const outlet = fields?.outlet.basis === 'unknown' ? '' : (fields?.outlet.value ?? '');
-    weight += REPORT_MARKUP + bytes(title, TITLE_LENGTH) + bytes(outlet, NAME_LENGTH);
-    if (index < QUOTED_REPORTS) weight += bytes(quote, QUOTE_LENGTH);
+    weight += REPORT_MARKUP + 2 * article.length;
+    weight += bytes(title, TITLE_LENGTH) + bytes(outlet, NAME_LENGTH) + bytes(quote, QUOTE_LENGTH);
   }
   return weight;
 }

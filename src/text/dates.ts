@@ -79,6 +79,17 @@ export function inWords(date: DateSpan, locale: string): string {
   return `between ${shared(from ?? '', to, locale)} and ${end}`;
 }
 
+/** Dates of which one is right, in words: `13 or 14 September 2018`, `24 August, 13 or 14 September 2018`. */
+export function eitherInWords(dates: readonly DateSpan[], locale: string): string {
+  const words = dates.map((date, index) => {
+    const next = dates[index + 1];
+    const areSingle = next !== undefined && !`${date.edtf}${next.edtf}`.includes('/');
+    return areSingle ? shared(date.edtf, next.edtf, locale) : inWords(date, locale);
+  });
+  const last = words.pop() ?? '';
+  return words.length === 0 ? last : `${words.join(', ')} or ${last}`;
+}
+
 /** The start of an interval without the month and year that its end repeats; both where the month comes first. */
 function shared(from: string, to: string, locale: string): string {
   if (from.length === 10 && to.length === 10) {

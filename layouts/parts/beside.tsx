@@ -1,0 +1,41 @@
+import type { TimelineEvent } from '../../src/model.ts';
+import type { Place } from '../../src/site/beside.ts';
+import { href } from '../../src/site/links.ts';
+import type { PeriodPage } from '../../src/site/periods.ts';
+import type { Site } from '../../src/site/views.ts';
+import { scopeName } from './periods.tsx';
+
+interface BesideProps {
+  readonly site: Site;
+  readonly page: PeriodPage<TimelineEvent>;
+}
+
+/** Ways to the periods before and after the page's own; nothing on the page of everything. */
+export function Beside({ site, page }: BesideProps) {
+  const { earlier = null, later = null } = site.beside.get(page.numbered.list) ?? {};
+  if (earlier === null && later === null) return null;
+  return (
+    <nav class="pager beside" aria-label="Other periods">
+      {earlier !== null && <Way site={site} rel="prev" words="Earlier" to={earlier} />}
+      {later !== null && <Way site={site} rel="next" words="Later" to={later} />}
+    </nav>
+  );
+}
+
+interface WayProps {
+  readonly site: Site;
+  readonly rel: 'prev' | 'next';
+  readonly words: string;
+  readonly to: Place;
+}
+
+function Way({ site, rel, words, to }: WayProps) {
+  return (
+    <span>
+      {words}:{' '}
+      <a rel={rel} href={href(site.options, to.path)}>
+        {scopeName(to.scope, site.archive)}
+      </a>
+    </span>
+  );
+}

@@ -1,0 +1,99 @@
+import type { Article, Report, TimelineEvent } from '../../src/model.ts';
+import { articlePath, href } from '../../src/site/links.ts';
+import { quotation } from '../../src/site/quotes.ts';
+import { known, type Site } from '../../src/site/views.ts';
+import { NAME_LENGTH, QUOTE_LENGTH } from '../../src/site/weights.ts';
+import { shorten } from '../../src/text/notices.ts';
+import { tongue } from './language.ts';
+import { TitleLink } from './title.tsx';
+import { When } from './when.tsx';
+
+interface ReportProps {
+  readonly site: Site;
+  readonly event: TimelineEvent;
+  readonly report: Report;
+  /** True where the passage before it is of the same article, whose title need not be said again. */
+  readonly again?: boolean;
+}
+
+/** A mention is its sentence first; a publication its article first, and no quotation that only repeats the title. */
+export function Quoted({ site, event, report, again = false }: ReportProps) {
+  const article = site.entries.get(report.article)?.article;
+  if (article === undefined) return null;
+  const repeats = report.quote === known(article.fields.title);
+  return (
+    <figure class="report">
+      {event.kind === 'published' && (
+        <p class="report-title">
+          <TitleLink article={article} options={site.options} anchor={report.block} />
+        </p>
+      )}
+      {!repeats && <Sentence article={article} report={report} />}
+      <figcaption>
+        {event.kind === 'published' ? (
+          <OutletName article={article} />
+        ) : (
+          <Whence site={site} event={event} report={report} again={again} />
+        )}
+      </figcaption>
+    </figure>
+  );
+}
+
+function Sentence({ article, report }: { readonly article: Article; readonly report: Report }) {
+  const { parts, cutBefore, cutAfter } = quotation(report.quote, report.marks, QUOTE_LENGTH);
+  return (
+    <blockquote {...tongue(article)}>
+      <p>
+        {cutBefore && '… '}
+        {parts.map(({ text, marked }, index) => (marked ? <mark key={index}>{text}</mark> : text))}
+        {cutAfter && ' …'}
+      </p>
+    </blockquote>
+  );
+}
+
+/** The outlet and the title, linked to the very paragraph; and in what the passage differs from the event. */
+export function Whence({ site, event, report, again = false }: ReportProps) {
+  const article = site.entries.get(report.article)?.article;
+  if (article === undefined) return null;
+  return (
+    <>
+      <OutletName article={article} />
+      {', '}
+      {again ? (
+        <a class="title-link" href={href(site.options, articlePath(article.id), report.block)}>
+          further on in the same article
+        </a>
+      ) : (
+        <TitleLink article={article} options={site.options} anchor={report.block} />
+      )}
+      {report.date.edtf !== event.date.edtf && (
+        <>
+          {': '}
+          <When date={report.date} archive={site.archive} />
+        </>
+      )}
+      {event.kind !== 'published' && report.standing !== event.kind && (
+        <span class="standing">{` (${STANDINGS[report.standing]})`}</span>
+      )}
+    </>
+  );
+}
+
+const STANDINGS = {
+  reported: 'as something that happened',
+  planned: 'as something to come',
+  disputed: 'as denied or doubted',
+} as const;
+
+function OutletName({ article }: { readonly article: Article }) {
+  const outlet = known(article.fields.outlet);
+  return outlet === null ? (
+    <span class="outlet missing">Outlet unknown</span>
+  ) : (
+    <span class="outlet" dir="auto">
+      {shorten(outlet, NAME_LENGTH)}
+    </span>
+  );
+}

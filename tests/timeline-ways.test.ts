@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { TimelineEvent } from '../src/model.ts';
+import { besideOf } from '../src/site/beside.ts';
+import { viewSite } from '../src/site/views.ts';
+import { makeArchive } from './support/archive.ts';
+import { attribute, elements, textOf } from './support/html.ts';
+import { all, mentioned, pageAt, ROOT } from './support/pages.ts';
+
+const ARTICLES = [{ path: 'a.txt', title: 'A', paragraphs: ['On that day.'] }];
+
+function timelineOf(...events: readonly TimelineEvent[]): string {
+  return pageAt(makeArchive({ articles: ARTICLES, events }), 'timeline/index.html');
+}
+
+describe('the ways through the timeline', () => {
+  const links = (html: string, name: string) =>
+    all(html, 'nav')
+      .filter((node) => attribute(node, 'aria-label') === name)
+      .flatMap(elements)
+      .filter(({ nodeName }) => nodeName === 'a')
+      .map((node) => `${textOf(node)} ${attribute(node, 'href')}`);
+
+  it('lead to the years and months of a list', () => {
+    const html = timelineOf(
+      mentioned('a', '2018-09-14'),
+      mentioned('b', '2018-08'),
+      mentioned('c', '2018'),
+      mentioned('d', '2006-10-09'),
+    );
+    assert.deepEqual(links(html, 'Parts of this list'), [
+      'September #month-2018-09',
+      'August #month-2018-08',
+      'month unknown #month-2018-unknown',
+      'October #month-2006-10',
+    ]);
+  });
+
+  it('lead to the days of a month, on whichever page they are', () => {
+    const events = Array.from({ length: 700 }, (_, index) =>
+      mentioned(`e${index}`, index < 350 ? '2018-09-14' : '2018-09-02'),
+    );
+    const archive = makeArchive({ articles: ARTICLES, events });
+    const html = pageAt(archive, 'timeline/2018/09/3/index.html');
+    assert.deepEqual(links(html, 'Parts of this list'), [
+      '14 September /timeline/2018/09/#date-2018-09-14',
+      '2 September /timeline/2018/09/2/#date-2018-09-02',
+    ]);
+  });
+
+  it('lead from each period to the ones before and after it', () => {
+    const events = [
+      ...Array.from({ length: 301 }, (_, index) => mentioned(`e${index}`, '2018-09-14')),
+      mentioned('x', '2018-07-01'),
+      mentioned('y', '2016'),
+    ];
+    const { timeline } = viewSite(makeArchive({ articles: ARTICLES, events }), ROOT);
+    const found = [...besideOf(timeline)].map(([path, { earlier, later }]) => [
+      path,
+      earlier?.path,
+      later?.path,
+    ]);
+    assert.deepEqual(found, [
+      ['/timeline/2018/09/', '/timeline/2018/07/', undefined],
+      ['/timeline/2018/07/', '/timeline/2016/', '/timeline/2018/09/'],
+      ['/timeline/2016/', undefined, '/timeline/2018/'],
+      ['/timeline/2018/', '/timeline/2016/', undefined],
+    ]);
+  });
+});
