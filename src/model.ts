@@ -93,6 +93,7 @@ export type Format = 'txt' | 'html' | 'md';
 export type GivenKey =
   | 'title'
   | 'outlet'
+  | 'agency'
   | 'url'
   | 'published'
   | 'byline'
@@ -276,6 +277,8 @@ export interface Fields {
   readonly title: Sourced<string>;
   readonly standfirst: Sourced<string>;
   readonly outlet: Sourced<string>;
+  /** The news agency whose copy it is; the outlet is who published it. Several with commas between them. */
+  readonly agency: Sourced<string>;
   readonly byline: Sourced<string>;
   readonly published: Sourced<DateSpan>;
   readonly place: Sourced<string>;

@@ -23,6 +23,7 @@ function shownArticle({ fields, blocks, removed }: Article): unknown {
     title: shownField(fields.title),
     standfirst: shownField(fields.standfirst),
     outlet: shownField(fields.outlet),
+    ...(fields.agency.basis === 'unknown' ? {} : { agency: shownField(fields.agency) }),
     byline: shownField(fields.byline),
     published: shownField(fields.published),
     place: shownField(fields.place),

@@ -14,7 +14,7 @@ interface FactsProps {
 /** The facts about the article, each with its basis; what nobody knows is shown as unknown. */
 export function Facts({ site, article }: FactsProps) {
   const { fields } = article;
-  const { published, outlet, byline, place, language, title, standfirst } = fields;
+  const { published, outlet, agency, byline, place, language, title, standfirst } = fields;
   return (
     <dl class="facts" data-pagefind-ignore="all">
       <Fact label="Published" field={published} article={article} missing="Date unknown">
@@ -23,6 +23,11 @@ export function Facts({ site, article }: FactsProps) {
       <Fact label="Outlet" field={outlet} article={article} missing="Outlet unknown">
         <OutletLink site={site} name={known(outlet)} />
       </Fact>
+      {agency.basis !== 'unknown' && (
+        <Fact label="Agency" field={agency} article={article} missing="">
+          <span dir="auto">{agency.value}</span>
+        </Fact>
+      )}
       <Fact label="Byline" field={byline} article={article} missing="Author unknown">
         <span {...tongue(article)}>{known(byline)}</span>
       </Fact>

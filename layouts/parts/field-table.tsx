@@ -7,6 +7,7 @@ const NAMES = {
   title: 'Headline',
   standfirst: 'Standfirst',
   outlet: 'Outlet',
+  agency: 'Agency',
   byline: 'Byline',
   published: 'Date',
   place: 'Place',

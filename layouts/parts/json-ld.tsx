@@ -10,7 +10,7 @@ export function JsonLd({ site, article }: { readonly site: Site; readonly articl
 }
 
 function newsArticle({ options }: Site, article: Article): Readonly<Record<string, unknown>> {
-  const { title, standfirst, byline, outlet, place, language, url } = article.fields;
+  const { title, standfirst, byline, outlet, agency, place, language, url } = article.fields;
   const source = known(url);
   return {
     '@context': 'https://schema.org',
@@ -20,12 +20,19 @@ function newsArticle({ options }: Site, article: Article): Readonly<Record<strin
     ...some('alternativeHeadline', known(standfirst)),
     ...some('author', known(byline)),
     ...some('publisher', known(outlet), (name) => ({ '@type': 'Organization', name })),
+    ...some('sourceOrganization', known(agency), agencies),
     ...some('datePublished', plainDate(article)),
     ...some('contentLocation', known(place), (name) => ({ '@type': 'Place', name })),
     ...some('inLanguage', known(language)),
     ...some('url', absolute(options, articlePath(article.id))),
     ...some('isBasedOn', source === null ? null : webUrl(source)),
   };
+}
+
+/** On whose behalf the author was working (https://schema.org/sourceOrganization): one agency or several. */
+function agencies(names: string): unknown {
+  const all = names.split(', ').map((name) => ({ '@type': 'Organization', name }));
+  return all.length === 1 ? all[0] : all;
 }
 
 /** A year, month or day that the article has for certain: machines take an interval or an estimate for a date. */

@@ -1,4 +1,5 @@
 import type { Fields, Sourced } from '../model.ts';
+import { AGENCY_RULES } from './fields/agency.ts';
 import { BYLINE_RULES } from './fields/byline.ts';
 import { LANGUAGE_RULES } from './fields/language.ts';
 import { NOTE_RULES } from './fields/note.ts';
@@ -16,6 +17,7 @@ export function describeFields(material: Material): Fields {
     title: first(TITLE_RULES, material, withCaveat),
     standfirst: first(STANDFIRST_RULES, material),
     outlet: first(OUTLET_RULES, material),
+    agency: first(AGENCY_RULES, material),
     byline: first(BYLINE_RULES, material),
     published: first(PUBLISHED_RULES, material),
     place: first(PLACE_RULES, material),
@@ -42,6 +44,7 @@ const REASONS: ReadonlyMap<string, string> = new Map(
     ...TITLE_RULES,
     ...STANDFIRST_RULES,
     ...OUTLET_RULES,
+    ...AGENCY_RULES,
     ...BYLINE_RULES,
     ...PUBLISHED_RULES,
     ...PLACE_RULES,

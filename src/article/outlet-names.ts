@@ -1,6 +1,7 @@
+import { agencyNamed } from '../lines/agency.ts';
 import { fold } from '../lines/sentence.ts';
 import { OUTLET_ENDINGS } from '../lines/vocabulary.ts';
-import { AGENCIES } from '../lines/words/names.ts';
+import { AGENCIES, type Agency } from '../lines/words/agencies.ts';
 import type { ArchiveSettings } from '../model.ts';
 
 /** The archive's own name for the outlet so called in `archive.yml`; otherwise the name as it stands. */
@@ -19,15 +20,27 @@ export function listed(name: string, { outlets }: ArchiveSettings): string | nul
 
 /** The outlet whose domain the address has, `www.nbcnews.com` for `nbcnews.com`. */
 export function outletOfUrl(url: string, { outlets }: ArchiveSettings): string | null {
+  return ofDomain(url, outlets)?.name ?? null;
+}
+
+/** The news agency on whose own domain the address is. */
+export function agencyOfUrl(url: string): Agency | null {
+  return ofDomain(url, AGENCIES);
+}
+
+function ofDomain<T extends { readonly domain: string | null }>(
+  url: string,
+  known: readonly T[],
+): T | null {
   if (!URL.canParse(url)) return null;
   const host = new URL(url).hostname.toLowerCase();
   const isOf = (domain: string) => host === domain || host.endsWith(`.${domain}`);
-  return outlets.find(({ domain }) => domain !== null && isOf(domain.toLowerCase()))?.name ?? null;
+  return known.find(({ domain }) => domain !== null && isOf(domain.toLowerCase())) ?? null;
 }
 
 /** True of a name that is an outlet's by its last word or by `archive.yml`; agencies, which all quote, are not. */
 export function looksLikeOutlet(name: string, settings: ArchiveSettings): boolean {
-  if (AGENCIES.has(fold(name).join(' '))) return false;
+  if (agencyNamed(name) !== null) return false;
   const last = fold(name).slice(-1);
   return listed(name, settings) !== null || (name.includes(' ') && OUTLET_ENDINGS.is(last));
 }

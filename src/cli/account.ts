@@ -13,6 +13,7 @@ const FIELDS = [
   'standfirst',
   'byline',
   'outlet',
+  'agency',
   'published',
   'place',
   'language',

@@ -18,6 +18,7 @@ export function record({ article, lines, mentions }: Processed): object {
     title: field(fields.title),
     standfirst: field(fields.standfirst),
     outlet: field(fields.outlet),
+    agency: field(fields.agency),
     byline: field(fields.byline),
     published: dateField(fields.published),
     place: field(fields.place),

@@ -1,5 +1,6 @@
 import { phrases } from './phrases.ts';
 import { fold } from './sentence.ts';
+import { AGENCIES } from './words/agencies.ts';
 import { ar } from './words/ar.ts';
 import { da } from './words/da.ts';
 import { de } from './words/de.ts';
@@ -10,7 +11,7 @@ import { id } from './words/id.ts';
 import { it } from './words/it.ts';
 import { ja } from './words/ja.ts';
 import { ko } from './words/ko.ts';
-import { AGENCIES, PICTURE_SOURCES } from './words/names.ts';
+import { PICTURE_SOURCES } from './words/names.ts';
 import { nl } from './words/nl.ts';
 import { pl } from './words/pl.ts';
 import { pt } from './words/pt.ts';
@@ -76,8 +77,9 @@ export const COMMENT_CONTROLS = phrases(all('commentControls'));
 export const CAPTION_LABELS = phrases(all('captionLabels'));
 export const CREDIT_LABELS = phrases(all('creditLabels'));
 export const STAFF = phrases(all('staff'));
-export const AGENCY_NAMES = phrases([...AGENCIES.keys()]);
-export const PICTURE_CREDITS = phrases([...AGENCIES.keys(), ...PICTURE_SOURCES]);
+const agencies = AGENCIES.flatMap(({ name, aliases }) => [name, ...aliases.split(',')]);
+export const AGENCY_NAMES = phrases(agencies);
+export const PICTURE_CREDITS = phrases([...agencies, ...PICTURE_SOURCES]);
 
 /** Words with which the names of outlets and of their desks end. */
 export const OUTLET_ENDINGS = phrases(

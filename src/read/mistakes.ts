@@ -29,6 +29,7 @@ const REMEDIES: Readonly<Record<string, string>> = {
 /** Our key for what other programs call otherwise: the nearest of ours by its letters would be a wrong one. */
 const OTHER_NAMES: ReadonlyMap<string, string> = new Map([
   ['author', 'byline'],
+  ['wire', 'agency'],
   ['charset', 'encoding'],
   ['date', 'published'],
   ['headline', 'title'],

@@ -21,6 +21,7 @@ const language = text
 const FACTS = z.strictObject({
   title: text.optional(),
   outlet: text.optional(),
+  agency: text.optional(),
   url: webAddress.optional(),
   published: text.refine((value) => parseEdtf(value) !== null, 'is not a date').optional(),
   byline: text.optional(),

@@ -7,6 +7,7 @@ const FIELDS = [
   'title',
   'standfirst',
   'outlet',
+  'agency',
   'byline',
   'published',
   'place',

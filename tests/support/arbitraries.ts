@@ -120,6 +120,7 @@ export const articles: fc.Arbitrary<Article> = record({
     title: sourced(anyText),
     standfirst: sourced(anyText),
     outlet: sourced(anyText),
+    agency: sourced(anyText),
     byline: sourced(anyText),
     published: sourced(dates),
     place: sourced(anyText),

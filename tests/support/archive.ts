@@ -21,6 +21,7 @@ export const articleSpec = z.strictObject({
   title: z.string().optional(),
   standfirst: z.string().optional(),
   outlet: z.string().optional(),
+  agency: z.string().optional(),
   byline: z.string().optional(),
   /** EDTF. */
   published: z.string().optional(),
@@ -61,6 +62,7 @@ function makeArticle(input: ArticleSpec): Article {
       title: field(spec.title),
       standfirst: field(spec.standfirst),
       outlet: field(spec.outlet),
+      agency: field(spec.agency),
       byline: field(spec.byline),
       published: date === null ? { basis: 'unknown' } : known(date, date.edtf),
       place: field(spec.place),

@@ -24,6 +24,7 @@ export const recordSchema = z.strictObject({
   title: field,
   standfirst: field,
   outlet: field,
+  agency: field,
   byline: field,
   published: z.strictObject({ ...known, earliest: day, latest: day }).nullable(),
   place: field,

@@ -18,6 +18,7 @@ export function article(parts: Partial<Article> = {}): Article {
       title: UNKNOWN,
       standfirst: UNKNOWN,
       outlet: UNKNOWN,
+      agency: UNKNOWN,
       byline: UNKNOWN,
       published: UNKNOWN,
       place: UNKNOWN,

@@ -1,10 +1,8 @@
 import { fold } from '../../lines/sentence.ts';
 import { FOLLOW, SUBSCRIBE, SUPPORT } from '../../lines/vocabulary.ts';
-import { AGENCIES } from '../../lines/words/names.ts';
 import type { Evidence } from '../../model.ts';
-import { datelineOf } from '../dateline.ts';
 import { evidenceOf, type FieldRule, type Found, found, type Material } from '../material.ts';
-import { keyOf, looksLikeOutlet, outletOfUrl } from '../outlet-names.ts';
+import { agencyOfUrl, keyOf, looksLikeOutlet, outletOfUrl } from '../outlet-names.ts';
 import { URL_RULES } from './url.ts';
 
 interface Candidate {
@@ -55,28 +53,6 @@ function isCallWord(name: string): boolean {
   );
 }
 
-export const agencyDateline: FieldRule<string> = {
-  name: 'outlet/agency-dateline',
-  why: 'The dateline names the agency.',
-  find: (material) => {
-    const line = datelineOf(material.blocks);
-    if (line === null || line.agency === null || line.agencyName === null) return null;
-    const evidence = evidenceOf(material, line.block, line.agency.start, line.agency.end);
-    return found('inferred', line.agencyName, evidence);
-  },
-};
-
-export const agencySignOff: FieldRule<string> = {
-  name: 'outlet/agency-sign-off',
-  why: "The text ends with the agency's name.",
-  find: (material) => {
-    const line = material.lines.find(({ rule }) => rule === 'wire-sign-off');
-    const name = line === undefined ? undefined : AGENCIES.get(fold(line.words.text).join(' '));
-    if (line === undefined || name === undefined) return null;
-    return found('inferred', name, evidenceOf(material, line.words));
-  },
-};
-
 export const knownDomain: FieldRule<string> = {
   name: 'outlet/known-domain',
   why: "The article's address is the outlet's, as the archive's settings say.",
@@ -85,6 +61,19 @@ export const knownDomain: FieldRule<string> = {
       const url = rule.find(material);
       const name = url === null ? null : outletOfUrl(url.value, material.settings);
       if (url !== null && name !== null) return found('inferred', name, ...url.evidence);
+    }
+    return null;
+  },
+};
+
+export const agencySite: FieldRule<string> = {
+  name: 'outlet/agency-site',
+  why: "The article's address is the agency's own.",
+  find: (material) => {
+    for (const rule of URL_RULES) {
+      const url = rule.find(material);
+      const agency = url === null ? null : agencyOfUrl(url.value);
+      if (url !== null && agency !== null) return found('inferred', agency.name, ...url.evidence);
     }
     return null;
   },

@@ -2,7 +2,8 @@ import { isDate, segments } from '../../lines/date-line.ts';
 import { labelled } from '../../lines/labels.ts';
 import { isUpper } from '../../lines/sentence.ts';
 import { OUTLET_LABELS } from '../../lines/vocabulary.ts';
-import { type FieldRule, lineOf, type Material, stated } from '../material.ts';
+import { type FieldRule, lineOf, stated } from '../material.ts';
+import { ownerIn } from '../owner.ts';
 import { titleParts } from '../title-ending.ts';
 
 export const headerLine: FieldRule<string> = {
@@ -35,32 +36,18 @@ export const publicationLine: FieldRule<string> = {
   },
 };
 
-const OWNER =
-  /^(?:©|\(c\)|copyright)(?: ?(?:©|\(c\)))?,?(?: ?\d{4}(?: ?[-–] ?\d{4})?,?)?(?: by)? (?=\p{Lu})/iu;
-const OWNER_END = /[.,|·•–—©]| - | all rights/i;
-
 export const copyrightLine: FieldRule<string> = {
   name: 'outlet/copyright-line',
   why: 'The copyright line names its owner.',
   find: (material) => {
     for (const line of material.lines) {
       if (line.rule !== 'copyright') continue;
-      const owner = ownerIn(material, line.words);
-      if (owner !== null) return owner;
+      const owner = ownerIn(line.words.text);
+      if (owner !== null) return stated(material, line.words, owner.start, owner.end);
     }
     return null;
   },
 };
-
-function ownerIn(material: Material, words: Parameters<typeof stated>[1]) {
-  const match = OWNER.exec(words.text);
-  if (match === null) return null;
-  const start = match[0].length;
-  const rest = words.text.slice(start);
-  const length = OWNER_END.exec(rest)?.index ?? rest.length;
-  const isName = length >= 2 && length <= 50 && /^\p{Lu}/u.test(rest);
-  return isName ? stated(material, words, start, start + length) : null;
-}
 
 /** `Headline | Harbour Gazette`. */
 export const titleEnding: FieldRule<string> = {

@@ -1,14 +1,9 @@
+import { agenciesIn } from '../../lines/agency.ts';
 import type { FieldRule } from '../material.ts';
-import { outletName } from '../outlet-names.ts';
+import { listed, outletName } from '../outlet-names.ts';
 import { givenInFrontMatter, nameOnly } from './front-matter.ts';
 import { givenInSidecar, statedInMetadata } from './given.ts';
-import {
-  agencyDateline,
-  agencySignOff,
-  knownDomain,
-  ownCall,
-  toldOutlet,
-} from './outlet-inferred.ts';
+import { agencySite, knownDomain, ownCall, toldOutlet } from './outlet-inferred.ts';
 import { copyrightLine, headerLine, publicationLine, titleEnding } from './outlet-stated.ts';
 
 /** Keys of the front matter: Backfile's own, Zotero's `publicationTitle` and CSL's `container-title`, other tools'. */
@@ -28,18 +23,30 @@ const OUTLET_NAMES = [
 export const OUTLET_RULES: readonly FieldRule<string>[] = [
   givenInSidecar('outlet'),
   givenInFrontMatter(OUTLET_NAMES, nameOnly),
-  headerLine,
+  notAgency(headerLine),
   statedInMetadata(['publisher', 'name'], 'og:site_name', 'application-name'),
-  publicationLine,
+  notAgency(publicationLine),
   titleEnding,
-  copyrightLine,
+  notAgency(copyrightLine),
   // From here on inferred: what only the outlet itself can say comes before whose words it prints.
   knownDomain,
   ownCall,
   toldOutlet,
-  agencyDateline,
-  agencySignOff,
+  // Only where nothing else is: papers print the address of the agency whose copy they print.
+  agencySite,
 ].map(withArchiveName);
+
+/** Whose copy it is does not tell who published it, unless the archive's settings call the agency an outlet. */
+function notAgency(rule: FieldRule<string>): FieldRule<string> {
+  return {
+    ...rule,
+    find: (material) => {
+      const name = rule.find(material);
+      if (name === null || agenciesIn(name.value) === null) return name;
+      return listed(name.value, material.settings) === null ? null : name;
+    },
+  };
+}
 
 /** Every name is given as the archive's settings spell it. */
 function withArchiveName(rule: FieldRule<string>): FieldRule<string> {

@@ -22,7 +22,8 @@ const dateline: FieldRule<string> = {
   why: 'The text begins with a dateline, which names the place.',
   find: (material) => {
     const line = datelineOf(material.blocks);
-    return line && stated(material, line.block, line.place.start, line.place.end);
+    if (line === null || line.place === null) return null;
+    return stated(material, line.block, line.place.start, line.place.end);
   },
 };
 

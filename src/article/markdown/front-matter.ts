@@ -16,6 +16,7 @@ export const FIELD_KEYS = {
   title: 'title',
   standfirst: 'description',
   outlet: 'outlet',
+  agency: 'agency',
   byline: 'author',
   // Not `published`: Hugo takes that for a date of its own, and newer versions stop at a month or a year.
   published: 'issued',
@@ -39,6 +40,7 @@ export function frontMatter(article: Article): Data {
     [FIELD_KEYS.published]: published,
     [FIELD_KEYS.standfirst]: known(fields, 'standfirst'),
     [FIELD_KEYS.outlet]: known(fields, 'outlet'),
+    [FIELD_KEYS.agency]: known(fields, 'agency'),
     [FIELD_KEYS.byline]: known(fields, 'byline'),
     [FIELD_KEYS.language]: known(fields, 'language'),
     [FIELD_KEYS.place]: known(fields, 'place'),
@@ -66,6 +68,7 @@ function record(article: Article): Data {
       title: provenance(article.fields.title),
       standfirst: provenance(article.fields.standfirst),
       outlet: provenance(article.fields.outlet),
+      agency: provenance(article.fields.agency),
       byline: provenance(article.fields.byline),
       published: provenance(article.fields.published),
       place: provenance(article.fields.place),

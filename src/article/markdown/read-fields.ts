@@ -13,6 +13,7 @@ export function readFields(data: FrontMatter, complain: Complain): Fields {
     title: text('title'),
     standfirst: text('standfirst'),
     outlet: text('outlet'),
+    agency: text('agency'),
     byline: text('byline'),
     published: published(data, complain),
     place: text('place'),

@@ -1,6 +1,7 @@
 import { creditOf } from '../credit.ts';
 import { labelled } from '../labels.ts';
 import { eachLine, type LineRule } from '../rule.ts';
+import { namesAuthor } from '../signs.ts';
 import { CAPTION_LABELS } from '../vocabulary.ts';
 
 const LONGEST = 700;
@@ -21,5 +22,9 @@ export const captionCredit: LineRule = {
   name: 'caption/credit',
   role: 'caption',
   why: "The text of a picture: it ends with the photographer's or the agency's name.",
-  find: eachLine(({ text }) => text.length <= LONGEST && creditOf(text) !== null),
+  find: eachLine(({ at, text }, view) => {
+    if (text.length > LONGEST || creditOf(text) === null) return false;
+    // `By Nellie Bly (AFP)` above the text: wire copy names its author so.
+    return !(at < view.firstProse() && namesAuthor(text));
+  }),
 };

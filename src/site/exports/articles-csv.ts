@@ -32,6 +32,7 @@ const COLUMNS: readonly Column[] = [
   ['size', (article) => article.size],
   ['paragraphs', paragraphs],
   ['removed', (article) => article.removed.length],
+  ...fact('agency'),
 ];
 
 /** A field's value and, beside it, how it is known. */

@@ -39,6 +39,7 @@ function facts({ fields }: Article): object {
     title: fact(fields.title),
     standfirst: fact(fields.standfirst),
     outlet: fact(fields.outlet),
+    agency: fact(fields.agency),
     byline: fact(fields.byline),
     published: dateFact(fields.published),
     place: fact(fields.place),
