@@ -14,15 +14,19 @@ import { isInBlock } from './blocks.ts';
 import { describeFields } from './fields.ts';
 import type { Material } from './material.ts';
 
+/** The described article. Refused where no line is left as its text. */
+export function assembleArticle(material: Material): Outcome<Article> {
+  if (material.blocks.length === 0) return noText(material.file);
+  const article = articleOf(material, describeFields(material));
+  return succeed(article, noticesOf(article, material.lines));
+}
+
 /**
- * The described article. Refused where no line is left as its text. `removed` lists, in their order, the lines that
- * are neither in a block nor the evidence of a fact; boilerplate is always listed, even where it names the outlet.
+ * The article with these fields. `removed` lists, in their order, the lines that are neither in a block nor the
+ * evidence of a fact; boilerplate is always listed, even where it names the outlet.
  */
-export function assembleArticle(input: Material): Outcome<Article> {
-  const { file, decoded, lines, blocks } = input;
-  if (blocks.length === 0) return noText(file);
-  const fields = describeFields(input);
-  const article: Article = {
+export function articleOf({ file, decoded, lines, blocks }: Material, fields: Fields): Article {
+  return {
     id: file.id,
     path: file.path,
     format: file.format,
@@ -34,7 +38,6 @@ export function assembleArticle(input: Material): Outcome<Article> {
     blocks,
     removed: removedLines(lines, fields),
   };
-  return succeed(article, noticesOf(article, lines));
 }
 
 function noText(file: RawFile): Outcome<never> {

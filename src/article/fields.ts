@@ -11,19 +11,35 @@ import { TITLE_RULES, withCaveat } from './fields/title.ts';
 import { URL_RULES } from './fields/url.ts';
 import type { FieldRule, Found, Material } from './material.ts';
 
-/** The facts of an article, each with its basis and the words that justify it. What no rule knows is unknown. */
+type Describe = { readonly [Key in keyof Fields]: (material: Material) => Fields[Key] };
+
+/** How each field is found. What no rule knows is unknown. */
+export const FIELDS: Describe = {
+  title: (material) => first(TITLE_RULES, material, withCaveat),
+  standfirst: (material) => first(STANDFIRST_RULES, material),
+  outlet: (material) => first(OUTLET_RULES, material),
+  agency: (material) => first(AGENCY_RULES, material),
+  byline: (material) => first(BYLINE_RULES, material),
+  published: (material) => first(PUBLISHED_RULES, material),
+  place: (material) => first(PLACE_RULES, material),
+  language: (material) => first(LANGUAGE_RULES, material),
+  url: (material) => first(URL_RULES, material),
+  note: (material) => first(NOTE_RULES, material),
+};
+
+/** The facts of an article, each with its basis and the words that justify it. */
 export function describeFields(material: Material): Fields {
   return {
-    title: first(TITLE_RULES, material, withCaveat),
-    standfirst: first(STANDFIRST_RULES, material),
-    outlet: first(OUTLET_RULES, material),
-    agency: first(AGENCY_RULES, material),
-    byline: first(BYLINE_RULES, material),
-    published: first(PUBLISHED_RULES, material),
-    place: first(PLACE_RULES, material),
-    language: first(LANGUAGE_RULES, material),
-    url: first(URL_RULES, material),
-    note: first(NOTE_RULES, material),
+    title: FIELDS.title(material),
+    standfirst: FIELDS.standfirst(material),
+    outlet: FIELDS.outlet(material),
+    agency: FIELDS.agency(material),
+    byline: FIELDS.byline(material),
+    published: FIELDS.published(material),
+    place: FIELDS.place(material),
+    language: FIELDS.language(material),
+    url: FIELDS.url(material),
+    note: FIELDS.note(material),
   };
 }
 

@@ -1,151 +1,43 @@
-import { spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { z } from 'zod';
-import { count, duration } from '../../src/cli/terminal.ts';
-import { build } from '../../src/site/build.ts';
+import { benchBuild, buildTable, measureBuild } from './bench/build.ts';
+import { documents } from './bench/documents.ts';
+import { benchGrowth, growthTable, isLinear } from './bench/linearity.ts';
+import { benchStages, stageTable } from './bench/stages.ts';
 
 /**
- * Measures a build: `npm run bench -- --articles DIR [--json]`. The build runs in a process of its own and writes into
- * a folder that is deleted afterwards. Time is wall-clock time; memory the most that any one process held (the build,
- * and the indexer that it starts).
+ * Measures how fast Backfile is: `npm run bench -- --articles DIR` the build of a folder of articles, by stage and with
+ * its memory; `npm run bench -- --stages [--data DIR]` one article's way through the stages, per byte, over the pages of
+ * `DIR/cleanup`, plain text and web pages; `npm run bench -- --linear` whether hostile texts take linear time (exit
+ * status 1 if one does not). `--json FILE` writes the figures as JSON. All on one core, as the build works.
  */
-
-const SELF = fileURLToPath(import.meta.url);
-/** Milliseconds between two looks at the memory of the processes that the build started. */
-const SAMPLE = 50;
-
-const measuredSchema = z.object({
-  articles: z.number(),
-  stages: z.array(z.object({ stage: z.string(), milliseconds: z.number() })),
-  buildBytes: z.number(),
-});
-
-interface Result extends z.infer<typeof measuredSchema> {
-  readonly inputBytes: number;
-  readonly outputBytes: number;
-  /** Null where there is no /proc to tell. */
-  readonly helperBytes: number | null;
-}
-
-/** In the child: builds, and leaves beside the site what it measured. */
-async function measureBuild(articles: string, folder: string): Promise<void> {
-  const nothing = () => undefined;
-  const { archive, times } = await build(
-    {
-      articles,
-      output: join(folder, 'site'),
-      address: { prefix: null, baseUrl: null },
-      skipBad: true,
-    },
-    { begin: nothing, advance: nothing, end: nothing },
-  );
-  const measured: z.infer<typeof measuredSchema> = {
-    articles: archive.entries.length,
-    stages: [...times],
-    buildBytes: process.resourceUsage().maxRSS * 1024,
-  };
-  writeFileSync(join(folder, 'measured.json'), JSON.stringify(measured));
-}
-
-async function bench(articles: string): Promise<Result> {
-  const folder = mkdtempSync(join(tmpdir(), 'backfile-bench-'));
-  try {
-    const helperBytes = await runChild(articles, folder);
-    const measured = measuredSchema.parse(
-      JSON.parse(readFileSync(join(folder, 'measured.json'), 'utf8')),
-    );
-    return {
-      ...measured,
-      inputBytes: sizeOf(articles),
-      outputBytes: sizeOf(join(folder, 'site')),
-      helperBytes,
-    };
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-/** Gives the peak memory of the largest process that the build itself started. */
-async function runChild(articles: string, folder: string): Promise<number | null> {
-  const child = spawn(
-    process.execPath,
-    ['--import', 'tsx', SELF, '--articles', articles, '--into', folder],
-    { stdio: ['ignore', 'inherit', 'inherit'] },
-  );
-  let helper: number | null = null;
-  const timer = setInterval(() => {
-    for (const pid of descendants(child.pid ?? 0)) helper = Math.max(helper ?? 0, peak(pid));
-  }, SAMPLE);
-  const code = await new Promise((resolve) => child.once('exit', resolve));
-  clearInterval(timer);
-  if (code !== 0) throw new Error(`the build ended with ${code}`);
-  return helper;
-}
-
-function descendants(pid: number): readonly number[] {
-  try {
-    const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ');
-    const pids = children.filter((text) => text !== '').map(Number);
-    return [...pids, ...pids.flatMap(descendants)];
-  } catch {
-    return [];
-  }
-}
-
-function peak(pid: number): number {
-  try {
-    const status = readFileSync(`/proc/${pid}/status`, 'utf8');
-    return 1024 * Number(/^VmHWM:\s+(\d+)/m.exec(status)?.[1] ?? 0);
-  } catch {
-    return 0;
-  }
-}
-
-function sizeOf(folder: string): number {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size, 0);
-}
-
-function report(result: Result): string {
-  const { articles, stages, inputBytes, outputBytes, buildBytes, helperBytes } = result;
-  const megabytes = inputBytes / 1e6;
-  const row = (name: string, ...cells: readonly string[]) =>
-    [name.padEnd(26), ...cells.map((cell) => cell.padStart(13))].join(' ').trimEnd();
-  const timed = (name: string, milliseconds: number) =>
-    row(
-      name,
-      duration(milliseconds),
-      (milliseconds / articles).toFixed(3),
-      (milliseconds / megabytes).toFixed(1),
-    );
-  const total = stages.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
-  const size = (bytes: number) => `${count(bytes / 1e6)} MB`;
-  return [
-    row(`${count(articles)} articles`, 'time', 'ms/article', 'ms/MB'),
-    ...stages.map(({ stage, milliseconds }) => timed(stage, milliseconds)),
-    timed('In all', total),
-    row('Input', size(inputBytes)),
-    row('Output', size(outputBytes)),
-    row('Peak memory, build', size(buildBytes)),
-    row('Peak memory, helper', helperBytes === null ? 'unknown' : size(helperBytes)),
-  ].join('\n');
-}
-
 const { values } = parseArgs({
   options: {
     articles: { type: 'string', default: 'articles' },
-    json: { type: 'boolean', default: false },
+    stages: { type: 'boolean', default: false },
+    linear: { type: 'boolean', default: false },
+    data: { type: 'string', default: '../shared/bench' },
+    json: { type: 'string' },
     into: { type: 'string' },
   },
 });
-if (values.into === undefined) {
-  const result = await bench(values.articles);
-  process.stdout.write(`${values.json ? JSON.stringify(result) : report(result)}\n`);
+
+if (values.into !== undefined) await measureBuild(values.articles, values.into);
+else if (values.stages) {
+  const times = (['txt', 'html'] as const).map((format) => {
+    return benchStages(format, documents(values.data, format));
+  });
+  print(times.map(stageTable).join('\n\n'), times);
+} else if (values.linear) {
+  const growths = benchGrowth();
+  print(growthTable(growths), growths);
+  process.exitCode = growths.every(isLinear) ? 0 : 1;
 } else {
-  await measureBuild(values.articles, values.into);
+  const result = await benchBuild(values.articles);
+  print(buildTable(result), result);
+}
+
+function print(table: string, figures: unknown): void {
+  process.stdout.write(`${table}\n`);
+  if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(figures)}\n`);
 }
