@@ -244,10 +244,20 @@ export interface RemovedLine {
 /** Strongest first: a person wrote it, the article says it, computed from its words, from other articles of the story. */
 export type Basis = 'given' | 'stated' | 'inferred' | 'estimated';
 
-/** The words that justify a fact. */
-export type Evidence =
+/**
+ * The words that justify a fact: of the original, of a file beside it, or of a passage of an article of the archive.
+ * `rule`: what they say of the fact, where it follows from several words together.
+ */
+export type Evidence = (
   | { readonly in: 'text'; readonly span: Span; readonly words: string }
-  | { readonly in: 'file'; readonly path: string; readonly line: number; readonly words: string };
+  | { readonly in: 'file'; readonly path: string; readonly line: number; readonly words: string }
+  | {
+      readonly in: 'article';
+      readonly article: ArticleId;
+      readonly block: BlockId;
+      readonly words: string;
+    }
+) & { readonly rule?: string };
 
 export interface Known<T> {
   readonly basis: Basis;

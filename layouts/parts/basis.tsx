@@ -1,5 +1,7 @@
 import { fieldReason } from '../../src/article/fields.ts';
 import type { Article, Basis, BlockId, Evidence, Known, Sourced } from '../../src/model.ts';
+import { articlePath, href } from '../../src/site/links.ts';
+import type { SiteOptions } from '../../src/site/options.ts';
 import { locate } from '../../src/text/mapped.ts';
 import { shorten } from '../../src/text/notices.ts';
 import { tongue } from './language.ts';
@@ -18,13 +20,14 @@ const EVIDENCE_LENGTH = 400;
 
 interface BasisProps {
   readonly article: Article;
+  readonly options: SiteOptions;
   readonly field: Sourced<unknown>;
   /** What the field is called, for those who cannot see what the label stands beside. */
   readonly label: string;
 }
 
 /** How a fact is known: a quiet label, and one click away the reason and the words that justify it. */
-export function BasisNote({ article, field, label }: BasisProps) {
+export function BasisNote({ article, options, field, label }: BasisProps) {
   if (field.basis === 'unknown') return null;
   return (
     <details class="basis">
@@ -34,7 +37,7 @@ export function BasisNote({ article, field, label }: BasisProps) {
       </summary>
       <div class="basis-why">
         <p>{fieldReason(field.rule)}</p>
-        <EvidenceList article={article} field={field} />
+        <EvidenceList article={article} options={options} field={field} />
       </div>
     </details>
   );
@@ -42,24 +45,38 @@ export function BasisNote({ article, field, label }: BasisProps) {
 
 function EvidenceList({
   article,
+  options,
   field,
 }: {
   readonly article: Article;
+  readonly options: SiteOptions;
   readonly field: Known<unknown>;
 }) {
   return (
     <ul class="evidence">
       {field.evidence.map((evidence, index) => (
         <li key={index}>
-          <q {...tongue(article)}>{shorten(evidence.words, EVIDENCE_LENGTH)}</q>
-          <Whence article={article} evidence={evidence} />
+          <q {...(isForeign(evidence, article) ? { dir: 'auto' } : tongue(article))}>
+            {shorten(evidence.words, EVIDENCE_LENGTH)}
+          </q>
+          <Whence {...{ article, options, evidence }} />
+          {evidence.rule !== undefined && <span> {fieldReason(evidence.rule)}</span>}
         </li>
       ))}
     </ul>
   );
 }
 
-function Whence({ article, evidence }: { readonly article: Article; readonly evidence: Evidence }) {
+function isForeign(evidence: Evidence, { id }: Article): boolean {
+  return evidence.in === 'article' && evidence.article !== id;
+}
+
+function Whence(props: {
+  readonly article: Article;
+  readonly options: SiteOptions;
+  readonly evidence: Evidence;
+}) {
+  const { article, options, evidence } = props;
   if (evidence.in === 'file') {
     return (
       <span class="whence">
@@ -68,7 +85,17 @@ function Whence({ article, evidence }: { readonly article: Article; readonly evi
       </span>
     );
   }
-  const block = blockAt(article, evidence.span.start);
+  if (evidence.in === 'article' && evidence.article !== article.id) {
+    return (
+      <span class="whence">
+        {' '}
+        <a href={href(options, articlePath(evidence.article), evidence.block)}>
+          in another article
+        </a>
+      </span>
+    );
+  }
+  const block = evidence.in === 'article' ? evidence.block : blockAt(article, evidence.span.start);
   return block === null ? null : (
     <span class="whence">
       {' '}

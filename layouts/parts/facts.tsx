@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Article, Sourced } from '../../src/model.ts';
 import { href } from '../../src/site/links.ts';
+import type { SiteOptions } from '../../src/site/options.ts';
 import { known, type Site } from '../../src/site/views.ts';
 import { BasisNote } from './basis.tsx';
 import { pageLanguage, tongue } from './language.ts';
@@ -14,39 +15,40 @@ interface FactsProps {
 /** The facts about the article, each with its basis; what nobody knows is shown as unknown. */
 export function Facts({ site, article }: FactsProps) {
   const { fields } = article;
+  const shared = { article, options: site.options };
   const { published, outlet, agency, byline, place, language, title, standfirst } = fields;
   return (
     <dl class="facts" data-pagefind-ignore="all">
-      <Fact label="Published" field={published} article={article} missing="Date unknown">
+      <Fact label="Published" field={published} {...shared} missing="Date unknown">
         {published.basis !== 'unknown' && <When date={published.value} archive={site.archive} />}
       </Fact>
-      <Fact label="Outlet" field={outlet} article={article} missing="Outlet unknown">
+      <Fact label="Outlet" field={outlet} {...shared} missing="Outlet unknown">
         <OutletLink site={site} name={known(outlet)} />
       </Fact>
       {agency.basis !== 'unknown' && (
-        <Fact label="Agency" field={agency} article={article} missing="">
+        <Fact label="Agency" field={agency} {...shared} missing="">
           <span dir="auto">{agency.value}</span>
         </Fact>
       )}
-      <Fact label="Byline" field={byline} article={article} missing="Author unknown">
+      <Fact label="Byline" field={byline} {...shared} missing="Author unknown">
         <span {...tongue(article)}>{known(byline)}</span>
       </Fact>
-      <Fact label="Place" field={place} article={article} missing="Place unknown">
+      <Fact label="Place" field={place} {...shared} missing="Place unknown">
         <span {...tongue(article)}>{known(place)}</span>
       </Fact>
-      <Fact label="Language" field={language} article={article} missing="Language unknown">
+      <Fact label="Language" field={language} {...shared} missing="Language unknown">
         {languageName(known(language) ?? '', pageLanguage(site.archive))}
       </Fact>
-      <Fact label="Headline" field={title} article={article} missing="Headline unknown">
+      <Fact label="Headline" field={title} {...shared} missing="Headline unknown">
         {title.basis !== 'unknown' && title.caveat === 'cut-short' ? 'Cut short' : 'As shown'}
       </Fact>
       {standfirst.basis !== 'unknown' && (
-        <Fact label="Standfirst" field={standfirst} article={article} missing="">
+        <Fact label="Standfirst" field={standfirst} {...shared} missing="">
           {standfirst.caveat === 'cut-short' ? 'Cut short' : 'As shown'}
         </Fact>
       )}
       {fields.note.basis !== 'unknown' && (
-        <Fact label="Note" field={fields.note} article={article} missing="">
+        <Fact label="Note" field={fields.note} {...shared} missing="">
           <span dir="auto">{fields.note.value}</span>
         </Fact>
       )}
@@ -58,10 +60,11 @@ function Fact(props: {
   readonly label: string;
   readonly field: Sourced<unknown>;
   readonly article: Article;
+  readonly options: SiteOptions;
   readonly missing: string;
   readonly children: ComponentChildren;
 }) {
-  const { label, field, article, missing, children } = props;
+  const { label, field, article, options, missing, children } = props;
   return (
     <div class="fact">
       <dt>{label}</dt>
@@ -69,7 +72,8 @@ function Fact(props: {
         <dd class="missing">{missing}</dd>
       ) : (
         <dd>
-          <span class="value">{children}</span> <BasisNote {...{ label, field, article }} />
+          <span class="value">{children}</span>{' '}
+          <BasisNote {...{ label, field, article, options }} />
         </dd>
       )}
     </div>

@@ -32,7 +32,7 @@ export function Source({ article, options }: SourceProps) {
   const here = absolute(options, articlePath(id));
   return (
     <dl class="record">
-      <SourceUrl article={article} />
+      <SourceUrl article={article} options={options} />
       {here !== null && (
         <Row label="This page">
           <span class="url">{here}</span>
@@ -59,7 +59,7 @@ export function Source({ article, options }: SourceProps) {
   );
 }
 
-function SourceUrl({ article }: { readonly article: Article }) {
+function SourceUrl({ article, options }: SourceProps) {
   const { url } = article.fields;
   const given = known(url);
   const web = given === null ? null : webUrl(given);
@@ -72,7 +72,7 @@ function SourceUrl({ article }: { readonly article: Article }) {
           {given}
         </a>
       )}{' '}
-      <BasisNote label="Web address" field={url} article={article} />
+      <BasisNote label="Web address" field={url} article={article} options={options} />
     </Row>
   );
 }

@@ -94,14 +94,21 @@ function* fieldLines(
   const caveat = field.caveat === null ? '' : ` (${field.caveat})`;
   yield `${label}${paint('green', field.basis)}: ${safeLine(value)}${caveat}`;
   yield `${' '.repeat(13)}${field.rule}: ${fieldReason(field.rule)}`;
-  for (const one of field.evidence)
-    yield `${' '.repeat(13)}${place(one, lines)}: "${safeLine(one.words)}"`;
+  for (const one of field.evidence) {
+    const why = one.rule === undefined ? '' : ` – ${fieldReason(one.rule)}`;
+    yield `${' '.repeat(13)}${place(one, lines)}: "${safeLine(one.words)}"${why}`;
+  }
 }
 
 function place(evidence: Evidence, lines: readonly Line[]): string {
-  return evidence.in === 'file'
-    ? `${safeLine(evidence.path)}, line ${evidence.line}`
-    : `line ${lineOf(lines, evidence.span.start)}`;
+  switch (evidence.in) {
+    case 'file':
+      return `${safeLine(evidence.path)}, line ${evidence.line}`;
+    case 'article':
+      return `article ${evidence.article}`;
+    default:
+      return `line ${lineOf(lines, evidence.span.start)}`;
+  }
 }
 
 /** Number of the line that holds `offset`; the lines' spans rise. */

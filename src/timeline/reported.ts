@@ -86,10 +86,11 @@ function dateOf({ value, earliest, latest }: DatedMention): DateSpan | null {
   return isSame ? written : interval(earliest, latest);
 }
 
-function datesArticle({ span }: DatedMention, { fields }: Article): boolean {
+/** Whether it states when the article appeared. What that is inferred from are dates of happenings. */
+function datesArticle({ span }: DatedMention, { fields: { published } }: Article): boolean {
   return (
-    fields.published.basis !== 'unknown' &&
-    fields.published.evidence.some(
+    (published.basis === 'given' || published.basis === 'stated') &&
+    published.evidence.some(
       (evidence) =>
         evidence.in === 'text' && evidence.span.start < span.end && span.start < evidence.span.end,
     )

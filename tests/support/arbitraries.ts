@@ -23,14 +23,34 @@ const span: fc.Arbitrary<Span> = fc
   .tuple(fc.nat(), fc.nat(500))
   .map(([start, length]) => ({ start, end: start + length }));
 
+/** With the name of a rule or without. */
+function said<T extends object>(
+  place: fc.Arbitrary<T>,
+): fc.Arbitrary<T & { readonly rule?: string }> {
+  return fc.oneof(
+    place,
+    fc.tuple(place, anyText).map(([one, rule]) => ({ ...one, rule })),
+  );
+}
+
 const evidence: fc.Arbitrary<Evidence> = fc.oneof(
-  record({ in: fc.constant('text'), span, words: anyText }),
-  record({
-    in: fc.constant('file'),
-    path: anyText,
-    line: fc.integer({ min: 1 }),
-    words: anyText,
-  }),
+  said(record({ in: fc.constant('text'), span, words: anyText })),
+  said(
+    record({
+      in: fc.constant('file'),
+      path: anyText,
+      line: fc.integer({ min: 1 }),
+      words: anyText,
+    }),
+  ),
+  said(
+    record({
+      in: fc.constant('article'),
+      article: fc.constantFrom(articleId('a.txt'), articleId('2018/b c.txt')),
+      block: fc.integer({ min: 1 }).map(blockId),
+      words: anyText,
+    }),
+  ),
 );
 
 function sourced<T>(value: fc.Arbitrary<T>): fc.Arbitrary<Sourced<T>> {

@@ -2,9 +2,11 @@ import { z } from 'zod';
 
 /** The contract of `extract`: these keys in this order, and no others. */
 const span = z.strictObject({ start: z.int(), end: z.int() });
+const said = { words: z.string(), rule: z.string().optional() };
 const evidence = z.union([
-  z.strictObject({ in: z.literal('text'), span, words: z.string() }),
-  z.strictObject({ in: z.literal('file'), path: z.string(), line: z.int(), words: z.string() }),
+  z.strictObject({ in: z.literal('text'), span, ...said }),
+  z.strictObject({ in: z.literal('file'), path: z.string(), line: z.int(), ...said }),
+  z.strictObject({ in: z.literal('article'), article: z.string(), block: z.string(), ...said }),
 ]);
 const known = {
   value: z.string(),

@@ -92,9 +92,7 @@ function provenance(
 }
 
 function writeEvidence(evidence: Evidence): Data {
-  return evidence.in === 'text'
-    ? { in: 'text', span: pair(evidence.span), words: evidence.words }
-    : { in: 'file', path: evidence.path, line: evidence.line, words: evidence.words };
+  return evidence.in === 'text' ? { ...evidence, span: pair(evidence.span) } : { ...evidence };
 }
 
 function writeBlock({ id, kind, credit, runs }: Block): Data {

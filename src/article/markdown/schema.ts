@@ -26,9 +26,12 @@ const run = z
   .tuple([count, count, z.int().positive()])
   .transform(([at, source, length]): Run => ({ at, source, length }));
 
+const said = { words: z.string(), rule: z.string().exactOptional() };
+
 const evidence: z.ZodType<Evidence> = z.discriminatedUnion('in', [
-  z.strictObject({ in: z.literal('text'), span, words: z.string() }),
-  z.strictObject({ in: z.literal('file'), path: z.string(), line: lineNumber, words: z.string() }),
+  z.strictObject({ in: z.literal('text'), span, ...said }),
+  z.strictObject({ in: z.literal('file'), path: z.string(), line: lineNumber, ...said }),
+  z.strictObject({ in: z.literal('article'), article: articleId, block: blockId, ...said }),
 ]);
 
 const provenance = z.strictObject({
