@@ -36,6 +36,7 @@ describe('check', () => {
         markdown: 2,
         xml: 3,
         json: 4,
+        calendars: 0,
       });
     }));
 

@@ -10,41 +10,41 @@ import { articleSpec, day, makeArchive } from './support/archive.ts';
 import { type Case, caseFolders } from './support/cases.ts';
 import { filesOf, ROOT } from './support/exports.ts';
 
+const edtf = z.string().transform((text) => {
+  const date = parseEdtf(text);
+  assert(date !== null, text);
+  return date;
+});
+
 const report = z
   .strictObject({
     article: z.string(),
     line: z.number(),
     quote: z.string(),
     marks: z.array(z.tuple([z.number(), z.number()])),
+    date: edtf.optional(),
+    standing: z.enum(['reported', 'planned', 'disputed']).default('reported'),
   })
-  .transform(
-    ({ article, line, quote, marks }): Omit<Report, 'date'> => ({
-      article: articleId(article),
-      block: blockId(line),
-      quote,
-      marks: marks.map(([start, end]) => ({ start, end })),
-      standing: 'reported',
-    }),
-  );
+  .transform(({ article, line, marks, ...rest }) => ({
+    ...rest,
+    article: articleId(article),
+    block: blockId(line),
+    marks: marks.map(([start, end]) => ({ start, end })),
+  }));
 
 const event = z
   .strictObject({
     id: z.string(),
-    kind: z.enum(['published', 'reported']),
-    date: z.string(),
+    kind: z.enum(['published', 'reported', 'planned', 'disputed']),
+    date: edtf,
+    differing: z.array(edtf).default([]),
     headline: z.string(),
+    sources: z.number().default(1),
     reports: z.tuple([report], report),
   })
-  .transform(({ date: edtf, reports: [first, ...more], ...rest }): TimelineEvent => {
-    const date = parseEdtf(edtf);
-    assert(date !== null, edtf);
-    return {
-      ...rest,
-      date,
-      differing: [],
-      sources: 1,
-      reports: [{ ...first, date }, ...more.map((other) => ({ ...other, date }))],
-    };
+  .transform(({ reports: [first, ...more], ...rest }): TimelineEvent => {
+    const dated = (of: typeof first): Report => ({ ...of, date: of.date ?? rest.date });
+    return { ...rest, reports: [dated(first), ...more.map(dated)] };
   });
 
 const input = z.strictObject({

@@ -4,6 +4,7 @@ import type { TimelineEvent } from '../src/model.ts';
 import { besideOf } from '../src/site/beside.ts';
 import { viewSite } from '../src/site/views.ts';
 import { makeArchive } from './support/archive.ts';
+import { filesOf } from './support/exports.ts';
 import { attribute, elements, textOf } from './support/html.ts';
 import { all, mentioned, pageAt, ROOT } from './support/pages.ts';
 
@@ -65,6 +66,38 @@ describe('the ways through the timeline', () => {
       ['/timeline/2018/07/', '/timeline/2016/', '/timeline/2018/09/'],
       ['/timeline/2016/', undefined, '/timeline/2018/'],
       ['/timeline/2018/', '/timeline/2016/', undefined],
+    ]);
+  });
+});
+
+describe('the calendar of the timeline', () => {
+  const links = (html: string) =>
+    all(html, 'a')
+      .map((node) => attribute(node, 'href') ?? '')
+      .filter((to) => to.endsWith('.ics'));
+
+  it('is linked where there is one: not without events, nor with those of publication alone', () => {
+    assert.deepEqual(links(timelineOf()), []);
+    assert.deepEqual(links(timelineOf({ ...mentioned('a', '2018'), kind: 'published' })), []);
+    assert.deepEqual(links(timelineOf(mentioned('a', '2018'))), ['/timeline.ics']);
+  });
+
+  it('of a timeline of many pages comes by the year besides', () => {
+    const events = Array.from({ length: 301 }, (_, index) =>
+      mentioned(`e${index}`, index < 300 ? '2018-09-14' : '2016'),
+    );
+    const archive = makeArchive({ articles: ARTICLES, events });
+    const files = [...filesOf(archive, ROOT)].filter(([path]) => path.endsWith('.ics'));
+    assert.deepEqual(
+      files.map(([path, text]) => [path, text.match(/^BEGIN:VEVENT/gm)?.length]),
+      [
+        ['timeline.ics', 301],
+        ['timeline/2018/calendar.ics', 300],
+        ['timeline/2016/calendar.ics', 1],
+      ],
+    );
+    assert.deepEqual(links(pageAt(archive, 'timeline/2018/index.html')), [
+      '/timeline/2018/calendar.ics',
     ]);
   });
 });

@@ -1,5 +1,6 @@
 import type { Notice } from '../../src/model.ts';
 import { filesLeftOut } from '../../src/site/counts.ts';
+import { onCalendar } from '../../src/site/exports/calendar.ts';
 import { href, paths, styles } from '../../src/site/links.ts';
 import type { Site } from '../../src/site/views.ts';
 import { NOTICES_SHOWN } from '../../src/site/weights.ts';
@@ -162,19 +163,24 @@ const DOWNLOADS = [
   { path: paths.articlesJson, words: 'All articles as JSON' },
   { path: paths.articlesCsv, words: 'All articles as CSV' },
   { path: paths.eventsJson, words: 'The timeline as JSON' },
+  { path: paths.eventsCsv, words: 'The timeline as CSV, a line for each passage' },
+  { path: paths.calendar, words: 'The timeline as iCalendar' },
   { path: paths.manifest, words: 'Checksums of the originals' },
   { path: paths.atom, words: 'Newest articles as an Atom feed' },
   { path: paths.jsonFeed, words: 'Newest articles as a JSON feed' },
 ] as const;
 
-function Downloads({ site: { options } }: { readonly site: Site }) {
+function Downloads({ site: { archive, options } }: { readonly site: Site }) {
+  const hasCalendar = archive.events.some(onCalendar);
   return (
     <ul>
-      {DOWNLOADS.map(({ path, words }) => (
-        <li key={path}>
-          <a href={href(options, path)}>{words}</a>
-        </li>
-      ))}
+      {DOWNLOADS.filter(({ path }) => path !== paths.calendar || hasCalendar).map(
+        ({ path, words }) => (
+          <li key={path}>
+            <a href={href(options, path)}>{words}</a>
+          </li>
+        ),
+      )}
     </ul>
   );
 }

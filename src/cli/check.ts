@@ -12,7 +12,7 @@ export interface CheckOptions {
 export async function check({ site, articles }: CheckOptions): Promise<void> {
   const report = await checkSite(site, { articlesDir: articles ?? undefined });
   if (report.problems.length > 0) throw new InputError(report.problems);
-  const { originals, sources, pages, markdown, xml, json } = report.counts;
+  const { originals, sources, pages, markdown, xml, json, calendars } = report.counts;
   const looked = [
     plural(originals, 'original'),
     ...(articles === null ? [] : [`${plural(sources, 'source')} in ${articles}`]),
@@ -20,6 +20,7 @@ export async function check({ site, articles }: CheckOptions): Promise<void> {
     plural(markdown, 'Markdown file'),
     plural(xml, 'XML file'),
     plural(json, 'JSON file'),
+    plural(calendars, 'calendar'),
   ];
   process.stdout.write(`Sound: ${looked.join(', ')}.\n`);
 }

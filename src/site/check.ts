@@ -1,4 +1,5 @@
 import type { Notice } from '../model.ts';
+import { checkCalendars } from './check/calendars.ts';
 import { checkJson } from './check/json.ts';
 import { checkMarkdown } from './check/markdown.ts';
 import { checkOriginals } from './check/originals.ts';
@@ -15,6 +16,7 @@ export interface CheckCounts {
   readonly markdown: number;
   readonly xml: number;
   readonly json: number;
+  readonly calendars: number;
 }
 
 export interface CheckReport {
@@ -26,7 +28,7 @@ export interface CheckReport {
 /**
  * Verifies a built site: its originals against the manifest and, where `articlesDir` is given, against the articles
  * folder; the internal links and the JSON-LD of its pages; that each article's Markdown reads back; that feeds,
- * sitemaps and JSON are well formed. Reads only. Rejects only if a file cannot be read.
+ * sitemaps, JSON and calendars are well formed. Reads only. Rejects only if a file cannot be read.
  */
 export async function checkSite(
   siteDir: string,
@@ -45,6 +47,7 @@ export async function checkSite(
     markdown: await run(checkMarkdown),
     xml: await run(checkXml),
     json: await run(checkJson),
+    calendars: await run(checkCalendars),
   };
   return { problems, counts };
 }

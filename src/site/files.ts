@@ -3,6 +3,8 @@ import { articlesCsv } from './exports/articles-csv.ts';
 import { articlesJson } from './exports/articles-json.ts';
 import { atomFeed } from './exports/atom.ts';
 import { buildJson } from './exports/build-json.ts';
+import { calendars } from './exports/calendar.ts';
+import { eventsCsv } from './exports/events-csv.ts';
 import { eventsJson } from './exports/events-json.ts';
 import { jsonFeed } from './exports/json-feed.ts';
 import { manifest } from './exports/manifest.ts';
@@ -27,6 +29,9 @@ const EXPORTS: readonly Export[] = [
   articlesJson,
   articlesCsv,
   eventsJson,
+  eventsCsv,
+  // For calendars.
+  calendars,
   // To verify what came before.
   manifest,
   // Last: where it stands, all else was written.

@@ -20,6 +20,8 @@ export const paths = {
   articlesJson: sitePath('/data/articles.json'),
   articlesCsv: sitePath('/data/articles.csv'),
   eventsJson: sitePath('/data/events.json'),
+  eventsCsv: sitePath('/data/events.csv'),
+  calendar: sitePath('/timeline.ics'),
   manifest: sitePath('/manifest-sha256.txt'),
   icon: sitePath('/assets/favicon.svg'),
   searchScript: sitePath('/assets/search.js'),
@@ -66,6 +68,11 @@ export function yearPath(year: string, month?: string): SitePath {
 /** Events of a year (`YYYY`), or of its month (`MM`). */
 export function timelinePath(year: string, month?: string): SitePath {
   return under('/timeline/', year, month);
+}
+
+/** The calendar of a year (`YYYY`). */
+export function calendarPath(year: string): SitePath {
+  return sitePath(`/timeline/${year}/calendar.ics`);
 }
 
 /** An outlet's articles; `slug` as `outletSlugs` (src/site/outlets.ts) gives it. */

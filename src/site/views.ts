@@ -58,7 +58,7 @@ export function viewSite(archive: Archive, options: SiteOptions): Site {
     (a, b) => newestFirst(published(a), published(b)) || compare(a.article.id, b.article.id),
   );
   const outlets = outletsOf(byDate);
-  const entries = new Map(archive.entries.map((entry) => [entry.article.id, entry]));
+  const entries = entriesById(archive);
   const timeline = timelinePages(archive.events, entries);
   return {
     archive,
@@ -89,7 +89,12 @@ function articlePages(byDate: readonly Entry[]): PeriodPlan<Entry> {
   });
 }
 
-function timelinePages(
+export function entriesById({ entries }: Archive): Site['entries'] {
+  return new Map(entries.map((entry) => [entry.article.id, entry]));
+}
+
+/** The pages of the timeline, and where each event stands. */
+export function timelinePages(
   events: readonly TimelineEvent[],
   entries: Site['entries'],
 ): PeriodPlan<TimelineEvent> {

@@ -1,8 +1,8 @@
-import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Notice } from '../../model.ts';
 import { problem } from '../../text/notices.ts';
+import { linesOf } from './lines.ts';
 import type { Report, Site } from './site.ts';
 
 /** Where a text stops being JSON: a line, from 1; null if that cannot be told. */
@@ -32,7 +32,7 @@ export async function checkJson(site: Site, report: Report): Promise<number> {
   for (const path of paths) {
     const file = join(site.folder, path);
     const wrong = LISTS.has(path)
-      ? await listProblem(lines(file))
+      ? await listProblem(linesOf(file))
       : jsonProblem(await readFile(file, 'utf8'));
     if (wrong !== null) report(notWellFormed(path, wrong.line));
   }
@@ -68,18 +68,4 @@ function advance(state: State, line: string): State | null {
   const more = line.endsWith(',');
   if (jsonProblem(more ? line.slice(0, -1) : line) !== null) return null;
   return more ? 'next' : 'last';
-}
-
-/** The lines of a file, without their line breaks; one is in memory at a time. */
-async function* lines(file: string): AsyncGenerator<string> {
-  let rest: string[] = [];
-  for await (const chunk of createReadStream(file, { encoding: 'utf8' })) {
-    const parts = String(chunk).split('\n');
-    for (const part of parts.slice(0, -1)) {
-      yield [...rest, part].join('');
-      rest = [];
-    }
-    rest.push(parts.at(-1) ?? '');
-  }
-  yield rest.join('');
 }

@@ -1,12 +1,11 @@
-import { stringify } from 'csv-stringify/sync';
 import type { Archive, Article, Fields, Sourced } from '../../model.ts';
 import { articlePath, href, originalPath } from '../links.ts';
 import type { SiteOptions } from '../options.ts';
 import { known } from '../views.ts';
 import type { SiteFile } from '../write.ts';
 import { paragraphs } from './articles-json.ts';
+import { type Cell, csvLine } from './csv.ts';
 
-type Cell = string | number | null;
 type Column = readonly [name: string, cell: (article: Article, options: SiteOptions) => Cell];
 type Plain<T> = { [Key in keyof T]: T[Key] extends Sourced<string> ? Key : never }[keyof T];
 
@@ -44,21 +43,16 @@ function fact(name: Plain<Fields>): readonly Column[] {
 }
 
 /**
- * The articles as a table (RFC 4180: CRLF, a header), in the order of their paths. UTF-8 without a byte order mark,
- * which the RFC's grammar lacks and which readers would take into the first heading. An unknown value is an empty
- * cell and its basis says `unknown`. A cell that a spreadsheet would run as a formula begins with `'`.
+ * The articles as a table with a header, in the order of their paths. An unknown value is an empty cell and its basis
+ * says `unknown`.
  */
 export function* articlesCsv(archive: Archive, options: SiteOptions): Generator<SiteFile> {
   yield { path: 'data/articles.csv', content: table(archive, options) };
 }
 
 function* table(archive: Archive, options: SiteOptions): Generator<string> {
-  yield line(COLUMNS.map(([name]) => name));
+  yield csvLine(COLUMNS.map(([name]) => name));
   for (const { article } of archive.entries) {
-    yield line(COLUMNS.map(([, cell]) => cell(article, options)));
+    yield csvLine(COLUMNS.map(([, cell]) => cell(article, options)));
   }
-}
-
-function line(cells: readonly Cell[]): string {
-  return stringify([[...cells]], { escape_formulas: true, record_delimiter: 'windows' });
 }

@@ -4,7 +4,7 @@ import { absolute, articlePath, paths } from '../links.ts';
 import type { SiteOptions } from '../options.ts';
 
 /** RFC 9562, appendix A: the namespace of names that are URLs. */
-const URL_NAMESPACE = '6ba7b811-9dad-11d1-80b4-00c04fd430c8';
+export const URL_NAMESPACE = '6ba7b811-9dad-11d1-80b4-00c04fd430c8';
 
 /**
  * The feed's id for ever: the base URL, else a name made of the archive's title. Only a base URL lets the title
