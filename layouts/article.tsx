@@ -1,5 +1,6 @@
 import type { Article, Entry } from '../src/model.ts';
 import { summary } from '../src/site/exports/summary.ts';
+import { partsOf } from '../src/site/gaps.ts';
 import { articlePath, paths, styles, yearPath } from '../src/site/links.ts';
 import { renderArticleBody } from '../src/site/markdown-it.ts';
 import { known, nameOf, published, type Site } from '../src/site/views.ts';
@@ -8,6 +9,7 @@ import { shorten } from '../src/text/notices.ts';
 import { Base } from './base.tsx';
 import { Crumbs } from './parts/crumbs.tsx';
 import { Facts } from './parts/facts.tsx';
+import { GapMark } from './parts/gap.tsx';
 import { IndexMeta } from './parts/index-meta.tsx';
 import { JsonLd } from './parts/json-ld.tsx';
 import { tongue } from './parts/language.ts';
@@ -54,13 +56,13 @@ export function ArticlePage({ site, entry, index }: ArticleProps) {
           <Standfirst article={article} />
           <Facts site={site} article={article} />
         </header>
-        <Body article={article} />
+        <Body site={site} article={article} />
         <footer class="article-foot" data-pagefind-ignore="all">
           <Mentions site={site} entry={entry} />
           <section aria-labelledby="source">
             <h2 id="source">Source</h2>
             <Source article={article} options={options} />
-            <Ledger article={article} />
+            <Ledger article={article} options={options} />
           </section>
         </footer>
       </article>
@@ -117,8 +119,22 @@ function Standfirst({ article }: { readonly article: Article }) {
   );
 }
 
-function Body({ article }: { readonly article: Article }) {
+/** The text, and between its paragraphs what was removed there. */
+function Body({ site, article }: { readonly site: Site; readonly article: Article }) {
+  return (
+    <div class="body" {...tongue(article)}>
+      {partsOf(article).map((part) =>
+        part.kind === 'gap' ? (
+          <GapMark key={part.anchor} gap={part} article={article} archive={site.archive} />
+        ) : (
+          <Text key={part.blocks[0]?.id} blocks={part.blocks} />
+        ),
+      )}
+    </div>
+  );
+}
+
+function Text({ blocks }: Pick<Article, 'blocks'>) {
   // Trusted: markdown-it made it of escaped text, with HTML off.
-  const html = renderArticleBody(article);
-  return <div class="body" {...tongue(article)} dangerouslySetInnerHTML={{ __html: html }} />;
+  return <div class="text" dangerouslySetInnerHTML={{ __html: renderArticleBody({ blocks }) }} />;
 }

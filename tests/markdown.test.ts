@@ -38,7 +38,7 @@ test('law: a reader of YAML 1.1 sees the same facts, all of them strings', () =>
           published.basis === 'unknown' ? undefined : published.value.edtf,
         ],
       );
-      assert.equal(content.trimEnd(), articleBody({ ...of, fields }));
+      assert.equal(content.trimEnd(), articleBody(of));
       const written = articleToMarkdown({ ...of, fields, blocks: [] });
       // Line breaks of YAML 1.1, and what its readers may refuse or not show.
       assert.doesNotMatch(written, /[\u007f-\u009f\u2028\u2029\u202a-\u202e\ufeff\ufffe\uffff]/);

@@ -1,5 +1,5 @@
 import type { Fields, Sourced } from '../model.ts';
-import { AGENCY_RULES } from './fields/agency.ts';
+import { AGENCY_RULES, agencyAsAuthor } from './fields/agency.ts';
 import { BYLINE_RULES } from './fields/byline.ts';
 import { LANGUAGE_RULES } from './fields/language.ts';
 import { NOTE_RULES } from './fields/note.ts';
@@ -18,7 +18,7 @@ export const FIELDS: Describe = {
   title: (material) => first(TITLE_RULES, material, withCaveat),
   standfirst: (material) => first(STANDFIRST_RULES, material),
   outlet: (material) => first(OUTLET_RULES, material),
-  agency: (material) => first(AGENCY_RULES, material),
+  agency: (material) => agencyOf(material, first(BYLINE_RULES, material)),
   byline: (material) => first(BYLINE_RULES, material),
   published: (material) => first(PUBLISHED_RULES, material),
   place: (material) => first(PLACE_RULES, material),
@@ -29,18 +29,23 @@ export const FIELDS: Describe = {
 
 /** The facts of an article, each with its basis and the words that justify it. */
 export function describeFields(material: Material): Fields {
+  const byline = FIELDS.byline(material);
   return {
     title: FIELDS.title(material),
     standfirst: FIELDS.standfirst(material),
     outlet: FIELDS.outlet(material),
-    agency: FIELDS.agency(material),
-    byline: FIELDS.byline(material),
+    agency: agencyOf(material, byline),
+    byline,
     published: FIELDS.published(material),
     place: FIELDS.place(material),
     language: FIELDS.language(material),
     url: FIELDS.url(material),
     note: FIELDS.note(material),
   };
+}
+
+function agencyOf(material: Material, byline: Fields['byline']): Fields['agency'] {
+  return first([...AGENCY_RULES, agencyAsAuthor(byline)], material);
 }
 
 function first<T>(
@@ -61,6 +66,7 @@ const REASONS: ReadonlyMap<string, string> = new Map(
     ...STANDFIRST_RULES,
     ...OUTLET_RULES,
     ...AGENCY_RULES,
+    agencyAsAuthor({ basis: 'unknown' }),
     ...BYLINE_RULES,
     ...PUBLISHED_RULES,
     ...PLACE_RULES,

@@ -13,7 +13,7 @@ export function articleToMarkdown(article: Article): string {
 }
 
 /** The blocks as Markdown, without front matter. Every text is escaped: it reads back as exactly that text. */
-export function articleBody(article: Article): string {
+export function articleBody(article: Pick<Article, 'blocks'>): string {
   return writeBlocks(article.blocks);
 }
 

@@ -21,7 +21,7 @@ const RULES: readonly ((unit: Unit, block: Block) => void)[] = [
  * with a `<figcaption>` and, if there is one, the credit in `<span class="credit">`. Nothing but the blocks' words
  * and credits stands in it as text, besides white space.
  */
-export function renderArticleBody(article: Article): string {
+export function renderArticleBody(article: Pick<Article, 'blocks'>): string {
   const tokens = markdownIt.parse(articleBody(article), {});
   for (const [index, unit] of unitsOf(tokens).entries()) {
     const block = article.blocks[index];

@@ -25,7 +25,7 @@ const NAMES = [
   'news_source',
 ];
 
-export const agencyAsAuthor: FieldRule<string> = {
+export const agencyInMetadata: FieldRule<string> = {
   name: 'agency/metadata',
   why: WHY,
   find: (material) => {

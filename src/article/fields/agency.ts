@@ -1,4 +1,5 @@
 import { agenciesIn } from '../../lines/agency.ts';
+import type { Sourced } from '../../model.ts';
 import type { FieldRule } from '../material.ts';
 import {
   bylineAgency,
@@ -7,7 +8,7 @@ import {
   endAgency,
   headerAgency,
 } from './agency-lines.ts';
-import { agencyAsAuthor, sourceOrganization } from './agency-metadata.ts';
+import { agencyInMetadata, sourceOrganization } from './agency-metadata.ts';
 import { givenInFrontMatter, nameOnly } from './front-matter.ts';
 import { givenInSidecar } from './given.ts';
 
@@ -24,8 +25,20 @@ export const AGENCY_RULES: readonly FieldRule<string>[] = [
   headerAgency,
   endAgency,
   copyrightAgency,
-  withCommonName(agencyAsAuthor),
+  withCommonName(agencyInMetadata),
 ];
+
+/** Asked last: of who is named as the author, it takes what the byline's own rules found. */
+export function agencyAsAuthor(byline: Sourced<string>): FieldRule<string> {
+  return withCommonName({
+    name: 'agency/author',
+    why: 'What the article names as its author is a news agency.',
+    find: () => {
+      const isAgency = byline.basis !== 'unknown' && agenciesIn(byline.value) !== null;
+      return isAgency ? byline : null;
+    },
+  });
+}
 
 /** By the one name that the table of agencies has for it; an agency that it lacks as it stands. */
 function withCommonName(rule: FieldRule<string>): FieldRule<string> {
