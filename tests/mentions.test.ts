@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
+import { z } from 'zod';
 import { findMentions } from '../src/mentions/find.ts';
 import { mentionsOf } from '../src/mentions/place.ts';
 import { inWords, isIsoDay, parseEdtf } from '../src/text/dates.ts';
@@ -9,11 +10,19 @@ import { caseFolders } from './support/cases.ts';
 import { article, block } from './support/sample.ts';
 import { anyText } from './support/texts.ts';
 
+/** What a case's `context.json` says of its text. */
+const given = z.object({ published: z.string().optional(), language: z.string().optional() });
+
 const CONTEXT = { reference: null, language: 'en' };
 
 for (const folder of caseFolders('mentions')) {
   test(`case ${folder.name}: the mentions are those expected`, () => {
-    folder.expect('expected.json', findMentions(folder.read('input.txt'), CONTEXT));
+    const context = folder.has('context.json')
+      ? given.parse(JSON.parse(folder.read('context.json')))
+      : {};
+    const { published, language = 'en' } = context;
+    const reference = published === undefined ? null : parseEdtf(published);
+    folder.expect('expected.json', findMentions(folder.read('input.txt'), { reference, language }));
   });
 }
 
@@ -30,8 +39,11 @@ test('law: mentions stand in order, without overlap, with the words of the text 
       for (const found of findMentions(text, CONTEXT)) {
         assert(found.start >= end && found.end > found.start);
         assert.equal(text.slice(found.start, found.end), found.text);
-        assert(found.earliest !== null && isIsoDay(found.earliest));
-        assert.deepEqual(parseEdtf(found.value)?.latest, found.latest);
+        assert.equal(found.earliest === null, found.latest === null);
+        if (found.earliest !== null && found.latest !== null) {
+          assert(isIsoDay(found.earliest) && isIsoDay(found.latest));
+          assert(found.earliest <= found.latest);
+        }
         end = found.end;
       }
     }),
@@ -104,6 +116,6 @@ test('a megabyte of almost dates is scanned in linear time', () => {
   ]) {
     const text = piece.repeat(Math.ceil(1e6 / piece.length));
     const found = findMentions(text, CONTEXT);
-    assert(found.length <= text.length / 8, piece);
+    assert(found.length <= text.length / 4, piece);
   }
 });

@@ -72,3 +72,7 @@ export function isoDay(number: DayNumber): IsoDay | null {
 export function digits(number: number, length: number): string {
   return String(number).padStart(length, '0');
 }
+
+export function isWeekday(number: number): number is Weekday {
+  return Number.isInteger(number) && number >= 1 && number <= 7;
+}

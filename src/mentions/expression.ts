@@ -22,8 +22,11 @@ export interface Expression extends Span {
 export type TimexType = DatedMention['type'];
 export type Direction = 'past' | 'future';
 
-/** `last Friday`, `this Friday`, `next Friday`: which one of those that come again and again. */
-export type Which = 'last' | 'this' | 'next';
+/**
+ * Which one of those that come again and again: `last Friday`, `this Friday`, `next Friday`, seen from the reference;
+ * `the previous Friday`, `the following Friday`, seen from what was spoken of before.
+ */
+export type Which = 'last' | 'this' | 'next' | 'previous' | 'following';
 
 /** Units in which the calendar counts. `week`: of ISO 8601. `season`: spring, summer, autumn, winter. */
 export type CalendarUnit =
@@ -69,6 +72,8 @@ export interface WeekdayMeaning {
   readonly which: Which | null;
   /** `Tuesday of last week`: the week in which it lies. */
   readonly of: Meaning | null;
+  /** `the weekend`: that of which it is a day. */
+  readonly grain?: 'weekend';
 }
 
 /** `September 14`, `March`, `the third quarter`, `summer`: a part of a year that the words do not name. */
@@ -105,16 +110,22 @@ export interface DayOfMonth {
 
 /**
  * At a distance: `yesterday`, `last week`, `three years ago`, `a year earlier`. The period of `unit` in which the start
- * lies (the reference, or the period last spoken of), moved by `by` units. `grain`: the unit of the result if it is
+ * lies, moved by `by` units. `grain`: the unit of the result if it is
  * another: three weeks ago is a day.
  */
 export interface Shifted {
   readonly kind: 'shifted';
   readonly unit: CalendarUnit;
   readonly by: number;
-  readonly from: 'reference' | 'previous';
+  readonly from: Start;
   readonly grain?: CalendarUnit;
 }
+
+/**
+ * From where a distance counts: the reference; what was spoken of before; or the quarter or half year of which the text
+ * reports, the last one that is over if it names none. The other two count from the reference where there is none.
+ */
+export type Start = 'reference' | 'previous' | 'reported';
 
 /** Looks like a date and is none (`31 September 2018`, a price): hides what stands within it, and is dropped. */
 export interface Nothing {

@@ -1,9 +1,10 @@
+import { directionAt, needsDirection } from './direction.ts';
 import type { Expression } from './expression.ts';
 import type { Language } from './languages/language.ts';
 import { languageOf } from './languages/languages.ts';
 import { type Lexed, lex } from './lexing/lex.ts';
 import { lexiconOf } from './lexing/lexicon.ts';
-import type { Candidate, Parser, Refiner } from './parser.ts';
+import type { Candidate, Parser } from './parser.ts';
 import { compile, matches } from './pattern.ts';
 import { parsersFor, REFINERS } from './rules.ts';
 
@@ -24,16 +25,18 @@ export function parse(text: string, tag: string | null): readonly Expression[] {
   const candidates = compiled(language)
     .flatMap((parser) => [...read(parser, lexed)])
     .sort((a, b) => a.start - b.start);
-  return REFINERS.reduce<readonly Candidate[]>(
-    (kept, refine: Refiner) => refine(kept, text),
-    candidates,
-  )
+  return REFINERS.reduce<readonly Candidate[]>((kept, refine) => refine(kept, lexed), candidates)
     .filter(({ meaning }) => meaning.kind !== 'nothing')
-    .map((candidate) => ({
-      ...candidate,
-      text: text.slice(candidate.start, candidate.end),
-      direction: null,
-    }));
+    .map((candidate) => expressionOf(candidate, lexed));
+}
+
+function expressionOf({ first, last, ...candidate }: Candidate, lexed: Lexed): Expression {
+  const { start, end, meaning } = candidate;
+  return {
+    ...candidate,
+    text: lexed.text.slice(start, end),
+    direction: needsDirection(meaning) ? directionAt(lexed, first, last) : null,
+  };
 }
 
 function compiled(language: Language): readonly Compiled[] {
@@ -52,8 +55,8 @@ function* read({ name, patterns, read: readMatch }: Compiled, lexed: Lexed): Gen
     for (const match of matches(pattern, lexed)) {
       const reading = readMatch(match);
       if (reading === null) continue;
-      const { start, end } = match;
-      yield { start, end, rule: name, type: 'DATE', ...reading };
+      const { start, end, first, last } = match;
+      yield { start, end, first, last, rule: name, type: 'DATE', ...reading };
     }
   }
 }

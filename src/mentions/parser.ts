@@ -1,5 +1,6 @@
 import type { TimexMod } from '../model.ts';
 import type { Expression, Meaning, TimexType } from './expression.ts';
+import type { Lexed } from './lexing/lex.ts';
 import type { Match } from './pattern.ts';
 
 /** One way of speaking of time. */
@@ -23,7 +24,11 @@ export interface Reading {
 }
 
 /** An expression before the refiners: nothing is known of the words around it. */
-export type Candidate = Omit<Expression, 'text' | 'direction'>;
+export interface Candidate extends Omit<Expression, 'text' | 'direction'> {
+  /** Its tokens: from `first` on, before `last`. */
+  readonly first: number;
+  readonly last: number;
+}
 
 /** Keeps, drops or changes candidates. Candidates come in the order of their starts. */
-export type Refiner = (candidates: readonly Candidate[], text: string) => readonly Candidate[];
+export type Refiner = (candidates: readonly Candidate[], lexed: Lexed) => readonly Candidate[];

@@ -3,8 +3,33 @@ import type { Lexed } from './lexing/lex.ts';
 
 /** Kinds that patterns name as one. */
 const SETS: Readonly<Record<string, readonly Kind[]>> = {
-  // A count in digits or words; `day` and `year` are counts that could be those, too.
-  cardinal: ['day', 'year', 'number'],
+  // A count in digits or words.
+  cardinal: ['day', 'number'],
+  ordinal: ['ordinal', 'second'],
+  unit: ['unit', 'night', 'second'],
+  part: ['part', 'night'],
+  this: ['this', 'current'],
+  reference: ['reference', 'current', 'recent'],
+  few: ['few', 'recent', 'some'],
+  phase: ['phase', 'earlier', 'later'],
+  approximate: ['approximate', 'some'],
+  preposition: [
+    ...([
+      'of',
+      'in',
+      'at',
+      'on',
+      'by',
+      'and',
+      'or',
+      'to',
+      'for',
+      'from',
+      'since',
+      'until',
+    ] as const),
+    ...(['before', 'after', 'during', 'between', 'than'] as const),
+  ],
 };
 
 /** A name and `=`, a kind or a set, an opening of a group, or a mark of regular expressions. */
@@ -52,8 +77,13 @@ export interface Match {
   readonly word: (name: string) => string;
   /** The words of a token or group as they stand in the text; empty if there is none. */
   readonly text: (name: string) => string;
+  /** Where a token or group ends in the text; 0 if there is none. */
+  readonly endOf: (name: string) => number;
   readonly start: number;
   readonly end: number;
+  /** Its tokens: from `first` on, before `last`. */
+  readonly first: number;
+  readonly last: number;
 }
 
 /** Every match of `pattern` in a text, from left to right. */
@@ -72,6 +102,9 @@ export function* matches(pattern: RegExp, lexed: Lexed): Generator<Match> {
         const at = groups[name];
         return at === undefined ? '' : text.slice(starts[at[0]], ends[at[1] - 1]);
       },
+      endOf: (name) => ends[(groups[name]?.[1] ?? 0) - 1] ?? 0,
+      first: match.index,
+      last: match.index + match[0].length,
       start: starts[match.index] ?? 0,
       end: ends[match.index + match[0].length - 1] ?? 0,
     };

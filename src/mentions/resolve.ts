@@ -1,23 +1,40 @@
 import type { IsoDay } from '../model.ts';
-import { type DayNumber, isoDay, numberOf, weekdayOf } from './calendar.ts';
+import { civil, type DayNumber, isoDay, numberOf, weekdayOf } from './calendar.ts';
 import type {
+  CalendarUnit,
   Expression,
   PartOfYear,
   Period,
   Resolved,
   Shifted,
   WeekdayMeaning,
+  Which,
 } from './expression.ts';
 import { dayPeriod, daysOf, inWeek, periodOf, timexValue } from './period.ts';
 import { unplaced } from './resolving/unplaced.ts';
-import { partsAround } from './resolving/year-parts.ts';
+import { partOf, partsAround } from './resolving/year-parts.ts';
+import { isAnaphoric } from './which.ts';
 
 /** What was spoken of before, from which words like `a year earlier` and `that day` count. */
 export interface Anchors {
   readonly previous: Period | null;
+  /** The quarter or half year of which the text reports. */
+  readonly reported: Period | null;
 }
 
-export const NO_ANCHORS: Anchors = { previous: null };
+export const NO_ANCHORS: Anchors = { previous: null, reported: null };
+
+/** What is spoken of once `expression` has been found to mean `period`. */
+export function anchorsAfter(
+  { meaning }: Expression,
+  period: Period | null,
+  { previous, reported }: Anchors,
+): Anchors {
+  const isReport =
+    (period?.unit === 'quarter' || period?.unit === 'half') &&
+    !(meaning.kind === 'shifted' && meaning.unit === 'year');
+  return { previous: period ?? previous, reported: isReport ? period : reported };
+}
 
 /**
  * What an expression comes to, seen from the day `reference`; null where that is unknown: then what does not stand by
@@ -49,8 +66,14 @@ export function place(
       return meaning.period;
     case 'shifted':
       return shifted(meaning, reference, anchors);
-    case 'weekday':
-      return reference === null ? null : weekday(meaning, direction, reference, anchors);
+    case 'weekday': {
+      const day = reference && weekday(meaning, direction, reference, anchors);
+      return day === null
+        ? null
+        : meaning.grain === undefined
+          ? dayPeriod(day)
+          : periodOf(meaning.grain, day);
+    }
     case 'part-of-year':
       return partOfYear(meaning, direction, reference, anchors);
     default:
@@ -58,16 +81,20 @@ export function place(
   }
 }
 
-function shifted(
-  { unit, by, from, grain }: Shifted,
-  reference: DayNumber | null,
-  { previous }: Anchors,
-): Period | null {
+function shifted(meaning: Shifted, reference: DayNumber | null, anchors: Anchors): Period | null {
+  const { unit, by, from, grain } = meaning;
+  const { previous, reported } = anchors;
+  if (from === 'reported' && reported !== null) return movedReport(reported, unit, by);
   const day = from === 'previous' && previous !== null ? daysOf(previous)[0] : reference;
   if (day === null) return null;
-  const start = periodOf(unit, day);
-  const moved = { unit, index: start.index + by };
+  const isLastOver = from === 'reported' && unit === 'quarter';
+  const moved = { unit, index: periodOf(unit, day).index + by - (isLastOver ? 1 : 0) };
   return grain === undefined ? moved : periodOf(grain, daysOf(moved)[0]);
+}
+
+/** The quarter or half year of which a text reports, so many quarters or years away. */
+function movedReport({ unit, index }: Period, by: CalendarUnit, count: number): Period {
+  return { unit, index: index + count * (by === 'year' ? (unit === 'half' ? 2 : 4) : 1) };
 }
 
 function weekday(
@@ -75,43 +102,89 @@ function weekday(
   direction: Expression['direction'],
   reference: DayNumber,
   anchors: Anchors,
-): Period | null {
+): DayNumber | null {
   if (of !== null) {
-    const within = place({ meaning: of, direction }, reference, anchors);
-    return within === null ? null : dayPeriod(inWeek(daysOf(within)[0], wanted));
+    const whole = place({ meaning: of, direction }, reference, anchors);
+    return whole === null ? null : inWeek(daysOf(whole)[0], wanted);
   }
-  const back = (weekdayOf(reference) - wanted + 7) % 7;
-  if (which === 'last') return dayPeriod(reference - (back === 0 ? 7 : back));
-  if (which === 'next' || direction === 'future') {
-    const ahead = (7 - back) % 7;
-    return dayPeriod(reference + (ahead === 0 && which === 'next' ? 7 : ahead));
+  const from =
+    which !== null && isAnaphoric(which) ? dayOf(anchors.previous, reference) : reference;
+  const back = (weekdayOf(from) - wanted + 7) % 7;
+  const ahead = (7 - back) % 7;
+  switch (which ?? direction) {
+    case 'last':
+    case 'previous':
+      return from - (back || 7);
+    case 'next':
+    case 'following':
+      return from + (ahead || 7);
+    case 'this':
+    case 'future':
+      return from + ahead;
+    default:
+      return from - back;
   }
-  return dayPeriod(reference - back);
+}
+
+function dayOf(period: Period | null, otherwise: DayNumber): DayNumber {
+  return period === null ? otherwise : daysOf(period)[0];
 }
 
 function partOfYear(
-  meaning: PartOfYear,
+  { part, which, of, weekday: wanted }: PartOfYear,
   direction: Expression['direction'],
   reference: DayNumber | null,
   anchors: Anchors,
 ): Period | null {
-  if (meaning.of !== null) {
-    const within: Period | null = place({ meaning: meaning.of, direction }, reference, anchors);
-    return within === null ? null : (partsAround(meaning.part, daysOf(within)[0])[1] ?? null);
+  if (of !== null) {
+    const whole: Period | null = place({ meaning: of, direction }, reference, anchors);
+    return whole === null ? null : partOf(part, civil(daysOf(whole)[0]).year);
   }
   if (reference === null) return null;
-  return nearest(partsAround(meaning.part, reference), direction, reference);
+  const from =
+    which !== null && isAnaphoric(which) ? dayOf(anchors.previous, reference) : reference;
+  const around = partsAround(part, from);
+  const fitting =
+    wanted === null ? [] : around.filter((period) => weekdayOf(daysOf(period)[0]) === wanted);
+  return chosen(fitting.length > 0 ? fitting : around, which ?? direction, from);
 }
 
-/** Of a part's years the one that is meant: before the day, after it, or else the nearest. */
-function nearest(
+/** Of a part's years the one that is meant. */
+function chosen(
   periods: readonly Period[],
+  side: Expression['direction'] | Which,
+  day: DayNumber,
+): Period | null {
+  const over = periods.findLast((period) => daysOf(period)[1] < day);
+  const begun = periods.findLast((period) => daysOf(period)[0] <= day);
+  const open = periods.find((period) => daysOf(period)[1] >= day);
+  const ahead = periods.find((period) => daysOf(period)[0] > day);
+  switch (side) {
+    case 'last':
+    case 'previous':
+      return over ?? null;
+    case 'next':
+    case 'following':
+      return ahead ?? null;
+    case 'this':
+      return periods[1] ?? null;
+    default:
+      return oriented(begun, open, side, day);
+  }
+}
+
+/** Days within which what is nearest is meant, whatever the tense. */
+const NEAR = 75;
+
+/** By tense, unless the other one is near: `hoped to rebuild after the Aug. 7 bombings`. */
+function oriented(
+  before: Period | undefined,
+  after: Period | undefined,
   direction: Expression['direction'],
   day: DayNumber,
 ): Period | null {
-  const started = periods.findLast((period) => daysOf(period)[0] <= day);
-  const coming = periods.find((period) => daysOf(period)[1] >= day);
-  if (direction === 'past' || coming === undefined) return started ?? null;
-  if (direction === 'future' || started === undefined) return coming;
-  return day - daysOf(started)[1] <= daysOf(coming)[0] - day ? started : coming;
+  if (before === undefined || after === undefined) return before ?? after ?? null;
+  const [back, ahead] = [day - daysOf(before)[1], daysOf(after)[0] - day];
+  if (direction === null || Math.min(back, ahead) <= NEAR) return back <= ahead ? before : after;
+  return direction === 'past' ? before : after;
 }

@@ -1,10 +1,27 @@
 import type { Language } from './languages/language.ts';
 import type { Parser, Refiner } from './parser.ts';
+import { ago, earlier } from './parsers/ago.ts';
+import { deicticDay, reference, same } from './parsers/deictic.ts';
+import { countedDuration, singleDuration, vagueDuration } from './parsers/duration.ts';
+import { holiday } from './parsers/holiday.ts';
+import { month } from './parsers/month.ts';
+import { monthDay } from './parsers/month-day.ts';
 import { isoDay, numericDay } from './parsers/numeric.ts';
+import { quarter, reportedQuarter, yearBefore } from './parsers/quarter.ts';
+import { relativeDuration, relativeUnit, theUnit } from './parsers/relative-unit.ts';
+import { season } from './parsers/season.ts';
+import { everyUnit, everyWeekday } from './parsers/set.ts';
+import { clockTime, partOfDay } from './parsers/time-of-day.ts';
+import { weekday, weekend } from './parsers/weekday.ts';
 import { dayMonthYear, monthDayYear } from './parsers/written-day.ts';
 import { monthYear } from './parsers/written-month.ts';
+import { shortYear, year } from './parsers/year.ts';
+import { century, decade } from './parsers/years.ts';
 import { longest } from './refiners/longest.ts';
+import { modified } from './refiners/modified.ts';
 import { standingAlone } from './refiners/standing-alone.ts';
+import { timed } from './refiners/timed.ts';
+import { within } from './refiners/within.ts';
 
 /** The ways of speaking of time that are known in `language`. Of equally long finds the earlier rule's stays. */
 export function parsersFor({ parsers = [] }: Language): readonly Parser[] {
@@ -17,12 +34,45 @@ export function parsersFor({ parsers = [] }: Language): readonly Parser[] {
     dayMonthYear,
     monthDayYear,
     monthYear,
+    monthDay,
+    month,
+    holiday,
+    season,
+    quarter,
+    reportedQuarter,
+    // Before `ago`, of the same length: a year ago can mean a quarter.
+    yearBefore,
+    century,
+    decade,
+    shortYear,
+    year,
+    weekday,
+    deicticDay,
+    reference,
+    same,
+    ago,
+    earlier,
+    relativeDuration,
+    relativeUnit,
+    theUnit,
+    weekend,
+    everyUnit,
+    everyWeekday,
+    clockTime,
+    partOfDay,
+    countedDuration,
+    singleDuration,
+    vagueDuration,
   ];
 }
 
 export const REFINERS: readonly Refiner[] = [
   // First: what is dropped below, or is no day of the calendar, must not give way to the shorter date within it (`31 September 2018`).
   longest,
-  // Last: it looks at what stands around a date, and needs its final ends.
+  // Before what joins and widens: it needs the ends of the words alone.
   standingAlone,
+  within,
+  timed,
+  // Last: `early` is said of the whole.
+  modified,
 ];

@@ -10,8 +10,8 @@ export interface Language {
   /** BCP 47 primary subtag. */
   readonly tag: string;
   readonly words: readonly Words[];
-  /** Words that count only with a capital, since small they mean something else: `may`, `sun`. */
-  readonly capital: readonly string[];
+  /** Words that mean something else without a capital: `may`, `sun`. */
+  readonly small: readonly (readonly [kind: Kind, words: string])[];
   /** Ways of speaking that other languages do not have, tried before those of all. */
   readonly parsers?: readonly Parser[];
   /** Written without spaces: words are found by their beginnings, one letter after another. */

@@ -1,14 +1,19 @@
 import { english } from './en.ts';
 import type { Language } from './language.ts';
 
-/** A language of which the months are known is one file and one line here. */
-const LANGUAGES: readonly Language[] = [
-  // First: it stands in for every language that has no file.
-  english,
-];
+/** Of a language without a file only numbers are understood, and English months, which many texts use. */
+const unknown: Language = {
+  tag: '',
+  words: english.words.filter(([kind]) => kind === 'month' || kind === 'weekday'),
+  small: english.small,
+};
 
-/** The words for dates in `tag` (BCP 47), or English ones: they match few words of other languages wrongly. */
+/** A language is one file and one line here. */
+const LANGUAGES: readonly Language[] = [english];
+
+/** The words for time in `tag` (BCP 47); English ones where no language is known. */
 export function languageOf(tag: string | null): Language {
   const primary = tag?.toLowerCase().split('-')[0];
-  return LANGUAGES.find((language) => language.tag === primary) ?? english;
+  if (primary === undefined || primary === '') return english;
+  return LANGUAGES.find((language) => language.tag === primary) ?? unknown;
 }

@@ -15,6 +15,7 @@ const NAMES = [
     'currency',
     'percent',
     'possessive',
+    'measure',
   ],
   // Numbers: `day` 0 to 31, `year` 1000 to 2199, both in digits; `number` any other; `decade` 1980s.
   ...[
@@ -31,29 +32,31 @@ const NAMES = [
   ],
   // Names of the calendar. `unit`: singular, `units`: plural.
   ...['month', 'weekday', 'weekdays', 'season', 'holiday', 'part', 'parts', 'unit', 'units'],
-  ...['ampm', 'zone', 'noon', 'week-end'],
+  ...['ampm', 'zone', 'noon', 'tonight', 'quarter'],
   // Deictic words: their value says which.
-  ...['last', 'next', 'this', 'that', 'same', 'today', 'reference', 'phase', 'edge'],
-  ...['ago', 'earlier', 'later', 'frequency', 'every', 'per', 'other'],
-  // Quantities.
   ...[
-    'few',
-    'couple',
-    'half',
-    'approximate',
-    'or-so',
-    'more',
-    'old',
-    'long',
-    'fiscal',
-    'full',
-    'era',
+    'last',
+    'next',
+    'this',
+    'that',
+    'same',
+    'latest',
+    'period',
+    'today',
+    'reference',
+    'phase',
+    'edge',
   ],
+  ...['ago', 'earlier', 'later', 'from-now', 'frequency', 'every', 'per'],
+  // Words that are of two kinds: patterns name the set (`pattern.ts`) that holds them.
+  ...['second', 'night', 'current', 'recent', 'some'],
+  // Quantities.
+  ...['few', 'couple', 'half', 'approximate', 'or-so', 'more', 'old', 'long', 'fiscal'],
   // Words of grammar that patterns name.
   ...['the', 'a', 'of', 'in', 'at', 'on', 'by', 'and', 'or', 'to', 'for', 'from', 'since', 'until'],
-  ...['before', 'after', 'during', 'between', 'time', 'first', 'than', 'as'],
+  ...['before', 'after', 'during', 'between', 'than', 'as'],
   // What tells the tense of a clause.
-  ...['will', 'was', 'is', 'did', 'plan', 'infinitive'],
+  ...['will', 'was', 'is', 'has', 'did', 'plan', 'infinitive'],
 ] as const;
 
 export type Kind = (typeof NAMES)[number];

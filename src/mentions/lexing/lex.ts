@@ -44,6 +44,8 @@ const MARKS: Readonly<Record<string, Kind>> = {
   '%': 'percent',
 };
 
+const DAY = letterOf('day');
+
 const POSSESSIVE = /['’]s(?![\p{L}\p{N}])/iuy;
 const SHORT_YEAR = /['’](\d\d)(?![\p{L}\p{N}])/uy;
 
@@ -102,9 +104,12 @@ function addWord(tokens: Tokens, text: string, start: number, lexicon: Lexicon):
   const word = end - start > LONGEST_WORD ? '' : text.slice(start, end).toLowerCase();
   const phrase = phraseAt(text, start, lexicon.phrases.get(word));
   const lexeme = phrase ?? lexicon.words.get(word) ?? null;
-  if (lexeme === null) return push(tokens, start, end, kindOf(word), null);
-  if (lexicon.capital.has(word) && text.slice(start, start + 1) === word.slice(0, 1)) {
-    return push(tokens, start, end, 'word', null);
+  const isCapital = text.charAt(start) !== word.charAt(0);
+  if (lexeme === null) return push(tokens, start, end, isCapital ? 'word' : kindOf(word), null);
+  const small = isCapital ? undefined : lexicon.small.get(word);
+  // `3 may 2018` is a date all the same.
+  if (small !== undefined && !(lexeme.kind === 'month' && tokens.kinds.at(-1) === DAY)) {
+    return push(tokens, start, end, small, null);
   }
   const length = phrase?.text.length ?? end - start;
   if (lexeme.kind === 'number' && joined(tokens, text, start, start + length, lexeme))
@@ -114,7 +119,7 @@ function addWord(tokens: Tokens, text: string, start: number, lexicon: Lexicon):
 
 /** Regular past forms are told by their ending. */
 function kindOf(word: string): Kind {
-  return word.endsWith('ed') ? 'did' : 'word';
+  return /[^e]ed$/.test(word) ? 'did' : 'word';
 }
 
 function phraseAt(

@@ -13,8 +13,8 @@ export interface Lexicon {
   readonly words: ReadonlyMap<string, Lexeme>;
   /** By their first word: phrases, the longest first, and words with marks in them (`p.m.`, `New Year's`). */
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
-  /** Words that count only with a capital: `May`, `Sun`. */
-  readonly capital: ReadonlySet<string>;
+  /** What words are without a capital that mean something else with it: `may`, `sun`. */
+  readonly small: ReadonlyMap<string, Kind>;
   readonly spaceless: boolean;
 }
 
@@ -31,7 +31,7 @@ export function lexiconOf(language: Language): Lexicon {
   return known;
 }
 
-function build({ words: entries, capital, spaceless }: Language): Lexicon {
+function build({ words: entries, small, spaceless }: Language): Lexicon {
   const words = new Map<string, Lexeme>();
   const phrases = new Map<string, Phrase[]>();
   for (const [kind, value, list] of entries) {
@@ -44,5 +44,8 @@ function build({ words: entries, capital, spaceless }: Language): Lexicon {
     }
   }
   for (const list of phrases.values()) list.sort((a, b) => b.text.length - a.text.length);
-  return { words, phrases, capital: new Set(capital), spaceless: spaceless ?? false };
+  const smallWords = small.flatMap(([kind, list]) =>
+    list.split('|').map((word) => [word, kind] as const),
+  );
+  return { words, phrases, small: new Map(smallWords), spaceless: spaceless ?? false };
 }

@@ -4,7 +4,7 @@ import type { Candidate, Refiner } from '../parser.ts';
  * Drops what is part of something else: a longer number (`September 2018,500`, `2018.50`), a URL, path or file name
  * (`/2018-09-14/`), a product or case code (`AB-2018-09-14-1`), a price.
  */
-export const standingAlone: Refiner = (candidates, text) =>
+export const standingAlone: Refiner = (candidates, { text }) =>
   candidates.filter((candidate) => standsAlone(candidate, text));
 
 function standsAlone({ start, end }: Candidate, text: string): boolean {

@@ -1,7 +1,7 @@
 import type { DateSpan, IsoDay } from '../../model.ts';
 import { numberOf } from '../calendar.ts';
 import type { Expression, Resolved } from '../expression.ts';
-import { type Anchors, NO_ANCHORS, place, written } from '../resolve.ts';
+import { type Anchors, anchorsAfter, NO_ANCHORS, place, written } from '../resolve.ts';
 
 /**
  * Resolves the expressions of a text in their order. If the reference is more than a day, each is resolved from its
@@ -40,7 +40,7 @@ function resolveFrom(
   let anchors: Anchors = NO_ANCHORS;
   return expressions.map((expression) => {
     const period = place(expression, day, anchors);
-    if (period !== null) anchors = { previous: period };
+    anchors = anchorsAfter(expression, period, anchors);
     return written(expression, period);
   });
 }

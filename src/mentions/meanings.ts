@@ -1,0 +1,43 @@
+import type { Weekday } from './calendar.ts';
+import type { CalendarUnit, Meaning, Period, Which, YearPart } from './expression.ts';
+
+/** Looks like a date and is none. */
+export const NOTHING: Meaning = { kind: 'nothing' };
+
+export function fixed(period: Period | null): Meaning {
+  return period === null ? NOTHING : { kind: 'fixed', period };
+}
+
+/** TIMEX3 value of what has no place on the calendar. */
+export function valued(value: string): Meaning {
+  return { kind: 'valued', value };
+}
+
+export function partOfYear(part: YearPart, which: Which | null = null): Meaning {
+  return { kind: 'part-of-year', part, which, of: null, weekday: null };
+}
+
+export function onWeekday(weekday: Weekday, which: Which | null = null): Meaning {
+  return { kind: 'weekday', weekday, which, of: null };
+}
+
+/** The period of `unit` in which the reference lies, moved by `by`. */
+export function fromReference(unit: CalendarUnit, by: number, grain?: CalendarUnit): Meaning {
+  return {
+    kind: 'shifted',
+    unit,
+    by,
+    from: 'reference',
+    ...(grain === undefined ? {} : { grain }),
+  };
+}
+
+/** The same of what was spoken of before. */
+export function fromPrevious(unit: CalendarUnit, by: number): Meaning {
+  return { kind: 'shifted', unit, by, from: 'previous' };
+}
+
+/** The quarter of which the text reports, moved by `by` quarters or years. */
+export function fromReported(unit: 'quarter' | 'year', by: number): Meaning {
+  return { kind: 'shifted', unit, by, from: 'reported' };
+}

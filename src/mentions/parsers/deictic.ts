@@ -1,0 +1,33 @@
+import { fromPrevious, fromReference, valued } from '../meanings.ts';
+import type { Parser } from '../parser.ts';
+import { unitOf } from '../units.ts';
+
+/** `today`, `yesterday`, `the day after tomorrow`. */
+export const deicticDay: Parser = {
+  name: 'deictic-day',
+  patterns: ['day=today'],
+  read: (match) => ({ meaning: fromReference('day', match.number('day')) }),
+};
+
+/** `now`, `currently`, `recently`, `the past`, `soon`: no day is meant. */
+export const reference: Parser = {
+  name: 'reference',
+  patterns: [
+    'reference=reference',
+    'the=the past=last (?!unit|units|cardinal|few|couple|weekday|month|season|of)',
+  ],
+  read(match) {
+    if (!match.has('past')) return { meaning: valued(match.word('reference')) };
+    return match.text('past') === 'past' ? { meaning: valued('PAST_REF') } : null;
+  },
+};
+
+/** `that day`, `the same month`: what was spoken of before. */
+export const same: Parser = {
+  name: 'same',
+  patterns: ['(that same?|the same) unit=unit'],
+  read(match) {
+    const unit = unitOf(match.word('unit'))?.calendar;
+    return unit === undefined || unit === null ? null : { meaning: fromPrevious(unit, 0) };
+  },
+};

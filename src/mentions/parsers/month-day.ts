@@ -1,0 +1,35 @@
+import { isWeekday } from '../calendar.ts';
+import type { Meaning } from '../expression.ts';
+import { NOTHING } from '../meanings.ts';
+import type { Parser } from '../parser.ts';
+import { datePeriod } from '../period.ts';
+
+/** A leap year: it has every day that any year has. */
+const LEAP = 2000;
+
+/** `September 14`, `Sept. 14th`, `Monday, Oct. 26`, `the 14th of September`, `14 September`, without a year. */
+export const monthDay: Parser = {
+  name: 'month-day',
+  patterns: [
+    '(weekday=weekday comma?)? month=month the? day=(day|ordinal) (?!percent|hyphen units?)',
+    '(weekday=weekday comma?)? the? day=(day|ordinal) of? month=month',
+  ],
+  read(match) {
+    // `march 6 miles`
+    if (/^(?:may|mar|march)\b/.test(match.text('month'))) return null;
+    const [month, day, weekday] = [
+      match.number('month'),
+      match.number('day'),
+      match.number('weekday'),
+    ];
+    if (datePeriod(LEAP, month, day) === null) return { meaning: NOTHING };
+    const meaning: Meaning = {
+      kind: 'part-of-year',
+      part: { unit: 'day', month, day },
+      which: null,
+      of: null,
+      weekday: isWeekday(weekday) ? weekday : null,
+    };
+    return { meaning };
+  },
+};

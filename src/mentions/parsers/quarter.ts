@@ -1,0 +1,57 @@
+import { fixed, fromReported, partOfYear } from '../meanings.ts';
+import type { Parser } from '../parser.ts';
+import { partPeriod } from '../period.ts';
+
+const PARTS = { quarter: 4, half: 2 } as const;
+
+/** `the third quarter`, `first-half`, `the 1988 second quarter`, `Q3 2018`. */
+export const quarter: Parser = {
+  name: 'quarter',
+  patterns: [
+    'the? (fiscal hyphen?)? ordinal=ordinal hyphen? (fiscal hyphen?)? unit=(unit|half)',
+    'the? ordinal=ordinal hyphen? unit=(unit|half) (of|in|comma)? (fiscal unit?)? year=year',
+    'the? year=year fiscal? ordinal=ordinal hyphen? unit=(unit|half)',
+    'code=quarter (hyphen|of)? year=year',
+    'year=year hyphen? code=quarter',
+    'code=quarter',
+  ],
+  read(match) {
+    const unit = match.has('code') ? 'quarter' : match.text('unit').toLowerCase();
+    if (unit !== 'quarter' && unit !== 'half') return null;
+    const number = match.number(match.has('code') ? 'code' : 'ordinal');
+    if (number < 1 || number > PARTS[unit]) return null;
+    if (match.has('year'))
+      return { meaning: fixed(partPeriod(unit, match.number('year'), number)) };
+    return { meaning: partOfYear({ unit, number }) };
+  },
+};
+
+/** `the quarter`, `the latest period`: of which the text reports. */
+export const reportedQuarter: Parser = {
+  name: 'reported-quarter',
+  patterns: ['the unit=unit', 'the latest unit=(unit|period)'],
+  read(match) {
+    const isKnown = match.word('unit') === 'quarter' || match.word('unit') === 'period';
+    return isKnown ? { meaning: fromReported('quarter', 0) } : null;
+  },
+};
+
+/**
+ * `a year ago`, `a year earlier`, `the year-ago quarter`, `the same period last year`: a year before that of which the
+ * text reports.
+ */
+export const yearBefore: Parser = {
+  name: 'year-before',
+  patterns: [
+    'count=a unit=unit (ago|earlier) (?!than)',
+    'the? unit=unit hyphen? (ago|earlier) what=(period|unit)?',
+    'the? same what=(period|unit) (of|in)? the? last unit=unit',
+    'the? same what=(period|unit) (of|in)? a? unit=unit (ago|earlier)',
+    'last unit=unit possessive same? what=(period|unit)',
+  ],
+  read(match) {
+    if (match.word('unit') !== 'year') return null;
+    if (match.has('what') && !/^(?:quarter|period|year)$/.test(match.word('what'))) return null;
+    return { meaning: fromReported('year', -1) };
+  },
+};

@@ -1,0 +1,50 @@
+import { digits } from '../calendar.ts';
+import { fromPrevious, fromReference, NOTHING } from '../meanings.ts';
+import type { Parser } from '../parser.ts';
+
+/** `10:35 a.m.`, `5 p.m. EST`, `18:00 UTC`, `noon`, `midnight`, `10 o'clock`, of the day of which the text speaks. */
+export const clockTime: Parser = {
+  name: 'clock-time',
+  patterns: [
+    'hour=(day|clock) half=ampm zone=zone?',
+    'hour=clock zone=zone?',
+    'hour=(number|day|clock) zone=zone',
+    'noon=noon',
+  ],
+  read(match) {
+    const meaning = fromReference('day', 0);
+    if (match.has('noon')) return { type: 'TIME', meaning, time: match.word('noon') };
+    const time = readClock(match.text('hour'), match.word('half'));
+    if (time === null) return match.has('zone') || match.has('half') ? { meaning: NOTHING } : null;
+    return { type: 'TIME', meaning, time: time + match.word('zone') };
+  },
+};
+
+/** `T09:30` of `9:30`, `9`, `0930`; null for what no clock shows. */
+function readClock(written: string, half: string): string | null {
+  const [hours, minutes = '00', seconds] = /^\d{4}$/.test(written)
+    ? [written.slice(0, 2), written.slice(2)]
+    : written.split(':');
+  const hour = Number(hours);
+  if (hour > (half === '' ? 24 : 12) || Number(minutes) > 59) return null;
+  const shown = half === 'pm' ? (hour % 12) + 12 : half === 'am' ? hour % 12 : hour;
+  return `T${digits(shown, 2)}:${minutes}${seconds === undefined ? '' : `:${seconds}`}`;
+}
+
+/** `this morning`, `last night`, `tonight`, `in the morning`, `overnight`. */
+export const partOfDay: Parser = {
+  name: 'part-of-day',
+  patterns: [
+    'this part=part',
+    'last=last part=night',
+    'part=tonight',
+    '(?<=in|during|of|phase|at|by|until|on) the=the part=part',
+  ],
+  read(match) {
+    const part = match.word('part');
+    const isLast = match.has('last') || match.text('part').toLowerCase() === 'overnight';
+    if (isLast) return { type: 'TIME', meaning: fromReference('day', -1), time: `T${part}` };
+    const meaning = match.has('the') ? fromPrevious('day', 0) : fromReference('day', 0);
+    return { type: 'TIME', meaning, time: `T${part}` };
+  },
+};

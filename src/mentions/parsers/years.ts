@@ -1,0 +1,30 @@
+import { fixed, NOTHING } from '../meanings.ts';
+import type { Parser } from '../parser.ts';
+
+/** `the 1980s`, `the '80s`, `the eighties`. */
+export const decade: Parser = {
+  name: 'decade',
+  patterns: ['the? decade=decade'],
+  read(match) {
+    const year = match.number('decade');
+    // `in his 30s`, `temperatures in the 80s`
+    if (year < 100 && !match.text('decade').includes("'")) return { meaning: NOTHING };
+    const index = Math.floor((year < 100 ? year + 1900 : year) / 10);
+    // `the 1900s` are a century.
+    if (year >= 1000 && year % 100 === 0)
+      return { meaning: fixed({ unit: 'century', index: year / 100 }) };
+    return { meaning: fixed({ unit: 'decade', index }) };
+  },
+};
+
+/** `the 20th century`, whose years begin with 19. */
+export const century: Parser = {
+  name: 'century',
+  patterns: ['the? ordinal=ordinal hyphen? unit=unit'],
+  read(match) {
+    const unit = match.word('unit');
+    if (unit !== 'century' && unit !== 'millennium') return null;
+    const index = match.number('ordinal') - 1;
+    return index < (unit === 'century' ? 10 : 1) ? null : { meaning: fixed({ unit, index }) };
+  },
+};

@@ -1,0 +1,44 @@
+import type { Meaning } from '../expression.ts';
+import { letterOf } from '../lexing/kinds.ts';
+import type { Lexed } from '../lexing/lex.ts';
+import type { Candidate, Refiner } from '../parser.ts';
+
+const OF = letterOf('of');
+const POSSESSIVE = letterOf('possessive');
+const THE = letterOf('the');
+
+/** Puts a part into the whole beside it: `March of last year`, `this year's third quarter`, `the fourth quarter last year`. */
+export const within: Refiner = (candidates, lexed) => {
+  const kept: Candidate[] = [];
+  for (const candidate of candidates) {
+    const before = kept.at(-1);
+    const joined = before === undefined ? null : join(before, candidate, lexed);
+    if (joined === null) kept.push(candidate);
+    else kept[kept.length - 1] = joined;
+  }
+  return kept;
+};
+
+function join(left: Candidate, right: Candidate, { kinds }: Lexed): Candidate | null {
+  const between = kinds.slice(left.last, right.first);
+  const put = (part: Candidate, whole: Candidate): Candidate | null => {
+    const meaning = inside(part.meaning, whole.meaning);
+    if (meaning === null) return null;
+    const { start, first } = left;
+    const { end, last } = right;
+    return { ...part, meaning, start, first, end, last };
+  };
+  if (between === POSSESSIVE) return put(right, left);
+  return between === OF || between === '' || between === OF + THE ? put(left, right) : null;
+}
+
+/** Null where `part` does not lie in something like `whole`, or its whole is known. */
+function inside(part: Meaning, whole: Meaning): Meaning | null {
+  if (whole.kind !== 'shifted' && whole.kind !== 'fixed') return null;
+  const unit = whole.kind === 'fixed' ? whole.period.unit : whole.unit;
+  const isPart = part.kind === 'part-of-year' && unit === 'year';
+  const isDay = part.kind === 'weekday' && unit === 'week';
+  return (isPart || isDay) && part.of === null && part.which === null
+    ? { ...part, of: whole }
+    : null;
+}
