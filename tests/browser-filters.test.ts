@@ -78,10 +78,14 @@ describe('the address of a search', () => {
   test('shows its filters on a phone too, whichever they are', () =>
     search('', async ({ page, server }) => {
       await page.setViewportSize({ width: 375, height: 800 });
-      for (const address of ['?q=harvest&outlet=Even', '?q=harvest&year=2004']) {
+      for (const address of [
+        '?q=harvest&outlet=Even',
+        '?q=harvest&year=2004',
+        '?q=harvest&from=2004',
+      ]) {
         await page.goto(`${server.root}search/${address}`);
         await says(page, 'found.');
-        assert.ok(await page.locator('#search-options input:checked').isVisible(), address);
+        assert.ok(await page.locator('#search-from').isVisible(), address);
       }
       await page.goto(`${server.root}search/?q=harvest`);
       await says(page, 'found.');
@@ -148,5 +152,27 @@ describe('results', () => {
       await page.locator('#search-field').fill('');
       await page.waitForURL('**/search/?outlet=Even&year=2005&year=2004');
       await says(page, '1 article found.');
+    }));
+
+  test('are narrowed by days, months and years, with or without the undated', () =>
+    search('?q=harvest&from=2019-03-04', async ({ page }) => {
+      await says(page, '3 articles found.');
+      await page.locator('#search-to').fill('2020');
+      await page.locator('#search-to').press('Enter');
+      await says(page, '2 articles found.');
+      await page.getByRole('checkbox', { name: 'also articles without a date (2)' }).check();
+      await says(page, '4 articles found.');
+      assert.equal(addressOf(page), '/search/?q=harvest&from=2019-03-04&to=2020&undated=1');
+      await page.reload();
+      await says(page, '4 articles found.');
+      assert.equal(await page.locator('#search-to').inputValue(), '2020');
+      await page.goBack();
+      await page.goBack();
+      await says(page, '3 articles found.');
+      const from = page.locator('#search-from');
+      await from.fill('last year');
+      await from.press('Enter');
+      await says(page, '23 articles found.');
+      assert.equal(await from.getAttribute('aria-invalid'), 'true');
     }));
 });

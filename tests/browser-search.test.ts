@@ -21,6 +21,9 @@ function search(address: string, use: (of: Searching) => Promise<void>): Promise
   return searching(browser, { built, prefix: '/prefix/' }, address, use);
 }
 
+/** The words that a query asks for. */
+const wordsOf = (query: string) => query.replaceAll('"', '').split(' ');
+
 /** Where the search page sends a reader for `words`: the best match, with the words to mark. */
 async function bestMatch(page: Page): Promise<string> {
   const href = await page.locator('.result-title a').first().getAttribute('href');
@@ -32,7 +35,7 @@ describe('the search, by keyboard alone,', () => {
   for (const [words, id] of [
     ['piocherait', '000_2ca13f2b2ea26b3b'],
     ['Volasys', '004_5783e8861f960a5f'],
-    ['petroleum cap', '002_ccc30f9390b1beec'],
+    ['"petroleum products"', '002_ccc30f9390b1beec'],
   ] as const) {
     test(`finds the one article with “${words}” and marks it there`, () =>
       search('', async ({ page }) => {
@@ -40,14 +43,17 @@ describe('the search, by keyboard alone,', () => {
         await page.keyboard.type(words);
         await says(page, '1 article found.');
         const marks = (await page.locator('.result mark').allTextContents()).join(' ');
-        for (const word of words.split(' ')) assert.ok(marks.includes(word), marks);
+        for (const word of wordsOf(words)) assert.ok(marks.includes(word), marks);
         assert.deepEqual(await axeViolations(page), []);
         await page.keyboard.press('ArrowDown');
         await page.keyboard.press('Enter');
-        await page.waitForURL(`**/prefix/articles/${id}/?highlight=*`);
+        await page.waitForURL(`**/prefix/articles/${id}/?highlight=*#l*`);
         const found = await page.locator('main mark.found').allTextContents();
         const marked = new Set(found.map((text) => text.toLowerCase()));
-        assert.deepEqual([...marked].sort(), words.toLowerCase().split(' ').sort());
+        assert.deepEqual(
+          [...marked].flatMap((text) => text.split(' ')).sort(),
+          wordsOf(words).map((word) => word.toLowerCase()),
+        );
         assert.deepEqual(await axeViolations(page), []);
       }));
   }
@@ -82,20 +88,32 @@ describe('the search', () => {
   test('finds words one after another where they stand in quotation marks', () =>
     search('', async ({ page }) => {
       await page.locator('#search-field').fill('“sanctions North”');
-      await says(page, 'No article has these words one after another: sanctions North.');
+      await says(page, 'No article has these words one after another: “sanctions north”.');
       await page.getByRole('link', { name: 'Search without quotation marks' }).click();
       await says(page, '3 articles found.');
     }));
 
-  test('says which words nothing has, and offers the others', () =>
+  test('says of each article which words it lacks, and which words no article has', () =>
     search('?q=Volasys+petroleum', async ({ page }) => {
-      await says(page, 'No article has all these words: Volasys petroleum.');
-      await page.getByRole('link', { name: 'Search only Volasys (1)' }).click();
-      await says(page, '1 article found.');
+      await says(page, '2 articles found, none with both words.');
+      assert.deepEqual(await page.locator('.result-missing').allTextContents(), [
+        'Without: volasys',
+        'Without: petroleum',
+      ]);
       await page.locator('#search-field').fill('Volasys zzyzx');
-      await says(page, '1 article found. No article has “zzyzx”: left out.');
+      await says(page, '1 article found. No article has “zzyzx”.');
       await page.locator('#search-field').fill('zzyzx');
       await says(page, 'No article has this word: zzyzx.');
+      await page.locator('#search-field').fill('sanctions -petroleum');
+      await says(page, '2 articles found.');
+    }));
+
+  test('leads to the paragraph that it shows', () =>
+    search('?q=railway+project', async ({ page }) => {
+      await says(page, 'found');
+      const text = await page.locator('.result-excerpt').first().textContent();
+      assert.match(text ?? '', /a planned railway project, oil transfers/);
+      assert.match(await bestMatch(page), /#l25$/);
     }));
 
   test('shows words that look like markup as words', () =>
@@ -142,9 +160,10 @@ describe('the marks on an article', () => {
       await says(page, '1 article found.');
       const link = await bestMatch(page);
       const path = link.replace(/\?.*/, '');
+      const target = link.replace(/#.*/, '');
       await page.goto(server.origin + path);
       const text = await page.locator('main').innerHTML();
-      await page.goto(`${server.origin}${link}#l20`);
+      await page.goto(`${server.origin}${target}#l20`);
       await page.getByRole('button', { name: 'Next mark' }).click();
       assert.match(await focused(page), /petroleum/i);
       await page.getByRole('button', { name: 'Remove marks' }).click();

@@ -1,94 +1,133 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { find } from '../src/browser/find.ts';
-import type { Pagefind, SearchOptions } from '../src/browser/pagefind.ts';
-import type { SearchState } from '../src/browser/state.ts';
+import { type FactsRow, readFacts } from '../src/browser/facts.ts';
+import { type Answer, find } from '../src/browser/find.ts';
+import type { Pagefind } from '../src/browser/pagefind.ts';
+import { remembering } from '../src/browser/remember.ts';
+import { NOTHING, type SearchState } from '../src/browser/state.ts';
 
-const nothing: SearchState = { query: '', chosen: { outlet: [], year: [] }, sort: 'relevance' };
+/** By their ids: words, earliest and latest day, outlet. */
+const ARTICLES = {
+  b: ['cap un security council oil', '2018-09-14', '', 0],
+  a: ['cap oil council security', '2017-12-30', '2018-01-02', 1],
+  c: ['cap petroleum un', '', '', 0],
+  d: ['cap', '', '', 1],
+} as const;
+
+const facts = readFacts({
+  outlet: ['X', 'Y'],
+  place: ['Unknown'],
+  language: ['en'],
+  basis: ['stated', 'unknown'],
+  articles: Object.entries(ARTICLES).map(
+    ([id, [, earliest, latest, outlet]]): FactsRow => [id, earliest, latest, outlet, 0, 0, 0],
+  ),
+});
+
+/** As Pagefind does: words anywhere, or one after another in quotation marks. */
+const index: Pick<Pagefind, 'search'> = {
+  async search(query) {
+    const phrase = /^"(.*)"$/.exec(query ?? '')?.[1];
+    const results = Object.entries(ARTICLES).flatMap(([id, [text]]) => {
+      const own = text.split(' ');
+      const at = query === null ? 0 : own.indexOf((phrase ?? query).split(' ')[0] ?? '');
+      const has = query === null || (phrase === undefined ? at >= 0 : text.includes(phrase));
+      const data = () => Promise.reject(new Error(id));
+      return has ? [{ id, score: 1 / own.length, words: [Math.max(0, at)], data }] : [];
+    });
+    return { results };
+  },
+};
+
+const answer = (state: Partial<SearchState>): Promise<Answer> =>
+  find({ index, facts }, { ...NOTHING, ...state });
+const ids = async (state: Partial<SearchState>) =>
+  (await answer(state)).hits.map(({ fact }) => fact.id).join(' ');
 
 describe('a search', () => {
-  /** Of the undated, `c` has no key to sort by, so that sorting leaves it out as Pagefind does, and `d` an early one. */
-  const articles = [
-    { id: 'c', words: ['cap', 'petroleum'], outlet: 'X', year: 'Undated', date: null },
-    { id: 'd', words: ['cap'], outlet: 'X', year: 'Undated', date: '0000' },
-    { id: 'a', words: ['cap'], outlet: 'X', year: '2017', date: '2017-01-01' },
-    { id: 'b', words: ['cap', 'un'], outlet: 'Y', year: '2018', date: '2018-01-01' },
-  ] as const;
+  test('finds articles with any of the words, and says which of them each lacks', async () => {
+    const { hits, terms, complete } = await answer({ query: 'petroleum council zebra' });
+    assert.deepEqual(
+      hits.map(({ fact, missing }) => [fact.id, ...missing]),
+      [
+        ['c', 'council'],
+        ['a', 'petroleum'],
+        ['b', 'petroleum'],
+      ],
+    );
+    assert.equal(complete, 0);
+    assert.deepEqual(terms, [
+      { term: 'petroleum', count: 1 },
+      { term: 'council', count: 2 },
+      { term: 'zebra', count: 0 },
+    ]);
+  });
 
-  function matches(query: string | null, { filters = {}, sort = {} }: SearchOptions = {}) {
-    const direction = sort['date'];
-    const wanted = (query ?? '').split(' ').filter((word) => word !== '' && word !== 'zebra');
-    const found = articles.filter((article) => {
-      const fits = (name: 'outlet' | 'year') => filters[name]?.any.includes(article[name]) ?? true;
-      const has = wanted.every((word) => article.words.some((own) => own === word));
-      return has && query !== 'zebra' && fits('outlet') && fits('year');
-    });
-    if (direction === undefined) return found;
-    const dated = found.filter(({ date }) => date !== null);
-    return direction === 'asc' ? dated : dated.reverse();
-  }
+  test('puts first what has the whole query word for word', async () => {
+    assert.equal(await ids({ query: 'security council' }), 'b a');
+    assert.equal(await ids({ query: 'council security' }), 'a b');
+  });
 
-  const pagefind: Pagefind = {
-    options: async () => {},
-    filters: async () => ({}),
-    search: async (query, options) => {
-      const found = matches(query, options);
-      const count = (name: 'outlet' | 'year') =>
-        Object.fromEntries(
-          articles.map((article) => [
-            article[name],
-            found.filter((one) => one[name] === article[name]).length,
-          ]),
-        );
-      return {
-        results: found.map(({ id }) => ({ id, data: () => Promise.reject(new Error(id)) })),
-        filters: { outlet: count('outlet'), year: count('year') },
-      };
-    },
-  };
-  const ids = async (state: Partial<SearchState>) =>
-    (await find(pagefind, { ...nothing, ...state })).results.map(({ id }) => id);
+  test('wants every phrase, takes other words beside it, and leaves out what has a minus', async () => {
+    assert.equal(await ids({ query: '"security council" cap' }), 'b');
+    assert.equal(await ids({ query: 'cap -un' }), 'd a');
+    assert.equal(await ids({ query: 'cap -"security council" -petroleum' }), 'd a');
+    assert.equal(await ids({ query: '-un' }), 'a d');
+  });
 
-  test('sorted by date keeps the undated articles, after the dated', async () => {
-    assert.deepEqual(await ids({ query: 'cap' }), ['c', 'd', 'a', 'b']);
-    assert.deepEqual(await ids({ query: 'cap', sort: 'newest' }), ['b', 'a', 'c', 'd']);
-    assert.deepEqual(await ids({ query: 'cap', sort: 'oldest' }), ['a', 'b', 'c', 'd']);
+  test('without words shows what the filters let through, the newest first', async () => {
+    assert.equal(await ids({ chosen: { ...NOTHING.chosen, outlet: ['Y'] } }), 'a d');
+    assert.equal(await ids({}), 'b a c d');
+  });
+
+  test('finds an article wherever in the range its date may lie', async () => {
+    const found = (from: string, to: string) => ids({ query: 'cap', from, to, sort: 'newest' });
+    assert.equal(await found('2018-01-02', ''), 'b a');
+    assert.equal(await found('2018-01-03', ''), 'b');
+    assert.equal(await found('', '2017-12-30'), 'a');
+    assert.equal(await found('', '2017-12-29'), '');
+    assert.equal(await found('2018', '2018'), 'b a');
+    assert.equal(await found('2018-09', '2018-09'), 'b');
+    assert.equal(await found('2018-09-15', ''), '');
+  });
+
+  test('leaves undated articles out of a range unless they are asked for, and counts them', async () => {
+    const range = { query: 'cap', from: '2018-09', sort: 'newest' } as const;
+    assert.equal(await ids(range), 'b');
+    assert.equal(await ids({ ...range, undated: true }), 'b c d');
+    assert.equal((await answer(range)).undated, 2);
+    assert.equal((await answer({ ...range, query: 'petroleum' })).undated, 1);
+  });
+
+  test('sorts by date either way, the undated last', async () => {
+    assert.equal(await ids({ query: 'cap', sort: 'newest' }), 'b a c d');
+    assert.equal(await ids({ query: 'cap', sort: 'oldest' }), 'a b c d');
   });
 
   test('counts the values of a filter as if none of it were chosen', async () => {
-    const chosen = { outlet: ['X'], year: ['2017'] };
-    const answer = await find(pagefind, { ...nothing, query: 'cap', chosen });
-    assert.deepEqual(answer.counts, {
-      outlet: { X: 1, Y: 0 },
-      year: { Undated: 2, 2017: 1, 2018: 0 },
-    });
-    assert.equal(answer.unfiltered, 4);
+    const chosen = { ...NOTHING.chosen, outlet: ['X'], year: ['2018'] };
+    const { counts, unfiltered } = await answer({ query: 'cap', chosen });
+    assert.deepEqual(Object.fromEntries(counts.outlet), { X: 1, Y: 1 });
+    assert.deepEqual(Object.fromEntries(counts.year), { 2018: 1, Undated: 1 });
+    assert.equal(unfiltered, 4);
   });
+});
 
-  test('with filters and without words finds all that they let through', async () => {
-    assert.deepEqual(await ids({ chosen: { outlet: ['Y'], year: [] } }), ['b']);
+test('an index that remembers is asked each question once, and again where it failed', async () => {
+  const asked: (string | null)[] = [];
+  const once = remembering({
+    search(query) {
+      asked.push(query);
+      return query === 'bad' ? Promise.reject(new Error('bad')) : index.search(query);
+    },
   });
-
-  test('says how many articles have each of its words, as Pagefind passes over one that none has', async () => {
-    const answer = await find(pagefind, { ...nothing, query: 'un zebra' });
-    assert.deepEqual(answer.words, [
-      { word: 'un', count: 1 },
-      { word: 'zebra', count: 0 },
-    ]);
-    assert.deepEqual((await find(pagefind, { ...nothing, query: '"un zebra"' })).words, []);
-  });
-
-  test('puts a question to the index once, however often its answer is needed', async () => {
-    const asked: string[] = [];
-    const index: Pick<Pagefind, 'search'> = {
-      search(query, options) {
-        asked.push(JSON.stringify([query, options]));
-        return pagefind.search(query, options);
-      },
-    };
-    await find(index, { ...nothing, query: 'cap' });
-    assert.equal(asked.length, 1);
-    await find(index, { ...nothing, query: 'cap', chosen: { outlet: ['X'], year: [] } });
-    assert.equal(asked.length, 3);
-  });
+  await Promise.all([once.search('cap'), once.search('cap')]);
+  await once.search('cap');
+  assert.deepEqual(asked, ['cap']);
+  await assert.rejects(once.search('bad'));
+  await assert.rejects(once.search('bad'));
+  assert.deepEqual(asked, ['cap', 'bad', 'bad']);
+  for (let word = 0; word < 100; word += 1) await once.search(`w${word}`);
+  await once.search('cap');
+  assert.equal(asked.at(-1), 'cap');
 });

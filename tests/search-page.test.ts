@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { pieces } from '../src/browser/excerpt.ts';
-import { formatState, parseState, phrase, type SearchState } from '../src/browser/state.ts';
-import { findTerms, matchedTerms, normalise } from '../src/browser/words.ts';
+import { bestPassage, markedTerms } from '../src/browser/passage.ts';
+import { parseQuery } from '../src/browser/query.ts';
+import { formatState, NOTHING, parseState } from '../src/browser/state.ts';
+import { findTerms, normalise } from '../src/browser/words.ts';
 import { assertNoHang } from './support/hang.ts';
-
-const nothing: SearchState = { query: '', chosen: { outlet: [], year: [] }, sort: 'relevance' };
 
 describe('the address of the search page', () => {
   test('gives back the state that was written to it, whatever its words', () => {
@@ -16,7 +15,13 @@ describe('the address of the search page', () => {
         query: fc
           .string({ unit: 'grapheme' })
           .map((text) => parseState(`q=${encodeURIComponent(text)}`).query),
-        chosen: fc.record({ outlet: values, year: values }, { noNullPrototype: true }),
+        chosen: fc.record(
+          { outlet: values, year: values, place: values, language: values, basis: values },
+          { noNullPrototype: true },
+        ),
+        from: fc.constantFrom('', '2018', '2018-09'),
+        to: fc.constantFrom('', '2018-09-14'),
+        undated: fc.boolean(),
         sort: fc.constantFrom('relevance', 'newest', 'oldest'),
       },
       { noNullPrototype: true },
@@ -29,41 +34,93 @@ describe('the address of the search page', () => {
   });
 
   test('is empty while nothing is asked, and a key that it does not know changes nothing', () => {
-    assert.equal(formatState(nothing), '');
-    assert.deepEqual(parseState('?utm_source=x&sort=sideways&outlet='), nothing);
+    assert.equal(formatState(NOTHING), '');
+    const address = '?utm_source=x&sort=sideways&outlet=&from=yesterday&to=2018-9-1&undated=yes';
+    assert.deepEqual(parseState(address), NOTHING);
   });
 
   test('names filters once a value', () => {
-    const chosen = { outlet: ['NBC News', 'A&B'], year: ['2018'] };
+    const chosen = { ...NOTHING.chosen, outlet: ['NBC News', 'A&B'], year: ['2018'] };
     const address = '?q=cap&outlet=NBC+News&outlet=A%26B&year=2018&sort=newest';
-    assert.equal(formatState({ query: 'cap', chosen, sort: 'newest' }), address);
+    assert.equal(formatState({ ...NOTHING, query: 'cap', chosen, sort: 'newest' }), address);
   });
 
-  test('takes curly quotation marks for straight ones, and a phrase only where they are around all', () => {
+  test('takes curly quotation marks for straight ones', () => {
     assert.equal(parseState('?q=  “petroleum   cap” ').query, '"petroleum cap"');
-    assert.deepEqual(phrase('"petroleum cap"'), ['petroleum', 'cap']);
-    assert.equal(phrase('"petroleum" cap'), null);
-    assert.equal(phrase('"'), null);
   });
 });
 
-describe('an excerpt', () => {
-  test('is text and marks, and markup in it stays text', () => {
-    assert.deepEqual(pieces('a <mark>b</mark> &lt;img onerror=x&gt; <mark>c</mark>'), [
-      { text: 'a ', matches: false },
-      { text: 'b', matches: true },
-      { text: ' <img onerror=x> ', matches: false },
-      { text: 'c', matches: true },
+describe('a query', () => {
+  const read = (text: string) => {
+    const { words, phrases, excluded } = parseQuery(text);
+    return [words, phrases, excluded].map((terms) => terms.join('|'));
+  };
+
+  test('is words, phrases in quotation marks, and either with a minus', () => {
+    assert.deepEqual(read('Sanctions "Security Council" -Iran -"New York"'), [
+      'sanctions',
+      'security council',
+      'iran|new york',
     ]);
   });
 
-  test('that is empty or broken off loses none of its words', () => {
-    assert.deepEqual(pieces(''), []);
-    assert.deepEqual(pieces('a <mark>b'), [
-      { text: 'a ', matches: false },
-      { text: 'b', matches: true },
-    ]);
-    assert.deepEqual(pieces('a</mark> b'), [{ text: 'a</mark> b', matches: false }]);
+  test('takes a minus within a word for a hyphen, and a single word in quotation marks for a word', () => {
+    assert.deepEqual(read('anti-tank "cap" x -y'), ['anti-tank|cap|x', '', 'y']);
+  });
+
+  test('that is never closed, doubled, or without letters, still asks what can be asked', () => {
+    assert.deepEqual(read('cap "un sanctions'), ['cap', 'un sanctions', '']);
+    assert.deepEqual(read('cap CAP cap'), ['cap', '', '']);
+    assert.deepEqual(read('- -- "" "," ! -'), ['', '', '']);
+    assert.deepEqual(read(''), ['', '', '']);
+  });
+
+  test('of any length is read without hanging, and asks no more than the index can bear', () => {
+    const many = Array.from({ length: 1000 }, (_, word) => `w${word}`).join(' ');
+    assert.equal(parseQuery(many).words.length, 32);
+    for (const part of ['"', '-', '-"', '" ', 'a"', '\t']) {
+      assertNoHang(() => parseQuery(part.repeat(100_000)));
+    }
+  });
+});
+
+describe('the passage of a result', () => {
+  const paragraph = (id: string, location: number, text: string) => ({ id, location, text });
+  const data = {
+    url: '/articles/a/',
+    meta: {},
+    content: 'Cap. First the cap. Then petroleum and the cap.',
+    anchors: [
+      paragraph('l3', 1, 'First the cap.'),
+      { id: 'empty', location: 4 },
+      paragraph('l5', 4, 'Then petroleum and the cap.'),
+    ],
+  };
+  const cap = { term: 'cap', weight: 1, words: [0, 3, 8] };
+  const petroleum = { term: 'petroleum', weight: 2, words: [5] };
+  const shown = (matches: Parameters<typeof bestPassage>[1], of = data) => {
+    const { anchor, text, marks } = bestPassage(of, matches);
+    return [anchor, ...marks.map(({ start, end }) => text.slice(start, end))];
+  };
+
+  test('is the paragraph with most of the words, the first of equal ones', () => {
+    assert.deepEqual(shown([cap, petroleum]), ['l5', 'petroleum', 'cap']);
+    assert.deepEqual(shown([cap]), ['l3', 'cap']);
+  });
+
+  test('is the first where only the title matches or nothing was asked, and has then no anchor', () => {
+    assert.deepEqual(shown([{ ...cap, words: [0] }]), [null, 'cap']);
+    assert.deepEqual(shown([]), [null]);
+    assert.deepEqual(shown([cap], { ...data, anchors: [] }), [null, 'Cap', 'cap', 'cap']);
+  });
+
+  test('of a long paragraph is cut so that its first mark is in sight', () => {
+    const text = `${'word '.repeat(400)}petroleum ${'word '.repeat(400)}`;
+    const long = { ...data, content: text, anchors: [paragraph('l1', 0, text)] };
+    const passage = bestPassage(long, [{ ...petroleum, words: [400] }]);
+    assert.ok(passage.cutBefore && passage.cutAfter && passage.text.length < 400);
+    const [mark] = passage.marks;
+    assert.equal(passage.text.slice(mark?.start, mark?.end), 'petroleum');
   });
 });
 
@@ -126,13 +183,15 @@ describe('the words to mark', () => {
 
   test('are those of the article and not of the query, each once', () => {
     const content = 'Sanctions “SANCTIONS” were sanctioned. The cap <b>.';
-    const data = { url: '', excerpt: '', content, meta: {}, locations: [0, 1, 3, 6] };
-    assert.deepEqual(matchedTerms(data, 1), ['sanctions', 'sanctioned', 'b']);
-    assert.deepEqual(matchedTerms({ ...data, locations: [4, 5] }, 2), ['the cap']);
+    const match = (term: string, words: readonly number[]) => ({ term, weight: 1, words });
+    const marked = (...matches: readonly ReturnType<typeof match>[]) =>
+      markedTerms({ content }, matches);
+    assert.deepEqual(marked(match('sanction', [0, 1, 3, 6])), ['sanctions', 'sanctioned', 'b']);
+    assert.deepEqual(marked(match('the cap', [4, 5])), ['the cap']);
   });
 
   test('follow the word boundaries that Pagefind set in text without spaces', () => {
-    const data = { url: '', excerpt: '', content: '安理会制裁', meta: {}, locations: [1] };
-    assert.deepEqual(matchedTerms({ ...data, raw_content: '安理会\u200b制裁' }, 1), ['制裁']);
+    const data = { content: '安理会制裁', raw_content: '安理会\u200b制裁' };
+    assert.deepEqual(markedTerms(data, [{ term: '制裁', weight: 1, words: [1] }]), ['制裁']);
   });
 });

@@ -3,9 +3,12 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import { readFacts } from '../src/browser/facts.ts';
 import { bundleScripts } from '../src/site/assets.ts';
 import { indexSite } from '../src/site/search.ts';
+import { searchFacts } from '../src/site/search-facts.ts';
 import { sha256 } from '../src/text/ids.ts';
+import { makeArchive } from './support/archive.ts';
 
 let folder = '';
 before(async () => {
@@ -56,6 +59,15 @@ describe('the search index', () => {
     assert.deepEqual(await digests(join(two, 'pagefind')), made);
     await indexSite(one, english(60));
     assert.deepEqual(await digests(join(one, 'pagefind')), made);
+  });
+
+  test('gives its own id of each article, whether they share files or not', async () => {
+    const few = await indexSite(await writeSite('few', ['a', 'b']), english(2));
+    assert.deepEqual([...few.keys()].sort(), ['/articles/a/', '/articles/b/']);
+    const ids = Array.from({ length: 2600 }, (_, number) => `n${number}`);
+    const many = await indexSite(await writeSite('shared', ids), english(2600));
+    assert.equal(new Set(many.values()).size, 2600);
+    for (const id of [...few.values(), ...many.values()]) assert.match(id, /^en_[0-9a-f]+$/);
   });
 
   test('holds articles only, in any script, and of all languages together', async () => {
@@ -115,6 +127,44 @@ describe('the search index', () => {
       const names = await readdir(join(site, 'pagefind'));
       assert.ok(names.includes('wasm.unknown.pagefind'), `${language}: ${names.join(' ')}`);
     }
+  });
+});
+
+describe('what the search filters by', () => {
+  const archive = makeArchive({
+    articles: [
+      { path: 'b.txt' },
+      { path: 'a.txt', published: '2017-12-30/2018-01-02', outlet: 'X "Y"', language: 'de' },
+      { path: 'ü.txt', published: '2018-09-14', outlet: 'X "Y"' },
+    ],
+  });
+  const ids = new Map([
+    ['/articles/a/', 'en_1'],
+    ['/articles/b/', 'en_2'],
+    ['/articles/%C3%BC/', 'en_3'],
+  ]);
+
+  test('is each article’s span of days and its names, newest first, undated last', () => {
+    const facts = readFacts(JSON.parse(searchFacts(archive, ids)));
+    assert.deepEqual(
+      facts.map(({ id, days, values }) => [id, days?.earliest, days?.latest, values.outlet[0]]),
+      [
+        ['en_3', '2018-09-14', '2018-09-14', 'X "Y"'],
+        ['en_1', '2017-12-30', '2018-01-02', 'X "Y"'],
+        ['en_2', undefined, undefined, 'Unknown'],
+      ],
+    );
+    assert.deepEqual(facts[1]?.values.year, ['2017', '2018']);
+    assert.deepEqual(facts[1]?.values.language, ['de']);
+    assert.deepEqual(facts[2]?.values.basis, ['unknown']);
+  });
+
+  test('stops the build where the index lacks an article', () => {
+    assert.throws(() => searchFacts(archive, new Map()), /lacks the article/);
+  });
+
+  test('of an archive without articles is empty', () => {
+    assert.deepEqual(readFacts(JSON.parse(searchFacts(makeArchive({}), new Map()))), []);
   });
 });
 

@@ -5,7 +5,7 @@ import type { SiteOptions } from '../../src/site/options.ts';
 import { sitePath } from '../../src/text/ids.ts';
 import { grouped } from '../parts/language.ts';
 
-const STYLE = sitePath('/assets/search.css');
+const STYLES = [sitePath('/assets/search.css'), sitePath('/assets/search-results.css')];
 
 interface Props {
   readonly archive: Archive;
@@ -30,7 +30,7 @@ export function SearchPage({ archive, options }: Props): JSX.Element {
 function Search({ count, options }: { count: number; options: SiteOptions }): JSX.Element {
   return (
     <>
-      {[styles.searchForm, STYLE].map((style) => (
+      {[styles.searchForm, ...STYLES].map((style) => (
         <link key={style} rel="stylesheet" href={href(options, style)} />
       ))}
       <form id="search-form" class="search" method="get" action={href(options, paths.search)}>
@@ -78,8 +78,9 @@ function Field({ count }: { count: number }): JSX.Element {
         <button type="submit">Search</button>
       </div>
       <p id="search-help" class="search-help">
-        Searches the full text of {articles}. An article has to have all the words; for words that
-        stand one after another, put quotation marks around them all.
+        Searches the full text of {articles}. Articles with all the words come first.{' '}
+        <kbd>"Security Council"</kbd> finds words that stand one after another; <kbd>-Iran</kbd>{' '}
+        leaves articles out.
       </p>
     </search>
   );
@@ -97,13 +98,55 @@ function Options(): JSX.Element {
           <option value="oldest">Oldest first</option>
         </select>
       </p>
-      <fieldset class="facet" data-filter="outlet">
-        <legend>Outlet</legend>
-      </fieldset>
-      <fieldset class="facet" data-filter="year">
-        <legend>Year</legend>
-      </fieldset>
+      <Dates />
+      {FACETS.map(([name, words]) => (
+        <fieldset key={name} class="facet" data-filter={name}>
+          <legend>{words}</legend>
+        </fieldset>
+      ))}
     </details>
+  );
+}
+
+const FACETS = [
+  ['outlet', 'Outlet'],
+  ['year', 'Year'],
+  ['place', 'Place'],
+  ['language', 'Language'],
+  ['basis', 'How the date is known'],
+] as const;
+
+/** Text fields: a browser's own for dates takes no month or year, and no uncertain archive has days alone. */
+function Dates(): JSX.Element {
+  const help = 'search-dates-help';
+  const day = {
+    type: 'text',
+    placeholder: 'YYYY-MM-DD',
+    size: 11,
+    autocomplete: 'off',
+    'aria-describedby': help,
+    // While nothing reads them: an empty one would stand in the address.
+    disabled: true,
+  } as const;
+  return (
+    <fieldset class="facet search-dates">
+      <legend>Published</legend>
+      <label>
+        from <input id="search-from" name="from" {...day} />
+      </label>{' '}
+      <label>
+        to <input id="search-to" name="to" {...day} />
+      </label>
+      <p id={help} class="search-help">
+        Write a day as 2018-09-14, a month as 2018-09, a year as 2018. An article of uncertain date
+        is found wherever in its span the range reaches.
+      </p>
+      <label class="facet-box">
+        <input id="search-undated" name="undated" type="checkbox" value="1" />{' '}
+        <span class="facet-value">also articles without a date</span>{' '}
+        <span id="search-undated-count" class="facet-count" />
+      </label>
+    </fieldset>
   );
 }
 

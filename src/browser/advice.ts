@@ -1,39 +1,50 @@
 import { articles, make } from './dom.ts';
 import type { Answer } from './find.ts';
-import { FILTERS, formatState, phrase, type SearchState } from './state.ts';
+import { parseQuery } from './query.ts';
+import { formatState, isNarrowed, NOTHING, type SearchState } from './state.ts';
 
 /** What is found, in a sentence or two: shown, and read out by a screen reader. */
 export function summary(answer: Answer, state: SearchState): string {
-  const unknown = answer.words.filter(({ count }) => count === 0).map(({ word }) => word);
-  const count = answer.results.length;
+  const count = answer.hits.length;
   if (count === 0) return nothing(answer, state);
-  const left = unknown.length === 0 ? '' : ` No article has ${list(unknown)}: left out.`;
-  return `${articles(count)} found.${left}`;
+  const unknown = answer.terms.filter((term) => term.count === 0).map(({ term }) => term);
+  const left = unknown.length === 0 ? '' : ` No article has ${list(unknown)}.`;
+  return `${articles(count)} found${share(answer)}.${left}`;
+}
+
+/** Where some articles lack a word: how many have all. */
+function share({ hits, complete, terms }: Answer): string {
+  if (complete === hits.length) return '';
+  const known = terms.filter(({ count }) => count > 0).length;
+  const all = known === 2 ? 'both words' : 'all the words';
+  return complete === 0 ? `, none with ${all}` : `, ${complete.toLocaleString('en')} with ${all}`;
 }
 
 function nothing(answer: Answer, state: SearchState): string {
   if (answer.unfiltered > 0) return 'No article found with these filters.';
-  const words = phrase(state.query);
-  if (words !== null) return `No article has these words one after another: ${words.join(' ')}.`;
-  return answer.words.length === 0
-    ? `No article has this word: ${state.query}.`
-    : `No article has all these words: ${answer.words.map(({ word }) => word).join(' ')}.`;
+  const { phrases, words } = parseQuery(state.query);
+  if (phrases.length > 0 && answer.terms.some(({ count }) => count > 0)) {
+    return `No article has these words together: ${list([...phrases, ...words])}.`;
+  }
+  const [only, ...more] = answer.terms;
+  if (only === undefined) return 'No article found.';
+  if (phrases.length > 0) return `No article has these words one after another: ${list(phrases)}.`;
+  return more.length === 0
+    ? `No article has this word: ${only.term}.`
+    : `No article has any of these words: ${answer.terms.map(({ term }) => term).join(' ')}.`;
 }
 
 /** Ways on from a search that found nothing, as items of a list; none if it found something. */
 export function waysOn(answer: Answer, state: SearchState): readonly HTMLLIElement[] {
-  if (answer.results.length > 0) return [];
-  const free: SearchState = { ...state, chosen: { outlet: [], year: [] } };
-  if (answer.unfiltered > 0 && FILTERS.some((name) => state.chosen[name].length > 0)) {
+  if (answer.hits.length > 0) return [];
+  const free: SearchState = { ...NOTHING, query: state.query, sort: state.sort };
+  if (answer.unfiltered > 0 && isNarrowed(state)) {
     return [way(free, `Search without filters (${answer.unfiltered})`)];
   }
-  const words = phrase(state.query);
-  if (words !== null && words.length > 1) {
-    return [way({ ...free, query: words.join(' ') }, 'Search without quotation marks')];
-  }
-  return answer.words
-    .filter(({ count }) => count > 0)
-    .map(({ word, count }) => way({ ...free, query: word }, `Search only ${word} (${count})`));
+  const { phrases } = parseQuery(state.query);
+  if (phrases.length === 0) return [];
+  const query = state.query.replaceAll('"', '');
+  return [way({ ...free, query }, 'Search without quotation marks')];
 }
 
 function way(state: SearchState, text: string): HTMLLIElement {

@@ -1,6 +1,8 @@
 import { make } from './dom.ts';
-import type { FilterCounts } from './pagefind.ts';
-import { FILTERS, type FilterName, type SearchState, UNDATED, UNKNOWN } from './state.ts';
+import { type Fact, FILTERS, type FilterName, UNDATED } from './facts.ts';
+import type { FilterCounts } from './filter.ts';
+import type { SearchState } from './state.ts';
+import { UNKNOWN } from './unknown.ts';
 
 interface Box {
   readonly row: HTMLElement;
@@ -16,20 +18,26 @@ export interface Facets {
   count(counts: FilterCounts): void;
 }
 
-/** Fills the groups with every value of the index; boxes are made once, so that none loses the focus. */
-export function makeFacets(form: HTMLElement, totals: FilterCounts): Facets {
-  const groups = new Map(FILTERS.map((name) => [name, makeGroup(form, name, totals[name] ?? {})]));
+/** Fills the groups with every value of the archive; boxes are made once, so that none loses the focus. */
+export function makeFacets(form: HTMLElement, facts: readonly Fact[]): Facets {
+  const groups = new Map(
+    FILTERS.map((name) => [name, makeGroup(form, name, valuesOf(facts, name))]),
+  );
   return {
     choose(chosen) {
       for (const [name, group] of groups) group.choose(chosen[name]);
     },
     count(counts) {
-      for (const [name, group] of groups) group.count(counts[name] ?? {});
+      for (const [name, group] of groups) group.count(counts[name]);
     },
   };
 }
 
-function makeGroup(form: HTMLElement, name: FilterName, totals: Readonly<Record<string, number>>) {
+function valuesOf(facts: readonly Fact[], name: FilterName): readonly string[] {
+  return ordered([...new Set(facts.flatMap(({ values }) => values[name]))], name);
+}
+
+function makeGroup(form: HTMLElement, name: FilterName, values: readonly string[]) {
   const group = form.querySelector<HTMLElement>(`[data-filter="${name}"]`);
   const list = make('div', { class: 'facet-values' });
   group?.append(list);
@@ -40,31 +48,48 @@ function makeGroup(form: HTMLElement, name: FilterName, totals: Readonly<Record<
     list.append(box.row);
     return box;
   };
-  for (const value of ordered(Object.keys(totals), name)) add(value);
+  for (const value of values) add(value);
   return {
-    choose(values: readonly string[]) {
+    choose(chosen: readonly string[]) {
       for (const box of boxes.values()) box.input.checked = false;
-      for (const value of values) (boxes.get(value) ?? add(value)).input.checked = true;
+      for (const value of chosen) (boxes.get(value) ?? add(value)).input.checked = true;
     },
-    count(counts: Readonly<Record<string, number>>) {
+    count(counts: ReadonlyMap<string, number>) {
       for (const [value, { row, input, count }] of boxes) {
-        const articles = counts[value] ?? 0;
+        const articles = counts.get(value) ?? 0;
         count.textContent = `(${articles})`;
         row.hidden = articles === 0 && !input.checked;
       }
-      if (group !== null) group.hidden = [...boxes.values()].every(({ row }) => row.hidden);
+      if (group !== null) group.hidden = isIdle([...boxes.values()]);
     },
   };
+}
+
+/** A group that could narrow nothing: all that it shows is one value that nobody chose, or none. */
+function isIdle(boxes: readonly Box[]): boolean {
+  const shown = boxes.filter(({ row }) => !row.hidden);
+  return shown.length < 2 && !shown.some(({ input }) => input.checked);
 }
 
 function makeBox(name: FilterName, value: string): Box {
   const input = make('input', { type: 'checkbox', name, value });
   const count = make('span', { class: 'facet-count' });
-  const text = make('span', { class: 'facet-value' }, value);
+  const text = make('span', { class: 'facet-value', dir: 'auto' }, label(name, value));
   return { row: make('label', { class: 'facet-box' }, input, ' ', text, ' ', count), input, count };
 }
 
-/** Outlets by the alphabet, years from the newest, what is not known last. */
+/** A language by its English name where the browser knows one. */
+function label(name: FilterName, value: string): string {
+  if (name !== 'language' || value === UNKNOWN) return value;
+  try {
+    return new Intl.DisplayNames('en', { type: 'language' }).of(value) ?? value;
+  } catch {
+    // No language tag: a person wrote something else.
+    return value;
+  }
+}
+
+/** Names by the alphabet, years from the newest, what is not known last. */
 function ordered(values: readonly string[], name: FilterName): readonly string[] {
   const { compare } = new Intl.Collator('en', { numeric: true });
   const direction = name === 'year' ? -1 : 1;

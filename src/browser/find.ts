@@ -1,99 +1,102 @@
-import type { FilterCounts, Found, Pagefind, Result, SearchOptions } from './pagefind.ts';
-import {
-  FILTERS,
-  type FilterName,
-  phrase,
-  queryWords,
-  type SearchState,
-  UNDATED,
-} from './state.ts';
+import { type Asked, ask } from './ask.ts';
+import type { Fact } from './facts.ts';
+import { countUndated, countValues, type FilterCounts, passes } from './filter.ts';
+import type { Pagefind, Result } from './pagefind.ts';
+import { parseQuery, termsOf } from './query.ts';
+import type { Match } from './rank.ts';
+import type { SearchState } from './state.ts';
+
+/** An article that is shown. */
+export interface Hit {
+  readonly fact: Fact;
+  /** Gives its words. */
+  readonly result: Result;
+  /** Terms of the query that it has, and where. */
+  readonly matches: readonly Match[];
+  /** Terms of the query that it does not have, though some article does. */
+  readonly missing: readonly string[];
+}
 
 export interface Answer {
-  readonly results: readonly Result[];
-  /** Of each filter's values: how many articles the page would show if this value alone were chosen of it. */
+  /** In the order that is asked for; of equals, and without words, the newest first. */
+  readonly hits: readonly Hit[];
   readonly counts: FilterCounts;
+  /** Of the articles that the words find: how many are undated and pass all filters but the range of dates. */
+  readonly undated: number;
   /** How many articles match the words whatever the filters. */
   readonly unfiltered: number;
-  /** Of a query of several words: how many articles have each. Pagefind passes over a word that none has. */
-  readonly words: readonly { readonly word: string; readonly count: number }[];
+  /** How many of the hits have every term that any article has. */
+  readonly complete: number;
+  /** Of each term of the query: how many articles have it. */
+  readonly terms: Asked['counts'];
 }
 
-type Index = Pick<Pagefind, 'search'>;
-
-/** Beyond this many words, a query's words are not looked up one by one. */
-const MOST_WORDS = 12;
-
-/** Asks Pagefind all that the page shows for a state. `filters()` must have been called before. */
-export async function find(index: Index, state: SearchState): Promise<Answer> {
-  const pagefind = askingOnce(index);
-  const query = state.query === '' ? null : state.query;
-  const [results, unfiltered, words, ...counts] = await Promise.all([
-    sorted(pagefind, query, state),
-    pagefind.search(query),
-    countWords(pagefind, state.query),
-    ...FILTERS.map((name) => countValues(pagefind, query, state, name)),
-  ]);
-  return {
-    results,
-    unfiltered: unfiltered.results.length,
-    words,
-    counts: Object.fromEntries(counts.map((values, index) => [FILTERS[index] ?? '', values])),
-  };
+/** What is asked, and of what: `facts` in the order newest first, undated last. */
+export interface Archive {
+  readonly index: Pick<Pagefind, 'search'>;
+  readonly facts: readonly Fact[];
 }
 
-/** Without a filter, most of what is asked is the same: each question is put once. */
-function askingOnce(index: Index): Index {
-  const answers = new Map<string, Promise<Found>>();
-  return {
-    search(query, options = {}) {
-      const key = JSON.stringify([query, options.filters ?? {}, options.sort ?? {}]);
-      const answer = answers.get(key) ?? index.search(query, options);
-      answers.set(key, answer);
-      return answer;
-    },
-  };
-}
-
-/** Undated articles follow the dated, in either order. Pagefind leaves out those without the sort key altogether. */
-async function sorted(
-  pagefind: Index,
-  query: string | null,
-  state: SearchState,
-): Promise<Found['results']> {
-  const filters = filtersOf(state);
-  const { results } = await pagefind.search(query, { filters });
-  if (state.sort === 'relevance') return results;
-  const sort = { date: state.sort === 'newest' ? 'desc' : 'asc' } as const;
-  const [inOrder, undated] = await Promise.all([
-    pagefind.search(query, { filters, sort }),
-    pagefind.search(query, { filters: { year: { any: [UNDATED] } } }),
-  ]);
-  const last = new Set(undated.results.map(({ id }) => id));
-  const first = inOrder.results.filter(({ id }) => !last.has(id));
-  const placed = new Set(first.map(({ id }) => id));
-  return [...first, ...results.filter(({ id }) => !placed.has(id))];
-}
-
-/** A filter's own choice must not hide its other values: it is left out of what is counted. */
-async function countValues(
-  pagefind: Index,
-  query: string | null,
-  state: SearchState,
-  name: FilterName,
-): Promise<Readonly<Record<string, number>>> {
-  const { filters } = await pagefind.search(query, { filters: filtersOf(state, name) });
-  return filters[name] ?? {};
-}
-
-function filtersOf(state: SearchState, except?: FilterName): NonNullable<SearchOptions['filters']> {
-  const names = FILTERS.filter((name) => name !== except && state.chosen[name].length > 0);
-  return Object.fromEntries(names.map((name) => [name, { any: state.chosen[name] }]));
-}
-
-async function countWords(pagefind: Index, query: string): Promise<Answer['words']> {
-  const words = [...new Set(queryWords(query.replaceAll('"', ' ')))];
-  if (words.length < 2 || words.length > MOST_WORDS || phrase(query) !== null) return [];
-  return Promise.all(
-    words.map(async (word) => ({ word, count: (await pagefind.search(word)).results.length })),
+/** Asks Pagefind all that the page shows for a state. */
+export async function find(archive: Archive, state: SearchState): Promise<Answer> {
+  const { asked, hits } = await found(archive, state);
+  const facts = hits.map(({ fact }) => fact);
+  const shown = ordered(
+    hits.filter(({ fact }) => passes(fact, state)),
+    archive.facts,
+    state,
   );
+  return {
+    hits: shown,
+    counts: countValues(facts, state),
+    undated: countUndated(facts, state),
+    unfiltered: hits.length,
+    complete: shown.filter(({ missing }) => missing.length === 0).length,
+    terms: asked?.counts ?? [],
+  };
+}
+
+/** What the words find, the best first; without words, every article, the newest first. */
+async function found({ index, facts }: Archive, { query }: SearchState) {
+  const parsed = parseQuery(query);
+  if (termsOf(parsed).length === 0) {
+    const excluded = await ask(index, parsed, facts.length);
+    const results = await everything(index);
+    const hits = facts.flatMap((fact): readonly Hit[] => {
+      const result = results.get(fact.id);
+      const isOut = result === undefined || excluded.unwanted.has(fact.id);
+      return isOut ? [] : [{ fact, result, matches: [], missing: [] }];
+    });
+    return { asked: null, hits };
+  }
+  const byId = new Map(facts.map((fact) => [fact.id, fact]));
+  const asked = await ask(index, parsed, facts.length);
+  const known = asked.counts.filter(({ count }) => count > 0).map(({ term }) => term);
+  const hits = asked.ranked.flatMap(({ id, result, matches }): readonly Hit[] => {
+    const fact = byId.get(id);
+    if (fact === undefined) return [];
+    const has = new Set(matches.map(({ term }) => term));
+    return [{ fact, result, matches, missing: known.filter((term) => !has.has(term)) }];
+  });
+  return { asked, hits };
+}
+
+async function everything(index: Archive['index']): Promise<ReadonlyMap<string, Result>> {
+  const { results } = await index.search(null);
+  return new Map(results.map((result) => [result.id, result]));
+}
+
+/** Undated articles follow the dated, in either order. */
+function ordered(
+  hits: readonly Hit[],
+  facts: readonly Fact[],
+  { sort }: SearchState,
+): readonly Hit[] {
+  if (sort === 'relevance') return hits;
+  const places = new Map(facts.map(({ id }, at) => [id, at]));
+  const place = ({ fact }: Hit) => places.get(fact.id) ?? 0;
+  const newest = hits.toSorted((a, b) => place(a) - place(b));
+  if (sort === 'newest') return newest;
+  const dated = newest.filter(({ fact }) => fact.days !== null).toReversed();
+  return [...dated, ...newest.filter(({ fact }) => fact.days === null)];
 }

@@ -1,46 +1,59 @@
 import { make } from './dom.ts';
-import { pieces } from './excerpt.ts';
+import { UNDATED } from './facts.ts';
+import type { Hit } from './find.ts';
 import type { ResultData } from './pagefind.ts';
-import { phrase, UNKNOWN } from './state.ts';
-import { matchedTerms } from './words.ts';
+import { bestPassage, markedTerms, type Passage } from './passage.ts';
+import { UNKNOWN } from './unknown.ts';
 
-/** A result as an item of the list: title with link, outlet and date, the words around the matches. */
-export function resultItem(data: ResultData, query: string): HTMLLIElement {
+/** A result as an item of the list: title with link, outlet and date, the passage with its words marked, what is missing. */
+export function resultItem(hit: Hit, data: ResultData): HTMLLIElement {
   const { title, language } = data.meta;
-  const link = make('a', { href: addressOf(data, query) }, title ?? data.url);
+  const passage = bestPassage(data, hit.matches);
+  const link = make('a', { href: addressOf(hit, data, passage) }, title ?? data.url);
   const item = make(
     'li',
     { class: 'result' },
     make('h3', { class: 'result-title' }, link),
     origin(data.meta),
-    excerpt(data.excerpt),
+    excerpt(passage),
+    ...missing(hit.missing),
   );
   if (language !== undefined && language !== '') item.lang = language;
   return item;
 }
 
-/** The article's address with the words to mark there. */
-function addressOf(data: ResultData, query: string): string {
+/** The address of the passage, with the words to mark there. */
+function addressOf(hit: Hit, data: ResultData, { anchor }: Passage): string {
   const params = new URLSearchParams();
-  const words = phrase(query)?.length ?? 1;
-  for (const term of matchedTerms(data, Math.max(1, words))) params.append('highlight', term);
+  for (const term of markedTerms(data, hit.matches)) params.append('highlight', term);
   const text = params.toString();
-  return text === '' ? data.url : `${data.url}?${text}`;
+  const fragment = anchor === null ? '' : `#${encodeURIComponent(anchor)}`;
+  return `${data.url}${text === '' ? '' : `?${text}`}${fragment}`;
 }
 
 function origin({ outlet, date, day }: ResultData['meta']): HTMLElement {
   const when =
     day === undefined || day === ''
-      ? make('span', {}, date ?? 'Date unknown')
+      ? make('span', {}, date ?? UNDATED)
       : make('time', { datetime: day }, date ?? day);
   const name = outlet === undefined || outlet === UNKNOWN ? 'Outlet unknown' : outlet;
   const who = make('span', { class: 'result-outlet' }, name);
   return make('p', { class: 'result-origin' }, who, ' · ', when);
 }
 
-function excerpt(text: string): HTMLElement {
-  const parts = pieces(text).map((piece) =>
-    piece.matches ? make('mark', {}, piece.text) : piece.text,
-  );
-  return make('p', { class: 'result-excerpt' }, ...parts);
+function excerpt({ text, marks, cutBefore, cutAfter }: Passage): HTMLElement {
+  const parts: (Node | string)[] = [cutBefore ? '… ' : ''];
+  let at = 0;
+  for (const { start, end } of marks) {
+    parts.push(text.slice(at, start), make('mark', {}, text.slice(start, end)));
+    at = end;
+  }
+  parts.push(text.slice(at), cutAfter ? ' …' : '');
+  return make('p', { class: 'result-excerpt', dir: 'auto' }, ...parts);
+}
+
+function missing(terms: readonly string[]): readonly HTMLElement[] {
+  if (terms.length === 0) return [];
+  const words = terms.flatMap((term, at) => [at === 0 ? '' : ', ', make('s', {}, term)]);
+  return [make('p', { class: 'result-missing' }, 'Without: ', ...words)];
 }

@@ -1,53 +1,66 @@
 import { type Facets, makeFacets } from './facets.ts';
-import { type Answer, find } from './find.ts';
+import { type FactsFile, readFacts } from './facts.ts';
+import { countUndated, countValues } from './filter.ts';
+import { type Answer, type Archive, find, type Hit } from './find.ts';
 import { commit, keepShown, PAGE, record, shownBefore } from './history.ts';
 import { listenToKeys } from './keyboard.ts';
-import { type FilterCounts, loadPagefind, type Pagefind } from './pagefind.ts';
+import { loadPagefind } from './pagefind.ts';
+import { remembering } from './remember.ts';
 import { isEmpty, isNarrowed, parseState, type SearchState } from './state.ts';
-import { append, findParts, type Parts, readForm, say, show } from './view.ts';
+import {
+  append,
+  findParts,
+  markDays,
+  type Parts,
+  readForm,
+  type Shown,
+  say,
+  show,
+  writeForm,
+} from './view.ts';
 
 /** Milliseconds: from the last key to the search, to the entry in the history, to the word that it takes time. */
-const WAIT = { search: 150, commit: 1200, notice: 400 } as const;
+const WAIT = { search: 80, commit: 1200, notice: 400 } as const;
 const FAILED =
   'The search index could not be loaded. Reload the page to try again, or browse the archive below.';
 
 /** The search as it runs: one for the page's whole life. */
 interface Search {
   readonly parts: Parts;
-  readonly pagefind: Pagefind;
-  readonly totals: FilterCounts;
+  readonly archive: Archive;
   readonly facets: Facets;
   /** Rises with every search, so that a late answer to an earlier one is known and dropped. */
   turn: number;
-  shown: { readonly answer: Answer; readonly query: string; readonly count: number } | null;
+  shown: { readonly answer: Answer; readonly count: number } | null;
 }
 
 /** Shows in the form what the address says. */
 function fill({ parts, facets }: Pick<Search, 'parts' | 'facets'>, state: SearchState): void {
-  parts.field.value = state.query;
-  parts.sort.value = state.sort;
+  writeForm(parts, state);
   facets.choose(state.chosen);
 }
 
 async function run(search: Search, count: number): Promise<void> {
-  const { parts, facets, pagefind, totals } = search;
+  const { parts, facets, archive } = search;
   const turn = ++search.turn;
   const state = readForm(parts);
+  markDays(parts, state);
   search.shown = null;
   if (isEmpty(state)) {
-    facets.count(totals);
+    facets.count(countValues(archive.facts, state));
+    parts.undatedCount.textContent = `(${countUndated(archive.facts, state)})`;
     return say(parts, '');
   }
   const slow = setTimeout(() => {
     parts.status.textContent = 'Searching…';
   }, WAIT.notice);
   try {
-    const answer = await find(pagefind, state);
-    const page = await Promise.all(answer.results.slice(0, count).map((result) => result.data()));
+    const answer = await find(archive, state);
+    const page = await read(answer.hits.slice(0, count));
     if (turn !== search.turn) return;
     facets.count(answer.counts);
     show(parts, state, answer, page);
-    search.shown = { answer, query: state.query, count: page.length };
+    search.shown = { answer, count: page.length };
   } catch {
     if (turn === search.turn) say(parts, FAILED);
   } finally {
@@ -55,16 +68,19 @@ async function run(search: Search, count: number): Promise<void> {
   }
 }
 
+function read(hits: readonly Hit[]): Promise<readonly Shown[]> {
+  return Promise.all(hits.map(async (hit) => ({ hit, data: await hit.result.data() })));
+}
+
 async function more(search: Search): Promise<void> {
   const { shown, turn, parts } = search;
   if (shown === null) return;
   search.shown = null;
-  const all = shown.answer.results;
-  const next = all.slice(shown.count, shown.count + PAGE);
-  const page = await Promise.all(next.map((result) => result.data()));
+  const all = shown.answer.hits;
+  const page = await read(all.slice(shown.count, shown.count + PAGE));
   if (turn !== search.turn) return;
   const count = shown.count + page.length;
-  append(parts, shown.query, page, all.length - count);
+  append(parts, page, all.length - count);
   search.shown = { ...shown, count };
   keepShown(count);
 }
@@ -107,6 +123,17 @@ function listen(search: Search): void {
   });
 }
 
+/** Index and facts, from below `base`, the site's root. Rejects if either cannot be had. */
+async function load(base: URL): Promise<Archive> {
+  const [index, response] = await Promise.all([
+    loadPagefind(base),
+    fetch(new URL('data/search.json', base)),
+  ]);
+  if (!response.ok) throw new Error(`data/search.json: ${response.status}`);
+  const file: FactsFile = await response.json();
+  return { index: remembering(index), facts: readFacts(file) };
+}
+
 /** This script stands in the site's `assets` folder: the site's root is one above. */
 async function start(): Promise<void> {
   const parts = findParts();
@@ -114,13 +141,12 @@ async function start(): Promise<void> {
   parts.field.value = asked.query;
   say(parts, 'Loading the search index…');
   try {
-    const pagefind = await loadPagefind(new URL('../', import.meta.url));
-    const totals = await pagefind.filters();
-    const facets = makeFacets(parts.form, totals);
-    const search: Search = { parts, pagefind, totals, facets, turn: 0, shown: null };
+    const archive = await load(new URL('../', import.meta.url));
+    const facets = makeFacets(parts.form, archive.facts);
+    const search: Search = { parts, archive, facets, turn: 0, shown: null };
     const query = parts.field.value;
     fill(search, { ...asked, query });
-    parts.sort.disabled = false;
+    for (const field of [parts.sort, parts.from, parts.to]) field.disabled = false;
     parts.options.hidden = false;
     parts.options.open = matchMedia('(min-width: 60rem)').matches || isNarrowed(asked);
     listen(search);

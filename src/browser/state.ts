@@ -1,32 +1,48 @@
-/** What the address of the search page says: `?q=…&outlet=…&outlet=…&year=…&sort=newest`. */
+import { FILTERS, type FilterName } from './facts.ts';
+
+/** What the address of the search page says: `?q=…&outlet=…&outlet=…&year=…&from=2018-09&undated=1&sort=newest`. */
 export interface SearchState {
   readonly query: string;
   /** The chosen values of each filter; none chosen means all. */
   readonly chosen: Readonly<Record<FilterName, readonly string[]>>;
+  /** The days between which an article may lie, both within: `2018`, `2018-09` or `2018-09-14`; empty means open. */
+  readonly from: string;
+  readonly to: string;
+  /** Whether articles without a date pass the range. */
+  readonly undated: boolean;
   readonly sort: Sort;
 }
-
-/** The filters that the article pages declare, in the order in which the search page shows them. */
-export const FILTERS = ['outlet', 'year'] as const;
-export type FilterName = (typeof FILTERS)[number];
-/** What the filters call an article of which nobody knows the outlet or the year. */
-export const UNKNOWN = 'Unknown';
-export const UNDATED = 'Undated';
 
 const SORTS = ['relevance', 'newest', 'oldest'] as const;
 export type Sort = (typeof SORTS)[number];
 
-function toSort(text: string | null): Sort {
-  return SORTS.find((sort) => sort === text) ?? 'relevance';
-}
+/** What is asked when nothing is. */
+export const NOTHING: SearchState = {
+  query: '',
+  chosen: { outlet: [], year: [], place: [], language: [], basis: [] },
+  from: '',
+  to: '',
+  undated: false,
+  sort: 'relevance',
+};
 
 /** Reads the part of an address after `?`. Unknown keys are passed over. */
 export function parseState(search: string): SearchState {
   const params = new URLSearchParams(search);
+  const chosen = (name: FilterName) => values(params, name);
   return {
     query: tidy(params.get('q') ?? ''),
-    chosen: { outlet: values(params, 'outlet'), year: values(params, 'year') },
-    sort: toSort(params.get('sort')),
+    chosen: {
+      outlet: chosen('outlet'),
+      year: chosen('year'),
+      place: chosen('place'),
+      language: chosen('language'),
+      basis: chosen('basis'),
+    },
+    from: day(params.get('from')),
+    to: day(params.get('to')),
+    undated: params.get('undated') === '1',
+    sort: SORTS.find((sort) => sort === params.get('sort')) ?? 'relevance',
   };
 }
 
@@ -37,6 +53,9 @@ export function formatState(state: SearchState): string {
   for (const name of FILTERS) {
     for (const value of state.chosen[name]) params.append(name, value);
   }
+  if (state.from !== '') params.set('from', state.from);
+  if (state.to !== '') params.set('to', state.to);
+  if (state.undated) params.set('undated', '1');
   if (state.sort !== 'relevance') params.set('sort', state.sort);
   const text = params.toString();
   return text === '' ? '' : `?${text}`;
@@ -48,11 +67,11 @@ export function isEmpty(state: SearchState): boolean {
 }
 
 /** A filter is chosen. */
-export function isNarrowed({ chosen }: SearchState): boolean {
-  return FILTERS.some((name) => chosen[name].length > 0);
+export function isNarrowed({ chosen, from, to }: SearchState): boolean {
+  return from !== '' || to !== '' || FILTERS.some((name) => chosen[name].length > 0);
 }
 
-/** Single spaces, and straight quotation marks, the only ones that Pagefind knows. */
+/** Single spaces, and straight quotation marks. */
 export function tidy(query: string): string {
   return query
     .replace(/\s+/g, ' ')
@@ -60,17 +79,11 @@ export function tidy(query: string): string {
     .trim();
 }
 
-/** The words of a query that is in quotation marks as a whole; null for any other. */
-export function phrase(query: string): readonly string[] | null {
-  const inside = /^"(.+)"$/.exec(query)?.[1];
-  return inside === undefined ? null : queryWords(inside);
-}
-
-/** The words that a query asks for. */
-export function queryWords(query: string): readonly string[] {
-  return query.split(' ').filter((word) => /[\p{L}\p{N}]/u.test(word));
-}
-
 function values(params: URLSearchParams, name: FilterName): readonly string[] {
   return [...new Set(params.getAll(name))].filter((value) => value !== '');
+}
+
+/** A year, a month or a day as `SearchState` has them; empty for anything else. */
+function day(text: string | null): string {
+  return /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.exec(text?.trim() ?? '')?.[0] ?? '';
 }

@@ -1,6 +1,6 @@
 import { summary, waysOn } from './advice.ts';
 import { byId } from './dom.ts';
-import type { Answer } from './find.ts';
+import type { Answer, Hit } from './find.ts';
 import { PAGE } from './history.ts';
 import type { ResultData } from './pagefind.ts';
 import { resultItem } from './results.ts';
@@ -12,6 +12,10 @@ export function findParts() {
     form: byId('search-form', HTMLFormElement),
     field: byId('search-field', HTMLInputElement),
     sort: byId('search-sort', HTMLSelectElement),
+    from: byId('search-from', HTMLInputElement),
+    to: byId('search-to', HTMLInputElement),
+    undated: byId('search-undated', HTMLInputElement),
+    undatedCount: byId('search-undated-count', HTMLElement),
     options: byId('search-options', HTMLDetailsElement),
     status: byId('search-status', HTMLParagraphElement),
     ways: byId('search-ways', HTMLUListElement),
@@ -23,6 +27,12 @@ export function findParts() {
 
 export type Parts = ReturnType<typeof findParts>;
 
+/** A hit with its article's words. */
+export interface Shown {
+  readonly hit: Hit;
+  readonly data: ResultData;
+}
+
 /** The state that the form shows. */
 export function readForm({ form }: Parts): SearchState {
   const params = new URLSearchParams();
@@ -30,6 +40,27 @@ export function readForm({ form }: Parts): SearchState {
     if (typeof value === 'string') params.append(name, value);
   }
   return parseState(params.toString());
+}
+
+/** Shows the state in the form, but for the filters. */
+export function writeForm(parts: Parts, state: SearchState): void {
+  parts.field.value = state.query;
+  parts.sort.value = state.sort;
+  parts.from.value = state.from;
+  parts.to.value = state.to;
+  parts.undated.checked = state.undated;
+}
+
+/** Marks what stands in a field for days and is none: it is not asked. */
+export function markDays({ from, to }: Parts, state: SearchState): void {
+  for (const [field, day] of [
+    [from, state.from],
+    [to, state.to],
+  ] as const) {
+    const isWrong = field.value.trim() !== '' && day === '';
+    if (isWrong) field.setAttribute('aria-invalid', 'true');
+    else field.removeAttribute('aria-invalid');
+  }
 }
 
 /** Says something in place of results. */
@@ -45,23 +76,19 @@ export function show(
   parts: Parts,
   state: SearchState,
   answer: Answer,
-  page: readonly ResultData[],
+  page: readonly Shown[],
 ): void {
   parts.status.textContent = summary(answer, state);
+  parts.undatedCount.textContent = `(${answer.undated})`;
   parts.ways.replaceChildren(...waysOn(answer, state));
-  parts.list.replaceChildren(...page.map((data) => resultItem(data, state.query)));
+  parts.list.replaceChildren(...page.map(({ hit, data }) => resultItem(hit, data)));
   parts.results.hidden = page.length === 0;
-  showMore(parts, answer.results.length - page.length);
+  showMore(parts, answer.hits.length - page.length);
 }
 
 /** Adds results to those shown and leads the keyboard to the first of them. `left` are not shown yet. */
-export function append(
-  parts: Parts,
-  query: string,
-  page: readonly ResultData[],
-  left: number,
-): void {
-  const items = page.map((data) => resultItem(data, query));
+export function append(parts: Parts, page: readonly Shown[], left: number): void {
+  const items = page.map(({ hit, data }) => resultItem(hit, data));
   parts.list.append(...items);
   showMore(parts, left);
   items[0]?.querySelector('a')?.focus();

@@ -1,14 +1,12 @@
 import type { ResultData } from './pagefind.ts';
 
+type Words = Pick<ResultData, 'content' | 'raw_content'>;
+
 /** Half-open range of a text, in UTF-16 code units. */
 export interface Range {
   readonly start: number;
   readonly end: number;
 }
-
-/** A link carries no more words than this, and no longer ones: an address has to stay an address. */
-const MOST_TERMS = 12;
-const LONGEST_TERM = 80;
 
 /** Scripts written without spaces between words. */
 const UNSPACED =
@@ -26,33 +24,15 @@ export function normalise(word: string): string {
     .normalize('NFC');
 }
 
-/**
- * The words of an article that a search matched, as its content has them, each once. `phraseLength` is the number
- * of words of a query in quotation marks, whose matches belong together; 1 for any other query.
- */
-export function matchedTerms(data: ResultData, phraseLength: number): readonly string[] {
-  const words = wordsOf(data);
-  const terms = new Set<string>();
-  for (let at = 0; at < data.locations.length && terms.size < MOST_TERMS; at += phraseLength) {
-    const places = data.locations.slice(at, at + phraseLength);
-    const term = places
-      .map((place) => normalise(words[place] ?? ''))
-      .join(' ')
-      .trim();
-    if (term !== '' && term.length <= LONGEST_TERM) terms.add(term);
-  }
-  return [...terms];
-}
-
 /** Pagefind counts words between spaces, or between the marks it puts into text without spaces. */
-function wordsOf({ raw_content, content }: ResultData): readonly string[] {
+export function wordsOf({ raw_content, content }: Words): readonly string[] {
   const text = raw_content ?? content;
   const words = text.includes('\u200b') ? text.split('\u200b') : text.split(/[^\S\ufeff]+/);
   return words.map(decodeAngles);
 }
 
 /** Pagefind writes only these two of a text's characters as entities. */
-export function decodeAngles(text: string): string {
+function decodeAngles(text: string): string {
   return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
 }
 

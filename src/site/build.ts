@@ -9,6 +9,7 @@ import { type Progress, type StageTime, Stopwatch } from './progress.ts';
 import { readArticles } from './read-articles.ts';
 import { renderPages } from './render.ts';
 import { indexSite } from './search.ts';
+import { FACTS_FILE, searchFacts } from './search-facts.ts';
 import { isJunk } from './stage/junk.ts';
 import { sealSite } from './stage/marker.ts';
 import { openStage, type Stage } from './stage.ts';
@@ -76,10 +77,15 @@ async function makeSite(stage: Stage, options: BuildOptions, watch: Stopwatch): 
     for (const file of siteFiles(archive, where)) await writeSiteFile(site, file);
   });
 
-  const { language } = archive.settings;
-  await watch.time('Indexing for search', null, () =>
-    indexSite(site, { language, expected: archive.entries.length }),
-  );
+  await watch.time('Indexing for search', null, () => writeSearch(site, archive));
   sealSite(site);
   return archive;
+}
+
+/** The index, and what the search page knows besides: its articles have the ids that the index gave them. */
+async function writeSearch(site: string, archive: Archive): Promise<void> {
+  const { language } = archive.settings;
+  const ids = await indexSite(site, { language, expected: archive.entries.length });
+  const content = searchFacts(archive, ids);
+  await writeSiteFile(site, { path: FACTS_FILE, content });
 }

@@ -2,14 +2,14 @@ import { readdir, readFile, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { z } from 'zod';
+import { readIds } from './search-ids.ts';
 
 /** Where the article pages are, from the site's root: nothing else is worth reading for the index. */
 const ARTICLE_PAGES = 'articles/*/index.html';
 /** Beyond this many articles, several share one file of the index: hosts and file systems mind the number of files. */
 const MOST_FRAGMENTS = 2500;
 /** What the search page loads. Pagefind also writes interfaces of its own, which the site does not use. */
-const KEPT =
-  /^(?:fragment|index|filter|pagefind(?:-worker)?\.js|pagefind-entry\.json|.+\.pf_meta)$/;
+const KEPT = /^(?:fragment|index|pagefind(?:-worker)?\.js|pagefind-entry\.json|.+\.pf_meta)$/;
 
 const Entry = z.object({
   languages: z.record(
@@ -29,12 +29,15 @@ export interface IndexOptions {
  * Writes the search index of the built site in `folder` to `<folder>/pagefind`: every article page, by what stands
  * under its `data-pagefind-body`. All articles share one index, whatever their language, so that one query finds them
  * all. An archive without articles gets no index. Throws if Pagefind reports an error or if the number of indexed
- * articles is not `expected`.
+ * articles is not `expected`. Gives Pagefind's id of each article, by its path within the site.
  */
-export async function indexSite(folder: string, options: IndexOptions): Promise<void> {
+export async function indexSite(
+  folder: string,
+  options: IndexOptions,
+): Promise<ReadonlyMap<string, string>> {
   const output = join(resolve(folder), 'pagefind');
   await rm(output, { recursive: true, force: true });
-  if (options.expected === 0) return;
+  if (options.expected === 0) return new Map();
   try {
     await writeIndex(resolve(folder), output, options);
   } catch (error) {
@@ -43,6 +46,7 @@ export async function indexSite(folder: string, options: IndexOptions): Promise<
     await close();
   }
   await removeUnused(output);
+  return readIds(output);
 }
 
 async function writeIndex(folder: string, output: string, options: IndexOptions): Promise<void> {

@@ -1,8 +1,10 @@
 import type { Measure } from './measure.ts';
 import { cleanUp } from './measures/clean-up.ts';
+import { search } from './measures/search.ts';
 
 /** In the order in which they are taken. */
 export const MEASURES: readonly Measure[] = [
+  search,
   // Last: it trains models and takes minutes.
   cleanUp,
 ];

@@ -1,0 +1,52 @@
+import type { Pagefind } from './pagefind.ts';
+import { type Query, termsOf } from './query.ts';
+import { type Found, type Ranked, rank } from './rank.ts';
+
+/** What the index knows of a query. */
+export interface Asked {
+  /** Articles with any of the words and all of the phrases, without what is excluded, the best first. */
+  readonly ranked: readonly Ranked[];
+  /** Ids of the articles that have what is excluded. */
+  readonly unwanted: ReadonlySet<string>;
+  /** Of each term, whatever the others say: how many articles have it. */
+  readonly counts: readonly { readonly term: string; readonly count: number }[];
+}
+
+type Index = Pick<Pagefind, 'search'>;
+
+/**
+ * Puts each term of the query to the index by itself and makes one order of the answers. Articles that have the whole query
+ * word for word come first. `total`: articles in the index.
+ */
+export async function ask(index: Index, query: Query, total: number): Promise<Asked> {
+  const whole = query.words.length > 1 && query.phrases.length === 0 ? query.words.join(' ') : null;
+  const [terms, excluded, exact] = await Promise.all([
+    Promise.all(termsOf(query).map((term) => look(index, term))),
+    Promise.all(query.excluded.map((term) => look(index, term))),
+    whole === null ? null : look(index, whole),
+  ]);
+  const wanted = terms.filter(({ term }) => query.phrases.includes(term)).map(idsOf);
+  const unwanted = new Set(excluded.flatMap(({ hits }) => hits.map(({ id }) => id)));
+  const first = exact === null ? new Set<string>() : idsOf(exact);
+  const ranked = rank(terms, total).filter(
+    ({ id }) => !unwanted.has(id) && wanted.every((ids) => ids.has(id)),
+  );
+  return {
+    ranked: [
+      ...ranked.filter(({ id }) => first.has(id)),
+      ...ranked.filter(({ id }) => !first.has(id)),
+    ],
+    unwanted,
+    counts: terms.map(({ term, hits }) => ({ term, count: hits.length })),
+  };
+}
+
+/** Several words are looked for one after another. */
+async function look(index: Index, term: string): Promise<Found> {
+  const { results } = await index.search(term.includes(' ') ? `"${term}"` : term);
+  return { term, hits: results };
+}
+
+function idsOf({ hits }: Found): ReadonlySet<string> {
+  return new Set(hits.map(({ id }) => id));
+}
