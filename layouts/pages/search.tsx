@@ -78,7 +78,7 @@ function Field({ count }: { count: number }): JSX.Element {
         <button type="submit">Search</button>
       </div>
       <p id="search-help" class="search-help">
-        Searches the full text of {articles}. Articles with all the words come first.{' '}
+        Searches the full text of {articles}. The best match comes first.{' '}
         <kbd>"Security Council"</kbd> finds words that stand one after another; <kbd>-Iran</kbd>{' '}
         leaves articles out.
       </p>

@@ -58,7 +58,7 @@ export function markedTerms(
 /** So much of a long text that the first of its marks are in sight, from space to space. */
 function cut(text: string, marks: readonly Range[]): Omit<Passage, 'anchor'> {
   const first = marks[0]?.start ?? 0;
-  const wanted = text.length <= LENGTH ? 0 : Math.max(0, first - BEFORE);
+  const wanted = Math.max(0, Math.min(first - BEFORE, text.length - LENGTH));
   const start = wanted === 0 ? 0 : text.indexOf(' ', wanted) + 1;
   const room = start + LENGTH;
   const space = text.lastIndexOf(' ', room);
