@@ -5,7 +5,7 @@ import { deicticDay, reference, same } from './parsers/deictic.ts';
 import { countedDuration, singleDuration, vagueDuration } from './parsers/duration.ts';
 import { holiday } from './parsers/holiday.ts';
 import { month } from './parsers/month.ts';
-import { monthDay } from './parsers/month-day.ts';
+import { dayOfMonth, monthDay } from './parsers/month-day.ts';
 import { isoDay, numericDay } from './parsers/numeric.ts';
 import { quarter, reportedQuarter, yearBefore } from './parsers/quarter.ts';
 import { relativeDuration, relativeUnit, theUnit } from './parsers/relative-unit.ts';
@@ -36,6 +36,7 @@ export function parsersFor({ parsers = [] }: Language): readonly Parser[] {
     monthYear,
     monthDay,
     month,
+    dayOfMonth,
     holiday,
     season,
     quarter,

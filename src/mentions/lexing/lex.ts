@@ -102,7 +102,7 @@ function addNumber(tokens: Tokens, text: string, start: number): number {
 function addWord(tokens: Tokens, text: string, start: number, lexicon: Lexicon): number {
   const end = lexicon.spaceless ? start + 1 : wordEnd(text, start);
   const word = end - start > LONGEST_WORD ? '' : text.slice(start, end).toLowerCase();
-  const phrase = phraseAt(text, start, lexicon.phrases.get(word));
+  const phrase = phraseAt(text, start, end, lexicon.phrases.get(word));
   const lexeme = phrase ?? lexicon.words.get(word) ?? null;
   const isCapital = text.charAt(start) !== word.charAt(0);
   if (lexeme === null) return push(tokens, start, end, isCapital ? 'word' : kindOf(word), null);
@@ -122,19 +122,27 @@ function kindOf(word: string): Kind {
   return /[^e]ed$/.test(word) ? 'did' : 'word';
 }
 
+/** The phrase whose first word stands from `start` to `wordsEnd`. */
 function phraseAt(
   text: string,
   start: number,
+  wordsEnd: number,
   phrases: readonly Phrase[] | undefined,
 ): Phrase | null {
   if (phrases === undefined) return null;
+  const second = text.charCodeAt(wordsEnd + 1) | LOWER_CASE;
   for (const phrase of phrases) {
+    // `sept.` ends behind its first word.
+    if (phrase.second !== second && wordsEnd + 1 < start + phrase.text.length) continue;
     const end = start + phrase.text.length;
     const words = text.slice(start, end).toLowerCase().replaceAll('’', "'").replaceAll(/\s/g, ' ');
     if (words === phrase.text && wordEnd(text, end) === end) return phrase;
   }
   return null;
 }
+
+/** The bit in which small ASCII letters differ from capitals. */
+const LOWER_CASE = 32;
 
 function addMark(tokens: Tokens, text: string, start: number): number {
   const mark = text.charAt(start);

@@ -20,6 +20,8 @@ export interface Lexicon {
 
 export interface Phrase extends Lexeme {
   readonly text: string;
+  /** The letter after the first word and what follows it: what most texts differ in. */
+  readonly second: number;
 }
 
 const LEXICONS = new WeakMap<Language, Lexicon>();
@@ -40,7 +42,10 @@ function build({ words: entries, small, spaceless }: Language): Lexicon {
       // `sept.` is an abbreviation, and is written without its full stop, too.
       if (first === text || `${first}.` === text) words.set(first, { kind, value });
       if (first !== text)
-        phrases.set(first, [...(phrases.get(first) ?? []), { kind, value, text }]);
+        phrases.set(first, [
+          ...(phrases.get(first) ?? []),
+          { kind, value, text, second: text.charCodeAt(first.length + 1) },
+        ]);
     }
   }
   for (const list of phrases.values()) list.sort((a, b) => b.text.length - a.text.length);

@@ -1,35 +1,50 @@
+import type { CalendarUnit, Meaning } from '../expression.ts';
 import { fromPrevious, fromReference, valued } from '../meanings.ts';
 import type { Parser } from '../parser.ts';
 import { unitOf } from '../units.ts';
 import { countOf } from './relative-unit.ts';
 
-/** `three days ago`, `a year ago`, `two weeks from now`, `several years ago`. */
+/** `three days ago`, `a year ago`, `two weeks from now`, `several years ago`, `half a century ago`. */
 export const ago: Parser = {
   name: 'ago',
   patterns: [
-    'count=(cardinal|a) hyphen? unit=(unit|units) (or-so)? hyphen? (ago=ago|fromnow=from-now)',
-    '(few=few|couple=couple) unit=(unit|units) (or-so)? (ago=ago|fromnow=from-now)',
+    'count=(cardinal|a) half=half? hyphen? unit=(unit|units) or-so? hyphen? (ago=ago|hence=from-now)',
+    '(few=few|couple=couple) unit=(unit|units) or-so? (ago=ago|hence=from-now)',
+    'half=half unit=unit or-so? (ago=ago|hence=from-now)',
   ],
   read(match) {
-    const unit = unitOf(match.word('unit'));
-    const count = countOf(match);
     const sign = match.has('ago') ? -1 : 1;
+    const isHalf = match.has('half') && !match.has('count');
+    const count = isHalf ? match.number('half') : countOf(match);
     if (count === 'X') return { meaning: valued(sign < 0 ? 'PAST_REF' : 'FUTURE_REF') };
-    if (unit === null || unit.calendar === null) return { meaning: fromReference('day', 0) };
-    return { meaning: fromReference(unit.calendar, sign * count * (unit.times === 2 ? 2 : 1)) };
+    return {
+      meaning: away(match.word('unit'), sign * count, fromReference) ?? fromReference('day', 0),
+    };
   },
 };
 
-/** `two years earlier`, `three days later`: seen from what was spoken of before. */
+/** `two years earlier`, `three days later`, `the day before`: seen from what was spoken of before. */
 export const earlier: Parser = {
   name: 'earlier',
   patterns: [
     'count=(cardinal|a) unit=(unit|units) (back=(earlier|before)|later) (?!the|a|than|word)',
+    'the unit=unit (back=before|after) (?=stop|comma|break|mark|hyphen)',
   ],
   read(match) {
-    const unit = unitOf(match.word('unit'));
-    if (unit === null || unit.calendar === null) return null;
     const count = match.has('count') ? match.number('count') : 1;
-    return { meaning: fromPrevious(unit.calendar, count * (match.has('back') ? -1 : 1)) };
+    const meaning = away(match.word('unit'), match.has('back') ? -count : count, fromPrevious);
+    return meaning === null ? null : { meaning };
   },
 };
+
+/** So many units away; decades and centuries are counted in years. Null for units of the clock. */
+function away(
+  name: string,
+  count: number,
+  from: (unit: CalendarUnit, by: number) => Meaning,
+): Meaning | null {
+  const unit = unitOf(name);
+  if (unit === null || unit.calendar === null) return null;
+  const isYears = unit.designator === 'Y';
+  return from(isYears ? 'year' : unit.calendar, Math.trunc(count * unit.times));
+}

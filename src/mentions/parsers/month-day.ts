@@ -11,7 +11,7 @@ const LEAP = 2000;
 export const monthDay: Parser = {
   name: 'month-day',
   patterns: [
-    '(weekday=weekday comma?)? month=month the? day=(day|ordinal) (?!percent|hyphen units?)',
+    '(weekday=weekday comma?)? month=month the? day=(day|ordinal) (?!percent|hyphen (unit|units))',
     '(weekday=weekday comma?)? the? day=(day|ordinal) of? month=month',
   ],
   read(match) {
@@ -31,5 +31,16 @@ export const monthDay: Parser = {
       weekday: isWeekday(weekday) ? weekday : null,
     };
     return { meaning };
+  },
+};
+
+/** `on the 14th`: a day of a month of which the text speaks. Not `on the 14th floor`. */
+export const dayOfMonth: Parser = {
+  name: 'day-of-month',
+  patterns: ['(?<=on) the day=ordinal (?=stop|comma|break|mark|and|or|to)'],
+  read(match) {
+    const day = match.number('day');
+    const isDay = /\d/.test(match.text('day')) && day >= 1 && day <= 31;
+    return isDay ? { meaning: { kind: 'day-of-month', day } } : null;
   },
 };

@@ -4,13 +4,14 @@ import { partPeriod } from '../period.ts';
 
 const PARTS = { quarter: 4, half: 2 } as const;
 
-/** `the third quarter`, `first-half`, `the 1988 second quarter`, `Q3 2018`. */
+/** `the third quarter`, `first-half`, `the 1988 second quarter`, `the last quarter of 2008`, `Q3 2018`. */
 export const quarter: Parser = {
   name: 'quarter',
   patterns: [
     'the? (fiscal hyphen?)? ordinal=ordinal hyphen? (fiscal hyphen?)? unit=(unit|half)',
     'the? ordinal=ordinal hyphen? unit=(unit|half) (of|in|comma)? (fiscal unit?)? year=year',
     'the? year=year fiscal? ordinal=ordinal hyphen? unit=(unit|half)',
+    'the final=last unit=unit of year=year',
     'code=quarter (hyphen|of)? year=year',
     'year=year hyphen? code=quarter',
     'code=quarter',
@@ -18,7 +19,9 @@ export const quarter: Parser = {
   read(match) {
     const unit = match.has('code') ? 'quarter' : match.text('unit').toLowerCase();
     if (unit !== 'quarter' && unit !== 'half') return null;
-    const number = match.number(match.has('code') ? 'code' : 'ordinal');
+    const number = match.has('final')
+      ? PARTS[unit]
+      : match.number(match.has('code') ? 'code' : 'ordinal');
     if (number < 1 || number > PARTS[unit]) return null;
     if (match.has('year'))
       return { meaning: fixed(partPeriod(unit, match.number('year'), number)) };

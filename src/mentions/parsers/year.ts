@@ -8,8 +8,8 @@ export const year: Parser = {
   patterns: [
     'the? fiscal unit? year=year',
     'the? unit=unit year=(year|number)',
-    '(?<=(preposition|phase|edge) hyphen? the?) within=year (?!percent|measure|units|unit|hyphen units?)',
-    '(?<!currency|number|hyphen|slash|comma|stop) alone=year (?!percent|measure|units|unit|number|slash|hyphen units?)',
+    '(?<=(preposition|phase|edge|year) hyphen? the?) within=year (?!percent|measure|units|unit|hyphen (unit|units))',
+    '(?<!currency|number|hyphen|slash) alone=year (?!percent|measure|units|unit|number|slash|hyphen (unit|units))',
   ],
   read(match) {
     const name = ['year', 'within', 'alone'].find((one) => match.has(one)) ?? '';

@@ -10,8 +10,8 @@ export const decade: Parser = {
     // `in his 30s`, `temperatures in the 80s`
     if (year < 100 && !match.text('decade').includes("'")) return { meaning: NOTHING };
     const index = Math.floor((year < 100 ? year + 1900 : year) / 10);
-    // `the 1900s` are a century.
-    if (year >= 1000 && year % 100 === 0)
+    // `the 1900s` are a century, `the 2000s` ten years.
+    if (year >= 1000 && year < 2000 && year % 100 === 0)
       return { meaning: fixed({ unit: 'century', index: year / 100 }) };
     return { meaning: fixed({ unit: 'decade', index }) };
   },

@@ -1,18 +1,24 @@
 import type { Candidate, Refiner } from '../parser.ts';
 
 /**
- * Drops what is part of something else: a longer number (`September 2018,500`, `2018.50`), a URL, path or file name
- * (`/2018-09-14/`), a product or case code (`AB-2018-09-14-1`), a price.
+ * Drops what is part of something else: a longer number (`2018.50`), a URL, path or file name (`/2018-09-14/`), a name
+ * (`monday.com`), a product or case code (`AB-2018-09-14-1`), a price.
  */
 export const standingAlone: Refiner = (candidates, { text }) =>
   candidates.filter((candidate) => standsAlone(candidate, text));
 
 function standsAlone({ start, end }: Candidate, text: string): boolean {
-  const before = text.slice(Math.max(0, start - 2), start);
-  const after = text.slice(end, end + 2);
+  const words = text.slice(start, end);
+  const before = text.slice(Math.max(0, start - 6), start);
+  const after = text.slice(end, end + 6);
   if (/^[.,]\d/.test(after) || /[$€£¥]\s?$/.test(before)) return false;
   // With words and spaces it is no code: `10-14 September 2018`, `AP/Sept. 14, 2018` name their last day.
-  const isWordy = /\s/.test(text.slice(start, end));
-  if (isWordy) return !/\d[.,]$/.test(before);
+  if (/\s/.test(words)) return !/\d[.,]$/.test(before);
+  if (/\p{L}/u.test(words))
+    return !/[/\\=#@&+_]$/.test(before) && !/^[/\\=#@&+]|^[.:]\p{L}/u.test(after);
+  // `mid-2014`, `1991-95`, `1991-1995`
+  const isRange =
+    /(?:\s\p{L}{3,5}|\d{4})[-–]$/u.test(before) || /^[-–]\d{2}(?:\d{2})?(?!\d|-)/.test(after);
+  if (words.length === 4 && isRange) return true;
   return !/[-/\\=#@&+:.]$|\d,$/.test(before) && !/^[-/\\=#@&+%]|^[.:][\p{L}\p{N}]/u.test(after);
 }

@@ -1,12 +1,13 @@
 import type { DateSpan, IsoDay } from '../../model.ts';
 import { numberOf } from '../calendar.ts';
 import type { Expression, Resolved } from '../expression.ts';
-import { type Anchors, anchorsAfter, NO_ANCHORS, place, written } from '../resolve.ts';
+import { place, written } from '../resolve.ts';
+import { type Anchors, anchorsAfter, NO_ANCHORS } from './anchors.ts';
 
 /**
  * Resolves the expressions of a text in their order. If the reference is more than a day, each is resolved from its
- * first and its last day: what comes to the same from both is certain, another has the days from the earlier to the
- * later of the two and the value of the later, and from a reference of more than 31 days no value at all.
+ * first and its last day. What comes to the same from both is certain. Anything else has the value that it has without a
+ * reference, and the days from the earlier of the two to the later; no days at all if the reference is more than 31 days.
  */
 export function resolveAll(
   expressions: readonly Expression[],
@@ -40,7 +41,7 @@ function resolveFrom(
   let anchors: Anchors = NO_ANCHORS;
   return expressions.map((expression) => {
     const period = place(expression, day, anchors);
-    anchors = anchorsAfter(expression, period, anchors);
+    anchors = anchorsAfter(expression, period, day, anchors);
     return written(expression, period);
   });
 }

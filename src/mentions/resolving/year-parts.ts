@@ -1,9 +1,61 @@
 import { civil, type DayNumber, dayNumber, daysIn, type Weekday, weekdayOf } from '../calendar.ts';
-import type { Holiday, Period, YearPart } from '../expression.ts';
-import { datePeriod, dayPeriod, partPeriod } from '../period.ts';
+import type { Direction, Holiday, PartOfYear, Period, Which, YearPart } from '../expression.ts';
+import { datePeriod, dayPeriod, daysOf, partPeriod } from '../period.ts';
+
+/** The part of a year that is meant, seen from `day`. */
+export function partFrom(
+  { part, which, weekday }: PartOfYear,
+  direction: Direction | null,
+  day: DayNumber,
+): Period | null {
+  const around = partsAround(part, day);
+  const fitting = around.filter((period) => weekdayOf(daysOf(period)[0]) === weekday);
+  return chosen(fitting.length > 0 ? fitting : around, which ?? direction, day);
+}
+
+/** Of a part's years the one that is meant. */
+function chosen(
+  periods: readonly Period[],
+  side: Direction | Which | null,
+  day: DayNumber,
+): Period | null {
+  const begun = periods.findLast((period) => daysOf(period)[0] <= day);
+  const open = periods.find((period) => daysOf(period)[1] >= day);
+  switch (side) {
+    case 'last':
+    case 'previous':
+      return periods.findLast((period) => daysOf(period)[1] < day) ?? null;
+    case 'next':
+    case 'following':
+      return periods.find((period) => daysOf(period)[0] > day) ?? null;
+    case 'this':
+      // A winter lies in two years.
+      return periods[1]?.unit === 'season'
+        ? oriented(begun, open, null, day)
+        : (periods[1] ?? null);
+    default:
+      return oriented(begun, open, side, day);
+  }
+}
+
+/** Days within which what is nearest is meant, whatever the tense. */
+const NEAR = 75;
+
+/** By tense, unless the other one is near: `hoped to rebuild after the Aug. 7 bombings`. */
+function oriented(
+  before: Period | undefined,
+  after: Period | undefined,
+  direction: Direction | null,
+  day: DayNumber,
+): Period | null {
+  if (before === undefined || after === undefined) return before ?? after ?? null;
+  const [back, ahead] = [day - daysOf(before)[1], daysOf(after)[0] - day];
+  if (direction === null || Math.min(back, ahead) <= NEAR) return back <= ahead ? before : after;
+  return direction === 'past' ? before : after;
+}
 
 /** The part of the year before, the same year and the year after that of `day`, in this order; not 29 February in a common year. */
-export function partsAround(part: YearPart, day: DayNumber): readonly Period[] {
+function partsAround(part: YearPart, day: DayNumber): readonly Period[] {
   const { year } = civil(day);
   return [year - 1, year, year + 1].map((one) => partOf(part, one)).filter((one) => one !== null);
 }
