@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import { lostLines } from '../src/article/lost.ts';
 import { cleanText, passages } from '../src/article/text.ts';
 import type { Article, Evidence, Mapped } from '../src/model.ts';
 import { caseFolders } from './support/cases.ts';
@@ -36,19 +37,8 @@ function assertLaws(text: string, format: 'txt' | 'html' | 'md'): void {
   const ids = article.blocks.map(({ id }) => id);
   assert.equal(new Set(ids).size, ids.length);
 
-  const removed = new Set(article.removed.map(({ number }) => number));
-  for (const { number, span, role, hint, words } of lines) {
-    if (role === 'blank' || hint?.kind === 'meta' || removed.has(number)) continue;
-    const isEvidence = evidence.some(
-      (one) => one.span.start < span.end && span.start < one.span.end,
-    );
-    const start = words.runs[0]?.source ?? span.start;
-    const isInBlock = article.blocks.some(({ runs }) =>
-      runs.some((run) => run.source < span.end && start < run.source + run.length),
-    );
-    const isControl = !/[^\p{Cc}\p{Z}\p{Cn}\p{Cs}]/u.test(words.text);
-    assert(isEvidence || isInBlock || isControl, `line ${number} is lost: ${words.text}`);
-  }
+  const lost = lostLines(article, lines).map(({ number, words }) => `${number}: ${words.text}`);
+  assert.deepEqual(lost, []);
 }
 
 describe('every article', () => {

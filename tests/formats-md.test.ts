@@ -117,3 +117,12 @@ test('template marks of site generators are text', () => {
 test('nothing is lost that lies deeper than the parser looks', () => {
   assert.match(lines(`${'> '.repeat(500)}deep`).join(), /deep$/);
 });
+
+test('the address of a link is markup, and a footnote is text', () => {
+  const text = 'A [link][a] and a note.[^1]\n\n[a]: https://a.example/\n[^1]: https://b.example/\n';
+  assert.deepEqual(lines(text), [
+    '1 paragraph p: A link and a note.^1',
+    '3 meta link-definition: [a]: https://a.example/',
+    '4 paragraph p: [^1]: https://b.example/',
+  ]);
+});

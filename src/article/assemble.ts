@@ -6,12 +6,12 @@ import type {
   Outcome,
   RawFile,
   RemovedLine,
-  Sourced,
   Span,
 } from '../model.ts';
 import { fail, notice, problem, succeed } from '../text/notices.ts';
 import { isInBlock } from './blocks.ts';
 import { describeFields } from './fields.ts';
+import { evidenceSpans } from './lost.ts';
 import type { Material } from './material.ts';
 
 /** The described article. Refused where no line is left as its text. */
@@ -46,7 +46,7 @@ function noText(file: RawFile): Outcome<never> {
 }
 
 function removedLines(lines: readonly Line[], fields: Fields): readonly RemovedLine[] {
-  const evidence = evidenceSpans(fields);
+  const evidence = evidenceSpans({ fields });
   return lines
     .filter((line) => {
       if (line.role === 'boilerplate') return true;
@@ -54,13 +54,6 @@ function removedLines(lines: readonly Line[], fields: Fields): readonly RemovedL
       return !evidence.some((span) => overlap(span, line.span));
     })
     .map(({ number, span, words, rule }) => ({ number, span, text: words.text, rule }));
-}
-
-function evidenceSpans(fields: Fields): readonly Span[] {
-  const known: readonly Sourced<unknown>[] = Object.values(fields);
-  return known
-    .flatMap((field) => (field.basis === 'unknown' ? [] : field.evidence))
-    .flatMap((evidence) => (evidence.in === 'text' ? [evidence.span] : []));
 }
 
 function overlap(a: Span, b: Span): boolean {

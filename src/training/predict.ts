@@ -1,5 +1,5 @@
 import { cleanText } from '../article/text.ts';
-import type { ArchiveSettings, Format, Sourced } from '../model.ts';
+import type { ArchiveSettings, Format, Outcome, Processed, Sourced } from '../model.ts';
 import type { Models } from '../models.ts';
 import { processFile } from '../pipeline.ts';
 import { articleId, sha256 } from '../text/ids.ts';
@@ -34,10 +34,7 @@ const SETTINGS: ArchiveSettings = {
 
 /** What the pipeline makes of the page with these models. */
 export function predict({ id, raw }: GoldPage, format: Format, models: Models): Prediction {
-  const bytes = new TextEncoder().encode(raw);
-  const path = `page.${format}`;
-  const file = { path, id: articleId(path), format, bytes, sha256: sha256(bytes), given: {} };
-  const outcome = processFile(file, SETTINGS, models);
+  const outcome = processed(raw, format, models);
   if (!outcome.ok) return { id, text: '' };
   const { article } = outcome.value;
   const { title, byline, published } = article.fields;
@@ -48,6 +45,14 @@ export function predict({ id, raw }: GoldPage, format: Format, models: Models): 
     author: known(byline),
     date: published.basis === 'unknown' ? undefined : published.value.edtf,
   };
+}
+
+/** A text's way through the pipeline. */
+export function processed(raw: string, format: Format, models?: Models): Outcome<Processed> {
+  const bytes = new TextEncoder().encode(raw);
+  const path = `page.${format}`;
+  const file = { path, id: articleId(path), format, bytes, sha256: sha256(bytes), given: {} };
+  return processFile(file, SETTINGS, models);
 }
 
 function known(field: Sourced<string>): string | undefined {

@@ -109,7 +109,7 @@ class BlockReader {
         this.#addCode(token.content, first, next);
         break;
       case 'reference_definition':
-        this.#add(first, next, trim(mapped(...this.#slice(first, next))), DEFINITION);
+        this.#addDefinition(trim(mapped(...this.#slice(first, next))), first, next);
         break;
       case 'hr':
         this.#add(first, next, NONE, null);
@@ -120,6 +120,12 @@ class BlockReader {
         break;
       }
     }
+  }
+
+  /** A footnote of one word, an address for the most part, has the form of a link's definition, and is text. */
+  #addDefinition(words: Mapped, first: number, next: number): void {
+    const isFootnote = words.text.startsWith('[^');
+    this.#add(first, next, words, isFootnote ? { kind: 'paragraph', name: 'p' } : DEFINITION);
   }
 
   #addContent(content: string): void {
