@@ -39,6 +39,10 @@ describe('the pages', () => {
       events: [mentioned('m1', '2018-09-10'), mentioned('m2', '2017')],
     });
     assertLinks(sitePages(archive, PREFIXED), '/p/');
+    const events = Array.from({ length: 340 }, (_, index) =>
+      mentioned(`m${index}`, index < 301 ? '2018-09-14' : `${1066 + index}-0${1 + (index % 9)}`),
+    );
+    assertLinks(sitePages(makeArchive({ articles: [A], events }), ROOT), '/');
     assertLinks(
       sitePages(
         manyArticles(250, (index) => `201${index % 2}-0${1 + (index % 9)}`),

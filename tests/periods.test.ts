@@ -3,7 +3,8 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import type { DateSpan } from '../src/model.ts';
 import { paths } from '../src/site/links.ts';
-import { type PeriodPlan, paginate, planPeriods } from '../src/site/periods.ts';
+import { paginate } from '../src/site/paginate.ts';
+import { type PeriodPlan, planPeriods } from '../src/site/periods.ts';
 import { parseEdtf } from '../src/text/dates.ts';
 
 interface Item {
@@ -20,6 +21,7 @@ function plan(items: readonly Item[], count = 3, weight = 1000): PeriodPlan<Item
     root: paths.articles,
     years: '/years/',
     undated: paths.undated,
+    rows: 30,
     count,
     weight,
     dateOf: ({ date }) => date,
@@ -59,6 +61,24 @@ describe('periods', () => {
       'list /years/2017/',
       'list /years/undated/',
     ]);
+  });
+
+  it('are an overview of several pages where the years are very many', () => {
+    const items = [...Array(70)].map((_, index) => item(String(1000 + index)));
+    const { pages } = plan(items);
+    const overviews = pages.filter(({ kind }) => kind === 'overview');
+    assert.deepEqual(
+      overviews.map(({ path, periods, numbered: { number, of } }) => [
+        path,
+        periods.length,
+        `${number} of ${of}`,
+      ]),
+      [
+        ['/articles/', 30, '1 of 3'],
+        ['/articles/2/', 30, '2 of 3'],
+        ['/articles/3/', 10, '3 of 3'],
+      ],
+    );
   });
 
   it('keep what names no month apart, so that no numbered page is taken for a month', () => {

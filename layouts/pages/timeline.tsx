@@ -6,12 +6,13 @@ import type { Site } from '../../src/site/views.ts';
 import { Base } from '../base.tsx';
 import { Beside } from '../parts/beside.tsx';
 import { Crumbs } from '../parts/crumbs.tsx';
-import { KINDS } from '../parts/event.tsx';
 import { Events } from '../parts/events.tsx';
 import { Jump } from '../parts/jump.tsx';
+import { KINDS } from '../parts/kinds.ts';
 import { count, grouped } from '../parts/language.ts';
 import { Pager, place } from '../parts/pager.tsx';
 import { Periods, scopeName } from '../parts/periods.tsx';
+import { Strip } from '../parts/strip.tsx';
 import { TitleLink } from '../parts/title.tsx';
 
 /** Undated articles that the timeline names; a link leads to all. */
@@ -35,11 +36,12 @@ export function TimelinePage({ site, page }: TimelineProps) {
       title={title}
       path={page.path}
       section={paths.timeline}
-      styles={[styles.lists, styles.timeline, styles.events]}
+      styles={[styles.lists, styles.tables, styles.timeline, styles.events, styles.strip]}
     >
       {scope.of !== 'all' && <Crumbs options={options} crumbs={crumbs(page)} />}
       <h1>{scope.of === 'all' ? 'Timeline' : scopeName(scope, archive)}</h1>
       <Lead events={page.all} />
+      <Strip site={site} page={page} />
       <Jump site={site} page={page} />
       <Periods
         site={site}

@@ -5,6 +5,7 @@ import { outletsOfEvent, type Site } from '../../src/site/views.ts';
 import { DIFFERING_SHOWN, QUOTE_LENGTH } from '../../src/site/weights.ts';
 import { eitherInWords } from '../../src/text/dates.ts';
 import { shorten } from '../../src/text/notices.ts';
+import { KINDS } from './kinds.ts';
 import { count, grouped, pageLanguage, tongue } from './language.ts';
 import { Quoted, Whence } from './report.tsx';
 
@@ -12,14 +13,6 @@ interface EventProps {
   readonly site: Site;
   readonly event: TimelineEvent;
 }
-
-/** What pages call the kinds, in the order in which they name them. */
-export const KINDS = {
-  published: 'Published',
-  reported: 'Reported',
-  planned: 'Planned',
-  disputed: 'Disputed',
-} as const;
 
 /** Quoted reports that are in sight at once; the reader unfolds the others. */
 const OPEN_REPORTS = 4;

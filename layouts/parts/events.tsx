@@ -1,6 +1,7 @@
 import type { DateSpan, TimelineEvent } from '../../src/model.ts';
 import { at } from '../../src/site/periods.ts';
 import type { Site } from '../../src/site/views.ts';
+import { dateAnchor } from './anchors.ts';
 import { BriefEvent, Event } from './event.tsx';
 import { Heading, type HeadingLevel } from './heading.tsx';
 import { When } from './when.tsx';
@@ -35,11 +36,6 @@ export function Events({ site, events, level, brief = false }: EventsProps) {
       ))}
     </ol>
   );
-}
-
-/** Id of the heading over the events of a date. */
-export function dateAnchor({ edtf }: DateSpan): string {
-  return `date-${edtf.replace('/', '_')}`;
 }
 
 /** What the words of the date leave open. Of an interval they say it themselves. */

@@ -2,9 +2,9 @@ import type { TimelineEvent } from '../../src/model.ts';
 import { href } from '../../src/site/links.ts';
 import type { Period, PeriodPage } from '../../src/site/periods.ts';
 import type { Site } from '../../src/site/views.ts';
-import { dateAnchor } from './events.tsx';
+import { dateAnchor, periodAnchor } from './anchors.ts';
 import { count, grouped } from './language.ts';
-import { byYear, periodAnchor, scopeName } from './periods.tsx';
+import { byYear, scopeName } from './periods.tsx';
 import { dateWords } from './when.tsx';
 
 interface JumpProps {

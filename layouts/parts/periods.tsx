@@ -4,6 +4,7 @@ import { href } from '../../src/site/links.ts';
 import type { Period, PeriodPage, Scope } from '../../src/site/periods.ts';
 import type { Site } from '../../src/site/views.ts';
 import { dateSpan } from '../../src/text/dates.ts';
+import { periodAnchor } from './anchors.ts';
 import type { HeadingLevel } from './heading.tsx';
 import { grouped } from './language.ts';
 import { dateWords } from './when.tsx';
@@ -31,21 +32,6 @@ interface PeriodsProps<T> {
   readonly page: PeriodPage<T>;
   /** `level`: of headings within the list. */
   readonly list: (items: readonly T[], level: HeadingLevel) => ComponentChildren;
-}
-
-/** Id of the heading under which a list has the period. */
-export function periodAnchor(scope: Scope): string {
-  switch (scope.of) {
-    case 'all':
-    case 'undated':
-      return scope.of;
-    case 'year':
-      return `year-${scope.year}`;
-    case 'year-undated':
-      return `month-${scope.year}-unknown`;
-    case 'month':
-      return `month-${scope.year}-${scope.month}`;
-  }
 }
 
 /** What a page lists, under its headings; or the overview of pages that do. */
@@ -118,7 +104,7 @@ export function Overview<T>({
   return (
     <ol class="overview">
       {periods.map(({ scope, path, items }) => (
-        <li key={path}>
+        <li key={path} id={periodAnchor(scope)}>
           {path !== null && (
             <a class="overview-name" href={href(site.options, path)}>
               {scopeName(scope, site.archive)}

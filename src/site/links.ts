@@ -37,6 +37,7 @@ export const styles = {
   lists: sitePath('/assets/lists.css'),
   timeline: sitePath('/assets/timeline.css'),
   events: sitePath('/assets/events.css'),
+  strip: sitePath('/assets/strip.css'),
   article: sitePath('/assets/article.css'),
   facts: sitePath('/assets/facts.css'),
   tables: sitePath('/assets/tables.css'),

@@ -12,7 +12,7 @@ import { TimelinePage } from '../../layouts/pages/timeline.tsx';
 import type { Archive, SitePath } from '../model.ts';
 import { articlePath, numberedPath, outputFile, paths, styles } from './links.ts';
 import type { SiteOptions } from './options.ts';
-import { paginate } from './periods.ts';
+import { paginate } from './paginate.ts';
 import { ARTICLES_PER_PAGE, type Site, viewSite } from './views.ts';
 
 /** A page of the site, rendered when it is asked for and not kept: an archive of 100,000 must fit in memory. */

@@ -1,6 +1,7 @@
 import type { DateSpan, SitePath } from '../model.ts';
 import { compare } from '../text/dates.ts';
 import { numberedPath, under } from './links.ts';
+import { type PageRules, paginate } from './paginate.ts';
 
 /** What is listed: everything, a year, a month of it, what in a year lacks the month, or what lacks any date. */
 export type Scope =
@@ -37,26 +38,22 @@ export interface Numbered {
 export interface PeriodPlan<T> {
   /** Every year, newest first, with its page. */
   readonly years: readonly Period<T>[];
-  /** The page of everything first, then the years newest first, each followed by its months, then the undated. */
+  /** The page of everything first (or, as an overview, the pages), then the years newest first, each followed by its months, then the undated. */
   readonly pages: readonly PeriodPage<T>[];
   /** The page of its year or month (or a number of it) that lists the item: what to link to. */
   readonly placed: ReadonlyMap<T, SitePath>;
 }
 
-export interface PeriodRules<T> {
+export interface PeriodRules<T> extends PageRules<T> {
   /** The page of everything. */
   readonly root: SitePath;
   /** The folder of the years, decoded, ending in `/`. */
   readonly years: string;
   /** The page of what has no date; null where all have one. */
   readonly undated: SitePath | null;
-  /** Most items that one page lists. */
-  readonly count: number;
-  /** Most weight that one page lists, in the unit of `weigh`; a single heavier item has a page to itself. */
-  readonly weight: number;
+  /** Most periods that one page of an overview has: a timeline can name thousands of years. */
+  readonly rows: number;
   readonly dateOf: (item: T) => DateSpan | null;
-  /** About how much HTML the item needs. */
-  readonly weigh: (item: T) => number;
 }
 
 /**
@@ -84,11 +81,11 @@ export function planPeriods<T>(items: readonly T[], rules: PeriodRules<T>): Peri
   const last = undated.items.length === 0 ? [] : [undated];
   const whole = fits(items, rules);
   const periods = whole ? divided.years.flatMap((year) => year.months.map(pathless)) : years;
-  const root = page({ scope: { of: 'all' }, items, path: rules.root }, whole, [
-    ...periods,
-    ...last,
-  ]);
-  return { years, pages: [root, ...below], placed };
+  const root = { scope: { of: 'all' }, items, path: rules.root } as const;
+  const above = whole
+    ? [page(root, true, [...periods, ...last])]
+    : overviewPages(root, [...periods, ...last], rules);
+  return { years, pages: [...above, ...below], placed };
 }
 
 /** A period that has a page of its own. */
@@ -174,25 +171,17 @@ function numberedPages<T>(
   });
 }
 
-/** Cuts a list into pages; at least one, which is empty if the list is. */
-export function paginate<T>(
-  items: readonly T[],
-  { count, weight, weigh }: Pick<PeriodRules<T>, 'count' | 'weight' | 'weigh'>,
-): readonly (readonly T[])[] {
-  const pages: T[][] = [];
-  let open: T[] = [];
-  let load = 0;
-  for (const item of items) {
-    const more = weigh(item);
-    if (open.length > 0 && (open.length >= count || load + more > weight)) {
-      pages.push(open);
-      open = [];
-      load = 0;
-    }
-    open.push(item);
-    load += more;
-  }
-  return [...pages, open];
+function overviewPages<T>(
+  { scope, items, path }: Placed<T>,
+  periods: readonly Period<T>[],
+  { rows }: PeriodRules<T>,
+): PeriodPage<T>[] {
+  const slices = paginate(periods, { count: rows, weight: rows, weigh: () => 1 });
+  return slices.map((slice, index) => {
+    const numbered = { list: path, number: index + 1, of: slices.length };
+    const own = numberedPath(path, numbered.number);
+    return { kind: 'overview', path: own, scope, all: items, periods: slice, numbered };
+  });
 }
 
 function fits<T>(items: readonly T[], { count, weight, weigh }: PeriodRules<T>): boolean {

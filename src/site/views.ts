@@ -33,6 +33,8 @@ export interface Site {
   readonly timeline: PeriodPlan<TimelineEvent>;
   /** Of the timeline's pages: by the address of a period's list, the periods before and after it. */
   readonly beside: ReadonlyMap<SitePath, Beside>;
+  /** Of the timeline's years (`2018`) and of its months with a page of their own (`2018-09`). */
+  readonly periodPaths: ReadonlyMap<string, SitePath>;
   /** The dated passages of each article that the timeline cites. */
   readonly citations: ReadonlyMap<ArticleId, readonly Citation[]>;
 }
@@ -49,8 +51,11 @@ export const ARTICLES_PER_PAGE = 100;
 /** Events on one page. */
 const EVENTS_PER_PAGE = 300;
 
+/** Years on one page of the timeline's overview. */
+const YEARS_PER_PAGE = 500;
+
 /** Bytes of HTML, as src/site/weights.ts reckons them: keeps a page well under 500 kB. */
-const PAGE_WEIGHT = 400_000;
+const PAGE_WEIGHT = 380_000;
 
 /** Linear but for the sort. */
 export function viewSite(archive: Archive, options: SiteOptions): Site {
@@ -73,6 +78,7 @@ export function viewSite(archive: Archive, options: SiteOptions): Site {
     articles: articlePages(byDate),
     timeline,
     beside: besideOf(timeline),
+    periodPaths: periodPathsOf(timeline),
     citations: citationsOf(archive.events),
   };
 }
@@ -82,6 +88,8 @@ function articlePages(byDate: readonly Entry[]): PeriodPlan<Entry> {
     root: paths.articles,
     years: '/years/',
     undated: paths.undated,
+    // Page 2 would stand where an article with the id `2` does.
+    rows: Number.POSITIVE_INFINITY,
     count: ARTICLES_PER_PAGE,
     weight: PAGE_WEIGHT,
     dateOf: published,
@@ -102,11 +110,21 @@ export function timelinePages(
     root: paths.timeline,
     years: '/timeline/',
     undated: null,
+    rows: YEARS_PER_PAGE,
     count: EVENTS_PER_PAGE,
     weight: PAGE_WEIGHT,
     dateOf: (event) => event.date,
     weigh: (event) => eventWeight(event, entries),
   });
+}
+
+function periodPathsOf({ pages }: PeriodPlan<TimelineEvent>): ReadonlyMap<string, SitePath> {
+  const paths = new Map<string, SitePath>();
+  for (const { scope, numbered } of pages) {
+    if (scope.of === 'year') paths.set(scope.year, numbered.list);
+    if (scope.of === 'month') paths.set(`${scope.year}-${scope.month}`, numbered.list);
+  }
+  return paths;
 }
 
 function citationsOf(

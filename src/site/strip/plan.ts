@@ -1,0 +1,103 @@
+import type { TimelineEvent } from '../../model.ts';
+import { dayAt, dayNumber } from '../../text/days.ts';
+import type { PeriodPage } from '../periods.ts';
+import { densities } from './density.ts';
+import { type Drawing, draw, MOST_BARS } from './draw.ts';
+import { type Days, daysOf, finestUnit, type Stretch, stretches, type Unit } from './stretches.ts';
+
+/** Most stretches with a name, and so with a link, in the unit that has no more. */
+const MOST_NAMED = 60;
+
+/** A stretch with a name, and the events that begin in it. */
+export interface NamedStretch extends Stretch {
+  readonly events: readonly TimelineEvent[];
+}
+
+/** What a page's strip shows. */
+export interface StripPlan {
+  readonly window: Days;
+  /** Of the bars. */
+  readonly unit: Unit;
+  readonly drawing: Drawing;
+  readonly namedUnit: Unit;
+  readonly named: readonly NamedStretch[];
+  /** Events that name no part of the window: of a year's strip those without a month. */
+  readonly unnamed: readonly TimelineEvent[];
+}
+
+/** The strip of a page: of the whole archive, or of the page's year or month; null where a single event makes none. Linear. */
+export function planStrip(
+  page: Pick<PeriodPage<TimelineEvent>, 'scope' | 'all'>,
+): StripPlan | null {
+  const { all, scope } = page;
+  if (all.length < 2) return null;
+  const window = windowOf(page);
+  const unit = finestUnit(window, MOST_BARS);
+  const parts = stretches(window, unit);
+  const weighed = all.map(({ date }) => ({
+    first: dayNumber(date.earliest),
+    last: dayNumber(date.latest),
+    count: 1,
+  }));
+  const namedUnit = finestUnit(
+    window,
+    scope.of === 'month' ? 31 : MOST_NAMED,
+    scope.of === 'month' ? 'day' : nameFrom(window),
+  );
+  return {
+    window,
+    unit,
+    drawing: draw(parts, densities(weighed, parts)),
+    namedUnit,
+    ...name(all, stretches(window, namedUnit)),
+  };
+}
+
+/** Beyond this many months they are not named: a year's name is shorter. */
+const MOST_MONTHS = 14;
+
+function nameFrom(window: Days): Unit {
+  return finestUnit(window, MOST_MONTHS, 'month') === 'month' ? 'month' : 'year';
+}
+
+/** The page's own year or month; of everything whole months, or whole years where it is longer. */
+function windowOf({ scope, all }: Pick<PeriodPage<TimelineEvent>, 'scope' | 'all'>): Days {
+  if (scope.of === 'month') return daysOf(`${scope.year}-${scope.month}`);
+  if (scope.of === 'year' || scope.of === 'year-undated') return daysOf(scope.year);
+  let earliest = '9999-12-31';
+  let latest = '0001-01-01';
+  for (const { date } of all) {
+    if (date.earliest < earliest) earliest = date.earliest;
+    if (date.latest > latest) latest = date.latest;
+  }
+  const months = whole(earliest, latest, 7);
+  return nameFrom(months) === 'month' ? months : whole(earliest, latest, 4);
+}
+
+/** From the first to the last, both rounded to whole units of so many characters of the day. */
+function whole(from: string, to: string, length: number): Days {
+  return { first: daysOf(from.slice(0, length)).first, last: daysOf(to.slice(0, length)).last };
+}
+
+function name(all: readonly TimelineEvent[], parts: readonly Stretch[]) {
+  const events = new Map<string, TimelineEvent[]>(parts.map(({ key }) => [key, []]));
+  const length = parts[0]?.key.length ?? 0;
+  const unnamed: TimelineEvent[] = [];
+  for (const event of all) {
+    const [start = ''] = event.date.edtf.split('/');
+    const own = start.length < length ? unnamed : events.get(start.slice(0, length));
+    own?.push(event);
+  }
+  const named = parts.map((part) => ({ ...part, events: events.get(part.key) ?? [] }));
+  return { named, unnamed };
+}
+
+/** Where a day begins in the window, in per cent of its length, to two decimals. */
+export function percent({ first, last }: Days, day: number): number {
+  return Math.round((10_000 * (day - first)) / (last - first + 1)) / 100;
+}
+
+/** The first and the last day of the window. */
+export function endsOf({ first, last }: Days): readonly [string, string] {
+  return [dayAt(first), dayAt(last)];
+}

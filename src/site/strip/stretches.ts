@@ -1,0 +1,62 @@
+import { dayAt, dayNumber, dayOf } from '../../text/days.ts';
+
+/** Days from `first` to `last`, both belonging to it, as numbers (`src/text/days.ts`). */
+export interface Days {
+  readonly first: number;
+  readonly last: number;
+}
+
+export type Unit = 'day' | 'month' | 'year' | 'decade' | 'century';
+
+/** A day, month, year … or what the window has of it. */
+export interface Stretch extends Days {
+  /** The part of `YYYY-MM-DD` that its days share: `2018-09`, `2018`, `201` for the 2010s, `20` for the 2000s. */
+  readonly key: string;
+}
+
+/** Finest first, with the length of their keys. */
+const UNITS = [
+  ['day', 10],
+  ['month', 7],
+  ['year', 4],
+  ['decade', 3],
+  ['century', 2],
+] as const satisfies readonly (readonly [Unit, number])[];
+
+/** Fewest days that a unit has. */
+const SHORTEST = { day: 1, month: 28, year: 365, decade: 3652, century: 36_524 } as const;
+
+/** The finest unit of which the window has at most `most`; a century where it has more of each. */
+export function finestUnit({ first, last }: Days, most: number, from: Unit = 'day'): Unit {
+  const start = UNITS.findIndex(([unit]) => unit === from);
+  const fits = ([unit]: (typeof UNITS)[number]) => (last - first + 1) / SHORTEST[unit] <= most;
+  return UNITS.slice(start).find(fits)?.[0] ?? 'century';
+}
+
+/** The units in the window, in order; the first and the last may be cut by its ends. */
+export function stretches({ first, last }: Days, unit: Unit): readonly Stretch[] {
+  const length = UNITS.find(([one]) => one === unit)?.[1] ?? 10;
+  const found: Stretch[] = [];
+  for (let at = first; at <= last; ) {
+    const key = dayAt(at).slice(0, length);
+    const end = lastDay(key);
+    found.push({ key, first: at, last: Math.min(end, last) });
+    at = end + 1;
+  }
+  return found;
+}
+
+/** All days of a year, a month or a day (`2018`, `2018-09`, `2018-09-14`). */
+export function daysOf(key: string): Days {
+  return { first: dayNumber(`${key}-01-01`.slice(0, 10)), last: lastDay(key) };
+}
+
+function lastDay(key: string): number {
+  const year = Number(key.slice(0, 4));
+  if (key.length === 10) return dayNumber(key);
+  if (key.length === 7) {
+    const month = Number(key.slice(5));
+    return dayOf(month === 12 ? year + 1 : year, (month % 12) + 1, 1) - 1;
+  }
+  return dayOf((year + 1) * 10 ** (4 - key.length), 1, 1) - 1;
+}
