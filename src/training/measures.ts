@@ -1,5 +1,6 @@
 import type { Measure } from './measure.ts';
 import { cleanUp } from './measures/clean-up.ts';
+import { mentions } from './measures/mentions.ts';
 import { nothingLost } from './measures/nothing-lost.ts';
 import { search } from './measures/search.ts';
 
@@ -7,6 +8,7 @@ import { search } from './measures/search.ts';
 export const MEASURES: readonly Measure[] = [
   // First: a broken promise matters more than any figure.
   nothingLost,
+  mentions,
   search,
   // Last: it trains models and takes minutes.
   cleanUp,
