@@ -102,15 +102,24 @@ test('two dates in one sentence are two events', () => {
 });
 
 test('a sentence that several articles have word for word is one event with several reports', () => {
+  const text = 'The Harbour Council elected Ann Example its chair on 14 September 2018.';
   const events = timeline([
-    entry('a', [block('It met on 14 September 2018.')]),
-    entry('b', [block('Wire copy. It met on 14 September 2018.', 'paragraph', 3)]),
-    entry('c', [block('They met on 14 September 2018.')]),
+    entry('a', [block(text)]),
+    entry('b', [block(`Wire copy. ${text}`, 'paragraph', 3)]),
+    entry('c', [block('A bridge in Lower Town fell on 14 September 2018.')]),
   ]);
   assert.deepEqual(
     events.map(({ reports }) => reports.map(({ article: id, block: at }) => `${id}#${at}`)).sort(),
     [['a#l1', 'b#l3'], ['c#l1']],
   );
+});
+
+test('a sentence that says too little to stand alone is not joined for its words alone', () => {
+  const events = timeline([
+    entry('a', [block('A bank sets dividend. Payable on 14 September 2018.')]),
+    entry('b', [block('A mine sets dividend. Payable on 14 September 2018.')]),
+  ]);
+  assert.equal(new Set(events.map(({ id }) => id)).size, 2);
 });
 
 test('a sentence that an article repeats is quoted once', () => {
@@ -150,14 +159,19 @@ test('a mention that has no place on the calendar is no event', () => {
 });
 
 test('an event keeps its id when other articles come, go or are renamed, and its sentence moves', () => {
-  const id = (entries: readonly Entry[]) => timeline(entries).at(-1)?.id;
-  const text = 'It met on 14 September 2018.';
-  const first = id([entry('b', [block(text)])]);
+  const text = 'The Harbour Council elected Ann Example its chair on 14 September 2018.';
+  const idOf = (entries: readonly Entry[]) =>
+    timeline(entries).find(
+      ({ kind, reports }) => kind !== 'published' && reports.some(({ quote }) => quote === text),
+    )?.id;
+  const first = idOf([entry('b', [block(text)], publishedOn('2018-09-15'))]);
   assert.match(first ?? '', /^e-2018-09-14-[0-9a-f]{16}$/);
+  const more = 'Ann Example was elected chair of the Harbour Council on 14 September 2018.';
   assert.equal(
-    id([
+    idOf([
       entry('a', [block('New in 2019-01-01.')]),
-      entry('c', [block(`Hello. ${text}`, 'quote', 8)]),
+      entry('c', [block(`Hello. ${text}`, 'quote', 8)], publishedOn('2018-09-15')),
+      entry('d', [block(more)], publishedOn('2018-09-16')),
     ]),
     first,
   );

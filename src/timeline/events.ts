@@ -1,45 +1,98 @@
-import type { DateSpan, Entry, Report, TimelineEvent } from '../model.ts';
+import type { DateSpan, Entry, IsoDay, TimelineEvent } from '../model.ts';
+import { compare, interval } from '../text/dates.ts';
 import { sha256 } from '../text/ids.ts';
+import { type Comparison, comparison } from './comparison.ts';
+import { joinDiffering } from './differ.ts';
+import { type Group, groupsOf } from './group.ts';
+import { grouped } from './grouped.ts';
+import { headlineOf } from './headline.ts';
+import { joinImprecise } from './imprecise.ts';
+import { kindOf } from './kind.ts';
+import { lexicon } from './lexicon.ts';
 import { byDate } from './order.ts';
 import { publishedEvent } from './published.ts';
-import { reportedIn } from './reported.ts';
+import { bySeniority } from './seniority.ts';
+import { sourceCounter } from './sources.ts';
+import { type Statement, speaksForItself, statementsIn } from './statements.ts';
+import { teller } from './telling.ts';
 
 /**
- * What the entries date, newest first: each dated article's appearance, and what its explicitly dated sentences report. One
- * sentence with one date is one event, with a report from every article that has it word for word (wire
- * copy); the same day in other words is another event. Ids depend on nothing but the event itself.
+ * What the entries date, newest first: each dated article's appearance, and the happenings that dated passages report. The
+ * order of the entries makes no difference.
  */
 export function timeline(entries: readonly Entry[]): readonly TimelineEvent[] {
-  const published = entries
+  const inOrder = entries.toSorted((a, b) => compare(a.article.id, b.article.id));
+  const published = inOrder
     .map(({ article }) => publishedEvent(article))
     .filter((event) => event !== null);
-  return [...published, ...mentionedEvents(entries)].sort(byDate);
+  return [...published, ...happenings(inOrder)].sort(byDate);
 }
 
-function mentionedEvents(entries: readonly Entry[]): readonly TimelineEvent[] {
-  const groups = new Map<string, { date: DateSpan; reports: [Report, ...Report[]] }>();
-  for (const { date, report } of entries.flatMap(reportedIn)) {
-    const id = eventId(date, report.quote);
-    const group = groups.get(id);
-    if (group === undefined) groups.set(id, { date, reports: [report] });
-    else group.reports.push(report);
+function happenings(entries: readonly Entry[]): readonly TimelineEvent[] {
+  const words = lexicon();
+  const statements = entries.flatMap((entry) => statementsIn(entry, words));
+  const tell = teller(statements, words);
+  const compared = comparison(tell, words.rarity);
+  const countSources = sourceCounter();
+  const groups = joinDiffering(
+    joinImprecise(groupsOf(statements, tell, words.rarity), compared),
+    compared,
+  );
+  return groups.map((group) => happening(group, compared, countSources));
+}
+
+function happening(
+  { statements }: Group,
+  compared: Comparison,
+  countSources: (statements: Group['statements']) => number,
+): TimelineEvent {
+  const [first, ...rest] = sorted(statements, bySeniority);
+  return {
+    id: eventId(first),
+    kind: kindOf(statements),
+    ...datesOf([first.report.date, ...rest.map(({ report }) => report.date)]),
+    headline: headlineOf(statements, compared),
+    sources: countSources([first, ...rest]),
+    reports: [first.report, ...rest.map(({ report }) => report)],
+  };
+}
+
+function sorted<T>([first, ...rest]: readonly [T, ...T[]], order: (a: T, b: T) => number) {
+  const [least = first, ...others] = [first, ...rest].sort(order);
+  return [least, ...others] as const;
+}
+
+/** The days that all allow; where there are none, from the first to the last that one allows, and what each says. */
+function datesOf(
+  dates: readonly [DateSpan, ...DateSpan[]],
+): Pick<TimelineEvent, 'date' | 'differing'> {
+  const [first, ...rest] = dates;
+  const least = (days: readonly IsoDay[], day: IsoDay) =>
+    days.reduce((a, b) => (a < b ? a : b), day);
+  const most = (days: readonly IsoDay[], day: IsoDay) =>
+    days.reduce((a, b) => (a > b ? a : b), day);
+  const earliest = rest.map((date) => date.earliest);
+  const latest = rest.map((date) => date.latest);
+  const [from, to] = [most(earliest, first.earliest), least(latest, first.latest)];
+  if (from <= to) {
+    const written = dates.find((date) => date.earliest === from && date.latest === to);
+    return { date: written ?? interval(from, to), differing: [] };
   }
-  return [...groups].map(([id, { date, reports }]) => ({
-    id,
-    kind: 'reported',
-    date,
-    differing: [],
-    sources: 1,
-    headline: reports[0].quote,
-    reports,
-  }));
+  const each = [...grouped(dates, ({ edtf }) => edtf).values()].map(([date]) => date);
+  return {
+    date: interval(least(earliest, first.earliest), most(latest, first.latest)),
+    differing: each.sort((a, b) => compare(a.earliest, b.earliest) || compare(a.latest, b.latest)),
+  };
 }
 
 /**
- * Of the date and the sentence, so that adding, removing or renaming an article moves no other event's address. 64
- * bits of the digest: a million events share one by chance once in forty million archives.
+ * Of the oldest report's date and sentence: it stays when newer articles join, and when any are renamed. It changes when
+ * an older one joins, and when the oldest's date or words are corrected. A sentence that says too
+ * little to stand alone takes its article along. 64 bits of the digest: a million events share one by chance once in
+ * forty million archives.
  */
-function eventId(date: DateSpan, sentence: string): string {
-  const digest = sha256(`${date.edtf} ${sentence}`).slice(0, 16);
-  return `e-${date.edtf.replace('/', '_')}-${digest}`;
+function eventId(statement: Statement): string {
+  const { date, quote, article } = statement.report;
+  const said = speaksForItself(statement) ? [date.edtf, quote] : [date.edtf, quote, article];
+  return `e-${date.edtf.replace('/', '_')}-${sha256(said.join(' ')).slice(0, 16)}`;
 }

@@ -14,8 +14,7 @@ export const countedDuration: Parser = {
   ],
   read(match) {
     // `three-quarters`, `one second`
-    const unit = match.text('unit').toLowerCase();
-    if (unit === 'second' || (match.has('count') && unit.startsWith('quarter'))) return null;
+    if (/^(?:second|quarters?)$/i.test(match.text('unit'))) return null;
     return { type: 'DURATION', meaning: valued(duration(countOf(match), match.word('unit'))) };
   },
 };

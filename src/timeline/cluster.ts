@@ -1,0 +1,103 @@
+import { heap } from './heap.ts';
+
+/** How alike two things are, by their places: 0 to 1. */
+export type Likeness = (a: number, b: number) => number;
+
+/** Members of each side that are compared: bounds the work where much is alike. */
+const COMPARED = 5;
+
+interface Growing {
+  /** In the order in which they came together. */
+  readonly members: [number, ...number[]];
+  readonly number: number;
+  into: Growing | null;
+}
+
+interface Pair {
+  readonly a: Growing;
+  readonly b: Growing;
+  readonly size: number;
+  readonly likeness: number;
+}
+
+/**
+ * Joins groups of places, the likest first, as long as their members are alike in the mean by at least
+ * `threshold` (average linkage, over the first members of each): no chain of passages, each a little like the next, can
+ * swallow a day. Only `pairs` of places start a join. Groups come in the order of their first members.
+ */
+export function cluster(
+  groups: readonly (readonly [number, ...number[]])[],
+  pairs: Iterable<readonly [number, number]>,
+  likeness: Likeness,
+  threshold: number,
+): readonly (readonly [number, ...number[]])[] {
+  const growing = groups.map<Growing>((own, number) => ({ members: [...own], number, into: null }));
+  const ofPlace = new Map(growing.flatMap((group) => group.members.map((place) => [place, group])));
+  const queue = heap<Pair>(isBefore);
+  const offer = (one: Growing, other: Growing) => {
+    const [a, b] = one.number < other.number ? [one, other] : [other, one];
+    const found = meanLikeness(a.members, b.members, likeness);
+    const size = a.members.length + b.members.length;
+    if (found >= threshold) queue.push({ a, b, size, likeness: found });
+  };
+  const offered = new Set<number>();
+  for (const [first, second] of pairs) {
+    const [a, b] = [ofPlace.get(first), ofPlace.get(second)];
+    if (a === undefined || b === undefined || a === b) continue;
+    const key = Math.min(a.number, b.number) * groups.length + Math.max(a.number, b.number);
+    if (!offered.has(key)) offer(a, b);
+    offered.add(key);
+  }
+  joinLikest(queue.pop, offer);
+  return growing.filter(({ into }) => into === null).map(({ members }) => members);
+}
+
+function isBefore(p: Pair, q: Pair): boolean {
+  if (p.likeness !== q.likeness) return p.likeness > q.likeness;
+  return p.a.number === q.a.number ? p.b.number < q.b.number : p.a.number < q.a.number;
+}
+
+/** Of all pairs of the first members of both. */
+export function meanLikeness<T>(
+  a: readonly T[],
+  b: readonly T[],
+  likeness: (a: T, b: T) => number,
+): number {
+  const [first, second] = [a.slice(0, COMPARED), b.slice(0, COMPARED)];
+  let sum = 0;
+  for (const one of first) for (const other of second) sum += likeness(one, other);
+  return sum / (first.length * second.length);
+}
+
+/** A pair of which one has grown since it was offered is offered again as it is now. */
+function joinLikest(pop: () => Pair | undefined, offer: (a: Growing, b: Growing) => void): void {
+  const seen = new Set<string>();
+  for (let pair = pop(); pair !== undefined; pair = pop()) {
+    const [a, b] = [rootOf(pair.a), rootOf(pair.b)];
+    if (a === b) continue;
+    if (a.members.length + b.members.length === pair.size) join(a, b);
+    else {
+      const key = `${a.number} ${a.members.length} ${b.number} ${b.members.length}`;
+      if (!seen.has(key)) offer(a, b);
+      seen.add(key);
+    }
+  }
+}
+
+function rootOf(of: Growing): Growing {
+  let root = of;
+  while (root.into !== null) root = root.into;
+  // The next look is short.
+  if (of !== root) of.into = root;
+  return root;
+}
+
+/** The smaller goes into the larger, of equals the later into the earlier: each member moves a logarithmic number of times. */
+function join(a: Growing, b: Growing): void {
+  const isFirst =
+    a.members.length > b.members.length ||
+    (a.members.length === b.members.length && a.number < b.number);
+  const [larger, smaller] = isFirst ? [a, b] : [b, a];
+  for (const member of smaller.members) larger.members.push(member);
+  smaller.into = larger;
+}
