@@ -37,7 +37,7 @@ export function processFile(
   const misplaced = misplacedRanges(file, split.value);
   if (misplaced.length > 0) return fail(...misplaced);
 
-  const lines = classify(split.value, models.lines, file.given);
+  const lines = classify(split.value, models.lines, file.given, models.headlines);
   const blocks = assembleBlocks(lines);
   const article = assembleArticle({
     file,

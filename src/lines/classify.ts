@@ -1,5 +1,6 @@
 import type { Given, Line, Role, SplitLine } from '../model.ts';
 import { extentOf } from './extent.ts';
+import { HEADLINE_WEIGHTS, type HeadlineWeights } from './headline-model.ts';
 import { judge, type Model } from './model/judge.ts';
 import { pageOf, type Sight, type View } from './page.ts';
 import { givenRemove } from './rules/given.ts';
@@ -20,13 +21,14 @@ export function classify(
   lines: readonly SplitLine[],
   model: Model | null,
   given: Pick<Given, 'keep' | 'remove'> = {},
+  headlines: HeadlineWeights = HEADLINE_WEIGHTS,
 ): readonly Line[] {
   const page = pageOf(lines, given);
   const decisions: (Decision | null)[] = page.sights.map(() => null);
   let open = page.sights;
   let title: number | null = null;
   const judgement = once(() => (model === null ? [] : judge(page, model)));
-  let view = viewOf({ page, open, decisions, title, judgement });
+  let view = viewOf({ page, open, decisions, title, headlines, judgement });
   for (const rule of RULES) {
     let took = false;
     for (const at of rule.find(view)) {
@@ -37,7 +39,7 @@ export function classify(
     }
     if (!took) continue;
     open = open.filter((sight) => decisions[sight.at] === null);
-    view = viewOf({ page, open, decisions, title, judgement });
+    view = viewOf({ page, open, decisions, title, headlines, judgement });
   }
   const taken = decisions.map((decision) => decision ?? BODY);
   const final = taken.some(isText) ? taken : page.sights.map((sight) => kept(sight, taken));
@@ -67,7 +69,7 @@ function kept({ at, line }: Sight, decisions: readonly Decision[]): Decision {
 function viewOf({
   decisions,
   ...known
-}: Pick<View, 'page' | 'open' | 'title' | 'judgement'> & {
+}: Pick<View, 'page' | 'open' | 'title' | 'headlines' | 'judgement'> & {
   readonly decisions: readonly (Decision | null)[];
 }): View {
   const { page, open } = known;

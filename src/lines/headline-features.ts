@@ -9,12 +9,14 @@ import {
   weightBelow,
 } from './headline-neighbours.ts';
 import { BULLET, firstAfter, keyOf, type Outline, overlapOf } from './headline-outline.ts';
+import { type SurroundingsFeature, surroundingsOf } from './headline-surroundings.ts';
 import type { Sight } from './page.ts';
 import type { Features } from './ranking.ts';
 import { finalMark, isUpper } from './sentence.ts';
 import { CREDIT_LABELS, PICTURE_CREDITS, RELATED, SHARING } from './vocabulary.ts';
 
 export type HeadlineFeature =
+  | SurroundingsFeature
   | 'overlap'
   | 'length'
   | 'few'
@@ -70,6 +72,7 @@ export function featuresOf(sight: Sight, outline: Outline): Features<HeadlineFea
     ...formFeatures(sight),
     ...fileFeatures(sight, outline),
     ...textFeatures(sight, outline),
+    ...surroundingsOf(sight, outline),
   };
 }
 
@@ -87,7 +90,7 @@ function formFeatures(sight: Sight): Features<HeadlineFeature> {
     glued: Math.min(2, text.match(GLUED)?.length ?? 0) / 2,
     few: Number(words.length < 3),
     first: Number(sight.at === 0),
-    stop: Number('.,;'.includes(finalMark(text))),
+    stop: Number('.,;。、।'.includes(finalMark(text))),
     colon: Number(text.endsWith(':')),
     small: Number(/^\p{Ll}/u.test(text)),
     capitals: Number(isUpper(text)),

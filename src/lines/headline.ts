@@ -1,6 +1,6 @@
 import { featuresOf } from './headline-features.ts';
+import type { HeadlineWeights } from './headline-model.ts';
 import { LONGEST, type Outline, outlineOf } from './headline-outline.ts';
-import { HEADLINE_WEIGHTS } from './headline-weights.ts';
 import type { Page, Sight } from './page.ts';
 import { bestOf } from './ranking.ts';
 
@@ -13,11 +13,15 @@ const NO_HEADLINE =
   /^https?:|\S>\S|\d.*\s\d.*\s\d.*\s\d|^\p{Lu}{3,}[\p{Lu} ,.]*[^-–—]{0,20} [-–—] /u;
 
 /** The line that best reads as the headline of the text below it; null where none does well enough. */
-export function bestHeadline(page: Page, isFree: (at: number) => boolean): Sight | null {
+export function bestHeadline(
+  page: Page,
+  isFree: (at: number) => boolean,
+  weights: HeadlineWeights,
+): Sight | null {
   if (page.sights.filter(({ at }) => isFree(at)).length < 2) return null;
   const outline = outlineOf(page, (at) => !isFree(at));
   const candidates = candidatesOf(page, outline).filter(({ at }) => isFree(at));
-  return bestOf(candidates, (sight) => featuresOf(sight, outline), HEADLINE_WEIGHTS);
+  return bestOf(candidates, (sight) => featuresOf(sight, outline), weights);
 }
 
 /** Lines above the middle of the running text that could be a headline by their form. */

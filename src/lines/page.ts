@@ -1,4 +1,5 @@
 import type { Given, Role, SplitLine } from '../model.ts';
+import type { HeadlineWeights } from './headline-model.ts';
 import type { Sign } from './model/features.ts';
 import { type Overruled, overruledIn } from './overruled.ts';
 import { endsSentence, finalMark, fold } from './sentence.ts';
@@ -43,6 +44,8 @@ export interface View {
   readonly title: number | null;
   /** First and last open line of the stretch that is running text for the most part; null without any prose. */
   readonly extent: () => Extent | null;
+  /** By what headlines are ranked. */
+  readonly headlines: HeadlineWeights;
   /** By line: what marks it as noise, as the trained model judges; null of one that reads as the article's text. */
   readonly judgement: () => readonly (Sign | null)[];
   /** Index of the first line of running text in that stretch; the number of lines where there is none. */

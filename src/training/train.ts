@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { FEATURES } from '../lines/model/features.ts';
 import { measure, train } from './folds.ts';
+import { headlinePages, trainHeadlines } from './headlines.ts';
 import { scorerOf } from './pages.ts';
 import { foldGroves, pagesOf, type TrainingSet, trainingSets } from './sets.ts';
 
 /**
- * Trains the models of lines: `npm run train -- [--data DIR] [--write]`. DIR holds `cleanup/text-<level>.dev.jsonl`,
+ * Trains the models of lines and the ranking of headlines: `npm run train -- [--data DIR] [--write]`. DIR holds `cleanup/text-<level>.dev.jsonl`,
  * `cleanup/html-news.dev.jsonl.gz`, `cleanup/score-text.mjs` and `corpora/jsonl/reuters21578.jsonl`. Prints the text F1
  * of the lines that each model keeps, by cross-validation over domains; with `--write`, then trains on all pages and
  * writes the weights. The same data give the same weights.
@@ -20,6 +21,12 @@ const scorer = await scorerOf(join(folder, 'cleanup'));
 for (const set of trainingSets(folder, scorer)) {
   report(set);
   if (values.write) write(set);
+}
+if (values.write) {
+  process.stderr.write('headlines …\n');
+  const path = new URL('../lines/headline-weights.json', import.meta.url);
+  const weights = trainHeadlines(headlinePages(folder));
+  writeFileSync(path, `${JSON.stringify(weights, null, 2)}\n`);
 }
 
 function report(set: TrainingSet): void {

@@ -1,10 +1,10 @@
 /**
- * Fits the weights by which headlines, dates of publication and authors are ranked.
+ * Fits the weights by which dates of publication and authors are ranked.
  *
- *   node --import tsx tests/support/fit-fields.ts FOLDER [headline|published|byline]
+ *   node --import tsx tests/support/fit-fields.ts FOLDER [published|byline]
  *
- * FOLDER holds `text-<level>.dev.jsonl`, a file a line: `{raw, domain, present: {title, author, date}, gold: {title,
- * author: […], date}}`. Prints the shares of files that are right where the text states the field, and of those in
+ * FOLDER holds `text-<level>.dev.jsonl`, a file a line: `{raw, domain, present: {author, date}, gold: {author:
+ * […], date}}`. Prints the shares of files that are right where the text states the field, and of those in
  * which one is invented, fitted on one half of the domains and taken on the other; then the weights fitted on all.
  */
 import { createHash } from 'node:crypto';
@@ -16,17 +16,11 @@ import { BYLINE_WEIGHTS } from '../../src/article/fields/byline-weights.ts';
 import { dateCandidates } from '../../src/article/fields/published-lines.ts';
 import { PUBLISHED_WEIGHTS } from '../../src/article/fields/published-weights.ts';
 import { classify } from '../../src/lines/classify.ts';
-import { candidatesOf } from '../../src/lines/headline.ts';
-import { featuresOf } from '../../src/lines/headline-features.ts';
-import { outlineOf } from '../../src/lines/headline-outline.ts';
-import { HEADLINE_WEIGHTS } from '../../src/lines/headline-weights.ts';
 import { MODELS } from '../../src/lines/model/judge.ts';
-import { pageOf } from '../../src/lines/page.ts';
-import { RULES } from '../../src/lines/rules.ts';
 import { fold } from '../../src/lines/sentence.ts';
 import type { SplitLine } from '../../src/model.ts';
 import { splitText } from '../../src/read/formats/txt.ts';
-import { chosen, fit, likenessOf, type Sample, type Tried, taught } from './fit.ts';
+import { chosen, fit, type Sample, type Tried, taught } from './fit.ts';
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
@@ -36,12 +30,10 @@ const page = z.object({
   raw: z.string(),
   domain: z.string().optional(),
   present: z.object({
-    title: z.boolean().optional(),
     author: z.boolean().optional(),
     date: z.boolean().optional(),
   }),
   gold: z.object({
-    title: z.string().optional(),
     author: z.array(z.string()).optional(),
     date: z.string().optional(),
   }),
@@ -54,7 +46,7 @@ interface Task {
   readonly fixed: readonly string[];
   /** Taken from what speaks for a candidate: an invented fact is worse than a missing one. */
   readonly caution: number;
-  readonly field: 'title' | 'author' | 'date';
+  readonly field: 'author' | 'date';
   readonly candidates: (lines: readonly SplitLine[], gold: Page['gold']) => readonly Tried[];
 }
 
@@ -62,25 +54,6 @@ const key = (text: string) => fold(text.normalize('NFKC')).join(' ');
 const people = (names: readonly string[]) => names.map(key).sort().join(', ');
 
 const TASKS: Readonly<Record<string, Task>> = {
-  headline: {
-    weights: HEADLINE_WEIGHTS,
-    hold: 0.1,
-    // Too few files of few lines in the data, and of two copies the first should be the headline.
-    fixed: ['brief', 'first'],
-    caution: 1.2,
-    field: 'title',
-    candidates: (lines, { title = '' }) => {
-      const seen = pageOf(lines);
-      const free = freeIn(lines);
-      const outline = outlineOf(seen, (at) => !free(at));
-      const candidates = candidatesOf(seen, outline).filter(({ at }) => free(at));
-      return candidates.map((sight) => {
-        const text = key(sight.text);
-        const likeness = likenessOf(text.split(' '), key(title).split(' '));
-        return { features: featuresOf(sight, outline), isRight: text === key(title), likeness };
-      });
-    },
-  },
   published: {
     weights: PUBLISHED_WEIGHTS,
     hold: 0.4,
@@ -104,20 +77,6 @@ const TASKS: Readonly<Record<string, Task>> = {
       }),
   },
 };
-
-/** Names of the rules that are tried before one looks for the headline. */
-const EARLIER: ReadonlySet<string> = new Set(
-  RULES.slice(
-    0,
-    RULES.findIndex(({ name }) => name === 'title/first-headline'),
-  ).map(({ name }) => name),
-);
-
-/** Which of the lines with words, by their order, no earlier rule takes. */
-function freeIn(lines: readonly SplitLine[]): (at: number) => boolean {
-  const spoken = classify(lines, null).filter(({ role }) => role !== 'blank');
-  return (at) => !EARLIER.has(spoken[at]?.rule ?? '');
-}
 
 interface Measured extends Sample {
   readonly level: string;

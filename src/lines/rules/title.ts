@@ -10,7 +10,8 @@ export const markupTitle: LineRule = {
   find(view) {
     const hinted = view.open.filter(({ line }) => line.hint?.kind === 'title');
     const places = new Set(hinted.map(({ at }) => at));
-    const best = hinted.length > 1 ? bestHeadline(view.page, (at) => places.has(at)) : null;
+    const best =
+      hinted.length > 1 ? bestHeadline(view.page, (at) => places.has(at), view.headlines) : null;
     const title = best ?? hinted[0];
     return title === undefined ? [] : [title.at];
   },
@@ -22,7 +23,7 @@ export const firstHeadline: LineRule = {
   why: 'The headline: the line above the text that reads as one.',
   find(view) {
     if (view.title !== null) return [];
-    const best = bestHeadline(view.page, (at) => view.roleAt(at) === null);
+    const best = bestHeadline(view.page, (at) => view.roleAt(at) === null, view.headlines);
     return best === null ? [] : [best.at];
   },
 };

@@ -4,6 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { MODELS } from '../../lines/model/judge.ts';
 import { modelsFor } from '../../models.ts';
 import { foldOf } from '../folds.ts';
+import { foldHeadlines, headlinePages } from '../headlines.ts';
 import type { Measure } from '../measure.ts';
 import { LEVELS, type Summary, scorerOf } from '../pages.ts';
 import { type GoldPage, predict } from '../predict.ts';
@@ -16,8 +17,8 @@ const FILES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * Text and fields of saved pages. The lines of every page are judged by a model that has not seen its domain; the
- * weights of the fields have seen all.
+ * Text and fields of saved pages. The lines and headlines of every page are judged by models that have not seen its
+ * domain; the weights of the other fields have seen all.
  */
 export const cleanUp: Measure = {
   name: 'clean-up',
@@ -25,10 +26,15 @@ export const cleanUp: Measure = {
   async take(folder) {
     const scorer = await scorerOf(join(folder, 'cleanup'));
     const figures = new Map<string, number>();
+    const headlines = foldHeadlines(headlinePages(folder));
     for (const set of trainingSets(folder, scorer)) {
       const least = MODELS[set.format]?.least ?? 0;
       const own = modelsFor(set.format);
-      const models = foldGroves(set).map((grove) => ({ ...own, lines: { grove, least } }));
+      const models = foldGroves(set).map((grove, fold) => ({
+        ...own,
+        lines: { grove, least },
+        headlines: headlines[fold] ?? own.headlines,
+      }));
       for (const name of set.measured.keys()) {
         const gold = goldOf(folder, name);
         const found = gold.map((page) =>
