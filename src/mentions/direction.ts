@@ -17,50 +17,50 @@ const AUXILIARY = 3;
 
 const letters = (...kinds: readonly Kind[]): ReadonlySet<string> => new Set(kinds.map(letterOf));
 
-const [WILL, WAS, IS, HAS, DID, PLAN, SINCE, POSSESSIVE] = (
-  ['will', 'was', 'is', 'has', 'did', 'plan', 'since', 'possessive'] as const
+const [WILL, WAS, HAS, DID, PLAN, POSSESSIVE] = (
+  ['will', 'was', 'has', 'did', 'plan', 'possessive'] as const
 ).map(letterOf);
+const VERBS = letters('will', 'was', 'is', 'has', 'plan');
+const BEHIND = letters('since', 'ended');
+const AHEAD = letters('until', 'ending');
 const ENDS = letters('break', 'stop', 'mark');
 
 /**
- * What the words around the tokens from `first` to `last` say of when it is: the verb nearest before them in the clause,
- * or else the one after. `said it will close Monday` lies ahead, `closed Monday` does not.
+ * What the words around the tokens from `first` to `last` say of when it is: a word right beside them, or the verb
+ * nearest before them in the clause, or else the one after. `said it will close Monday` lies ahead, `closed Monday` does
+ * not.
  */
 export function directionAt({ kinds }: Lexed, first: number, last: number): Direction | null {
-  if (kinds.charAt(first - 1) === SINCE || kinds.charAt(last) === POSSESSIVE) return 'past';
-  for (let at = first - 1; at >= Math.max(0, first - REACH); at -= 1) {
-    const kind = kinds.charAt(at);
-    if (ENDS.has(kind)) break;
-    if (kind === DID) return participle(kinds, at);
-    if (isVerb(kind)) return tense(kind, kinds.charAt(at - 1));
+  if (AHEAD.has(kinds.charAt(first - 1))) return 'future';
+  if (BEHIND.has(kinds.charAt(first - 1)) || kinds.charAt(last) === POSSESSIVE) return 'past';
+  const start = Math.max(0, first - REACH);
+  for (let at = first - 1; at >= start && !ENDS.has(kinds.charAt(at)); at -= 1) {
+    if (kinds.charAt(at) === DID) return participle(kinds, at);
+    if (VERBS.has(kinds.charAt(at))) return tense(kinds, at);
   }
-  for (let at = last; at < Math.min(kinds.length, last + REACH); at += 1) {
-    const kind = kinds.charAt(at);
-    if (ENDS.has(kind)) break;
-    if (kind === DID || isVerb(kind)) return tense(kind, kinds.charAt(at - 1));
+  const end = Math.min(kinds.length, last + REACH);
+  for (let at = last; at < end && !ENDS.has(kinds.charAt(at)); at += 1) {
+    if (kinds.charAt(at) === DID) return 'past';
+    if (VERBS.has(kinds.charAt(at))) return tense(kinds, at);
   }
   return null;
 }
 
-function isVerb(kind: string): boolean {
-  return kind === WILL || kind === WAS || kind === IS || kind === HAS || kind === PLAN;
-}
-
-/** `before`: the token before the verb. */
-function tense(kind: string, before: string): Direction | null {
+/** Of the verb at `at`. */
+function tense(kinds: string, at: number): Direction | null {
+  const kind = kinds.charAt(at);
   // `was scheduled` may have come to nothing.
-  if (kind === PLAN && before === WAS) return null;
+  if (kind === PLAN && kinds.charAt(at - 1) === WAS) return null;
   if (kind === WILL || kind === PLAN) return 'future';
-  return kind === WAS || kind === DID ? 'past' : null;
+  return kind === WAS ? 'past' : null;
 }
 
 /** `paid`, `closed`: past, but in `will be paid` and `is closed`. */
 function participle(kinds: string, at: number): Direction | null {
-  for (let before = at - 1; before >= Math.max(0, at - AUXILIARY); before -= 1) {
-    const kind = kinds.charAt(before);
-    if (ENDS.has(kind)) break;
-    if (kind === HAS) return 'past';
-    if (isVerb(kind)) return tense(kind, kinds.charAt(before - 1));
+  const start = Math.max(0, at - AUXILIARY);
+  for (let before = at - 1; before >= start && !ENDS.has(kinds.charAt(before)); before -= 1) {
+    if (kinds.charAt(before) === HAS) return 'past';
+    if (VERBS.has(kinds.charAt(before))) return tense(kinds, before);
   }
   return 'past';
 }

@@ -57,8 +57,10 @@ function placeFrom(meaning: Meaning, direction: Direction | null, day: DayNumber
   switch (meaning.kind) {
     case 'weekday':
       return periodOf(meaning.grain ?? 'day', weekdayFrom(meaning, direction, day));
-    case 'part-of-year':
-      return partFrom(meaning, direction, day);
+    case 'part-of-year': {
+      const part = partFrom(meaning, direction, day);
+      return part && meaning.grain ? periodOf(meaning.grain, daysOf(part)[0]) : part;
+    }
     case 'day-of-month':
       return dayOfMonth(meaning.day, direction, day);
     default:

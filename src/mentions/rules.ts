@@ -8,9 +8,9 @@ import { month } from './parsers/month.ts';
 import { dayOfMonth, monthDay } from './parsers/month-day.ts';
 import { isoDay, numericDay } from './parsers/numeric.ts';
 import { quarter, reportedQuarter, yearBefore } from './parsers/quarter.ts';
-import { relativeDuration, relativeUnit, theUnit } from './parsers/relative-unit.ts';
+import { relativeDuration, relativeUnit, theUnit, vaguePast } from './parsers/relative-unit.ts';
 import { season } from './parsers/season.ts';
-import { everyUnit, everyWeekday } from './parsers/set.ts';
+import { everyPart, everyUnit, everyWeekday, rate } from './parsers/set.ts';
 import { clockTime, partOfDay } from './parsers/time-of-day.ts';
 import { weekday, weekend } from './parsers/weekday.ts';
 import { dayMonthYear, monthDayYear } from './parsers/written-day.ts';
@@ -54,11 +54,15 @@ export function parsersFor({ parsers = [] }: Language): readonly Parser[] {
     ago,
     earlier,
     relativeDuration,
+    vaguePast,
     relativeUnit,
     theUnit,
     weekend,
+    // Before durations: `a week` is within it.
+    rate,
     everyUnit,
     everyWeekday,
+    everyPart,
     clockTime,
     partOfDay,
     countedDuration,

@@ -1,9 +1,11 @@
+import { september11 } from '../parsers/september-11.ts';
 import { ENGLISH_GRAMMAR } from './en-grammar.ts';
 import { ENGLISH_WORDS } from './en-words.ts';
 import type { Language } from './language.ts';
 
 export const english: Language = {
   tag: 'en',
+  parsers: [september11],
   words: [
     ['month', 1, 'january|jan.'],
     ['month', 2, 'february|feb.'],
@@ -71,7 +73,7 @@ export const english: Language = {
     ['unit', 'month', 'month|calendar month'],
     ['unit', 'quarter', 'quarter'],
     ['unit', 'half', 'half-year'],
-    ['unit', 'year', 'year|calendar year|yr.'],
+    ['unit', 'year', 'year|yr.'],
     ['unit', 'decade', 'decade'],
     ['unit', 'century', 'century'],
     ['unit', 'millennium', 'millennium'],
@@ -85,7 +87,7 @@ export const english: Language = {
     ['units', 'weekend', 'weekends'],
     ['units', 'month', 'months'],
     ['units', 'quarter', 'quarters'],
-    ['units', 'year', 'years|yrs.|calendar years'],
+    ['units', 'year', 'years|yrs.'],
     ['units', 'decade', 'decades'],
     ['units', 'century', 'centuries'],
     ['units', 'millennium', 'millennia|millenniums'],

@@ -11,6 +11,7 @@ export const ago: Parser = {
     'count=(cardinal|a) half=half? hyphen? unit=(unit|units) or-so? hyphen? (ago=ago|hence=from-now)',
     '(few=few|couple=couple) unit=(unit|units) or-so? (ago=ago|hence=from-now)',
     'half=half unit=unit or-so? (ago=ago|hence=from-now)',
+    'unit=units (ago=ago|hence=from-now)',
   ],
   read(match) {
     const sign = match.has('ago') ? -1 : 1;

@@ -1,4 +1,4 @@
-import { fromPrevious, fromReference, valued } from '../meanings.ts';
+import { fromPrevious, fromReference, fromReported, valued } from '../meanings.ts';
 import type { Parser } from '../parser.ts';
 import { unitOf } from '../units.ts';
 
@@ -28,6 +28,7 @@ export const same: Parser = {
   patterns: ['(that same?|the same) unit=unit'],
   read(match) {
     const unit = unitOf(match.word('unit'))?.calendar;
-    return unit === undefined || unit === null ? null : { meaning: fromPrevious(unit, 0) };
+    if (unit === undefined || unit === null) return null;
+    return { meaning: unit === 'quarter' ? fromReported(unit, 0) : fromPrevious(unit, 0) };
   },
 };

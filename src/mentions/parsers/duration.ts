@@ -14,7 +14,8 @@ export const countedDuration: Parser = {
   ],
   read(match) {
     // `three-quarters`, `one second`
-    if (/^(?:second|quarters?)$/i.test(match.text('unit'))) return null;
+    const unit = match.text('unit').toLowerCase();
+    if (unit === 'second' || (match.has('count') && unit.startsWith('quarter'))) return null;
     return { type: 'DURATION', meaning: valued(duration(countOf(match), match.word('unit'))) };
   },
 };

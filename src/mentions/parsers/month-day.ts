@@ -3,16 +3,19 @@ import type { Meaning } from '../expression.ts';
 import { NOTHING } from '../meanings.ts';
 import type { Parser } from '../parser.ts';
 import { datePeriod } from '../period.ts';
+import { whichOf } from '../which.ts';
 
 /** A leap year: it has every day that any year has. */
 const LEAP = 2000;
 
-/** `September 14`, `Sept. 14th`, `Monday, Oct. 26`, `the 14th of September`, `14 September`, without a year. */
+/** `September 14`, `Sept. 14th`, `Monday, Oct. 26`, `the 14th of September`, `14 September`, `the week of May 6`, without a year. */
 export const monthDay: Parser = {
   name: 'month-day',
   patterns: [
     '(weekday=weekday comma?)? month=month the? day=(day|ordinal) (?!percent|hyphen (unit|units))',
     '(weekday=weekday comma?)? the? day=(day|ordinal) of? month=month',
+    'which=(last|next|this) month=month day=(day|ordinal)',
+    'the unit=unit of month=month day=(day|ordinal)',
   ],
   read(match) {
     // `march 6 miles`
@@ -22,13 +25,15 @@ export const monthDay: Parser = {
       match.number('day'),
       match.number('weekday'),
     ];
+    if (match.has('unit') && match.word('unit') !== 'week') return null;
     if (datePeriod(LEAP, month, day) === null) return { meaning: NOTHING };
     const meaning: Meaning = {
       kind: 'part-of-year',
       part: { unit: 'day', month, day },
-      which: null,
+      which: whichOf(match.word('which')),
       of: null,
       weekday: isWeekday(weekday) ? weekday : null,
+      ...(match.has('unit') ? { grain: 'week' as const } : {}),
     };
     return { meaning };
   },

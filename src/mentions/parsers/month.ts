@@ -2,24 +2,27 @@ import { partOfYear } from '../meanings.ts';
 import type { Parser } from '../parser.ts';
 import { whichOf } from '../which.ts';
 
-/** Names that are also other words or names of people: they count only where a month can stand. */
-const AMBIGUOUS = /^(?:may|march|april|june|august|jan|jun|jul|mar|sep|dec|oct|nov|apr|aug|feb)\b/i;
+/** Names of months that are also other words or names of people, and abbreviations that are: `May`, `April`, `Jan`. */
+const AMBIGUOUS = /^(?:may|march|april|june|august|\p{L}{3})$/iu;
+const SHORT = /^(?!may)\p{L}{3}$/iu;
 
 /** `March`, `in May`, `last August`, `this September`. */
 export const month: Parser = {
   name: 'month',
   patterns: [
     'the? which=(last|next|this) month=month',
-    '(?<=(preposition|phase|edge) hyphen? the?) within=month',
-    'within=month (?=possessive|hyphen)',
+    '(?<=(in|of|since|until|during|phase|edge) hyphen? the?) within=month',
+    '(?<=preposition) beside=month',
+    'beside=month (?=possessive|hyphen)',
     'month=month',
   ],
   read(match) {
     const which = whichOf(match.word('which'));
-    const isCertain = which !== null || match.has('within');
-    const name = match.text('within') || match.text('month');
-    if (/^\p{Ll}/u.test(name) || (!isCertain && AMBIGUOUS.test(name))) return null;
-    const number = match.number('within') || match.number('month');
-    return { meaning: partOfYear({ unit: 'month', number }, which) };
+    const place = ['month', 'within', 'beside'].find((one) => match.has(one)) ?? '';
+    const name = match.text(place);
+    if (/^\p{Ll}/u.test(name)) return null;
+    if (place === 'month' && which === null && AMBIGUOUS.test(name)) return null;
+    if (place === 'beside' && SHORT.test(name)) return null;
+    return { meaning: partOfYear({ unit: 'month', number: match.number(place) }, which) };
   },
 };

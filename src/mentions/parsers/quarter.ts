@@ -1,4 +1,4 @@
-import { fixed, fromReported, partOfYear } from '../meanings.ts';
+import { fixed, fromReference, fromReported, partOfYear } from '../meanings.ts';
 import type { Parser } from '../parser.ts';
 import { partPeriod } from '../period.ts';
 
@@ -47,7 +47,8 @@ export const yearBefore: Parser = {
   name: 'year-before',
   patterns: [
     'count=a unit=unit (ago|earlier) (?!than)',
-    'the? unit=unit hyphen? (ago|earlier) what=(period|unit)?',
+    'the? same? unit=unit hyphen? (ago|earlier) what=(period|unit)?',
+    'the? unit=unit hyphen (ago|earlier) ordinal=ordinal hyphen? what=unit',
     'the? same what=(period|unit) (of|in)? the? last unit=unit',
     'the? same what=(period|unit) (of|in)? a? unit=unit (ago|earlier)',
     'last unit=unit possessive same? what=(period|unit)',
@@ -55,6 +56,9 @@ export const yearBefore: Parser = {
   read(match) {
     if (match.word('unit') !== 'year') return null;
     if (match.has('what') && !/^(?:quarter|period|year)$/.test(match.word('what'))) return null;
-    return { meaning: fromReported('year', -1) };
+    if (!match.has('ordinal')) return { meaning: fromReported('year', -1) };
+    const part = { unit: 'quarter', number: match.number('ordinal') } as const;
+    const of = fromReference('year', -1);
+    return { meaning: { kind: 'part-of-year', part, which: null, of, weekday: null } };
   },
 };

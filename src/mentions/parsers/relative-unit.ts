@@ -4,18 +4,20 @@ import type { Match } from '../pattern.ts';
 import { duration, unitOf } from '../units.ts';
 import { isAnaphoric, steps, whichOf } from '../which.ts';
 
-/** `last week`, `this year`, `next month`, `the previous quarter`, `the current fiscal year`. */
+/** `last week`, `this year`, `next month`, `the previous quarter`, `the current fiscal year`; but `the past decade` is long. */
 export const relativeUnit: Parser = {
   name: 'relative-unit',
   patterns: ['the? which=(last|next|this) fiscal? unit=unit'],
   read(match) {
     const which = whichOf(match.word('which'));
     const name = match.word('unit');
-    const unit = unitOf(name)?.calendar ?? null;
-    if (which === null || unit === null || name === 'weekend' || name === 'NI') return null;
-    const times = unitOf(name)?.times === 2 ? 2 : 1;
+    const unit = unitOf(name);
+    if (which === null || unit === null || unit.calendar === null) return null;
+    if (name === 'weekend' || name === 'NI') return null;
+    const isSpan = match.text('which').toLowerCase() === 'past' && unit.times >= 10;
+    if (isSpan) return { type: 'DURATION', meaning: valued(duration(1, name)) };
     const shifted = isAnaphoric(which) ? fromPrevious : fromReference;
-    return { meaning: shifted(unit, steps(which) * times) };
+    return { meaning: shifted(unit.calendar, steps(which) * (name === 'fortnight' ? 2 : 1)) };
   },
 };
 
@@ -24,12 +26,23 @@ export const relativeDuration: Parser = {
   name: 'relative-duration',
   patterns: [
     'the? which=(last|next|ordinal) (count=cardinal|few=few|couple=couple) more? hyphen? unit=(units|unit)',
-    'the? which=(last|next|this|that) unit=units',
+    'the? (this|that|ordinal) unit=units',
   ],
   read: (match) => ({
     type: 'DURATION',
     meaning: valued(duration(countOf(match), match.word('unit'))),
   }),
+};
+
+/** `past years`, `coming months`, `in the days ahead`: no more than before or after now. */
+export const vaguePast: Parser = {
+  name: 'vague-past',
+  patterns: ['the? which=(last|next) units'],
+  read(match) {
+    const which = whichOf(match.word('which'));
+    if (which === null || isAnaphoric(which)) return null;
+    return { meaning: valued(steps(which) < 0 ? 'PAST_REF' : 'FUTURE_REF') };
+  },
 };
 
 /** `count`, `couple` or neither, half a unit besides; `X` if no number is told. */
@@ -41,14 +54,12 @@ export function countOf(match: Match): number | 'X' {
 /** `the year`, `the full year`, `the fiscal year`, `the month`: in which the reference lies; `the year ended` is as long. */
 export const theUnit: Parser = {
   name: 'the-unit',
-  patterns: ['the (fiscal|more)? unit=unit ended=did', 'the (fiscal|more)? unit=unit'],
+  patterns: ['the (fiscal|more)? unit=unit ended=(ended|ending)', 'the (fiscal|more)? unit=unit'],
   read(match) {
     const unit = match.word('unit');
     if (match.has('ended')) {
-      const isSpan = /^(?:ended|ending)$/.test(match.text('ended')) && unit === 'year';
-      return isSpan
-        ? { type: 'DURATION', meaning: valued(duration(1, unit)), end: match.endOf('unit') }
-        : null;
+      const meaning = valued(duration(1, unit));
+      return unit === 'year' ? { type: 'DURATION', meaning, end: match.endOf('unit') } : null;
     }
     if (unit === 'week') return { meaning: fromPrevious('week', 0) };
     return unit === 'year' || unit === 'month' ? { meaning: fromReference(unit, 0) } : null;

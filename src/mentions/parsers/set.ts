@@ -1,7 +1,8 @@
 import { isWeekday } from '../calendar.ts';
-import { valued } from '../meanings.ts';
+import { NOTHING, partOfYear, valued } from '../meanings.ts';
 import type { Parser } from '../parser.ts';
-import { duration } from '../units.ts';
+import { unplaced } from '../resolving/unplaced.ts';
+import { duration, unitOf } from '../units.ts';
 
 /** `every day`, `each week`, `every two weeks`, `daily`, `per year`: what comes again and again. */
 export const everyUnit: Parser = {
@@ -10,14 +11,23 @@ export const everyUnit: Parser = {
     'every=every count=cardinal? unit=(unit|units)',
     'per unit=unit',
     'frequency=frequency',
-    '(?<=(number|day|year|units|percent) word?) a unit=unit (?=stop|comma|mark|break|and|or|to|for|in|from|on|at|by)',
   ],
   read(match) {
-    const { number, word, has } = match;
-    if (has('frequency')) return { type: 'SET', meaning: valued(word('frequency')) };
-    const count = has('count') ? number('count') : number('every') || 1;
-    return { type: 'SET', meaning: valued(duration(count, word('unit'))) };
+    if (match.has('frequency')) return { type: 'SET', meaning: valued(match.word('frequency')) };
+    const count = match.has('count') ? match.number('count') : match.number('every') || 1;
+    const unit = match.word('unit');
+    return unitOf(unit) === null ? null : { type: 'SET', meaning: valued(duration(count, unit)) };
   },
+};
+
+/** `four flights a week`, `$2 million a year`, `24 hours a day`: a rate, which says nothing of when or how long. */
+export const rate: Parser = {
+  name: 'rate',
+  patterns: [
+    '(?<=(number|day|year|percent) word?) a unit (?!ago|earlier|later|from-now|hyphen|before|after)',
+    'cardinal units a unit (?!ago|earlier|later|from-now)',
+  ],
+  read: () => ({ meaning: NOTHING }),
 };
 
 /** `every Monday`, `Mondays`. */
@@ -27,5 +37,17 @@ export const everyWeekday: Parser = {
   read(match) {
     const day = match.number('day');
     return isWeekday(day) ? { type: 'SET', meaning: valued(`XXXX-WXX-${day}`) } : null;
+  },
+};
+
+/** `each July`, `every summer`. */
+export const everyPart: Parser = {
+  name: 'every-part',
+  patterns: ['every month=month', 'every season=season'],
+  read(match) {
+    const part = match.has('month')
+      ? ({ unit: 'month', number: match.number('month') } as const)
+      : ({ unit: 'season', number: match.number('season') } as const);
+    return { type: 'SET', meaning: valued(unplaced(partOfYear(part))) };
   },
 };

@@ -1,6 +1,7 @@
 import { digits } from '../calendar.ts';
 import { fromPrevious, fromReference, NOTHING } from '../meanings.ts';
 import type { Parser } from '../parser.ts';
+import { steps, whichOf } from '../which.ts';
 
 /** `10:35 a.m.`, `5 p.m. EST`, `18:00 UTC`, `noon`, `midnight`, `10 o'clock`, of the day of which the text speaks. */
 export const clockTime: Parser = {
@@ -31,20 +32,28 @@ function readClock(written: string, half: string): string | null {
   return `T${digits(shown, 2)}:${minutes}${seconds === undefined ? '' : `:${seconds}`}`;
 }
 
-/** `this morning`, `last night`, `tonight`, `in the morning`, `overnight`. */
+/** `this morning`, `last night`, `tonight`, `in the morning`, `the next morning`, `overnight`. */
 export const partOfDay: Parser = {
   name: 'part-of-day',
   patterns: [
     'this part=part',
     'last=last part=night',
     'part=tonight',
+    // `mid-afternoon yesterday`
+    '(phase hyphen?)? part=part (?=today|weekday)',
+    'the which=(next|last) part=part',
+    'the same=same part=part',
     '(?<=in|during|of|phase|at|by|until|on) the=the part=part',
   ],
   read(match) {
     const part = match.word('part');
     const isLast = match.has('last') || match.text('part').toLowerCase() === 'overnight';
     if (isLast) return { type: 'TIME', meaning: fromReference('day', -1), time: `T${part}` };
-    const meaning = match.has('the') ? fromPrevious('day', 0) : fromReference('day', 0);
+    const which = whichOf(match.word('which'));
+    const isSpokenOf = which !== null || match.has('the') || match.has('same');
+    const meaning = isSpokenOf
+      ? fromPrevious('day', which === null ? 0 : steps(which))
+      : fromReference('day', 0);
     return { type: 'TIME', meaning, time: `T${part}` };
   },
 };

@@ -32,7 +32,9 @@ export const modified: Refiner = (candidates, lexed) =>
 
 function bounded(candidate: Candidate, { kinds, starts, lexemes }: Lexed): Candidate {
   const { first, type } = candidate;
+  // `over the past year` is no `more than`.
   const isCounted = type === 'DURATION' || candidate.rule === 'ago';
+  if (isCounted && candidate.rule === 'relative-duration') return candidate;
   let at = first - 1;
   if (!isCounted && (kinds.charAt(at) === THE || kinds.charAt(at) === HYPHEN)) at -= 1;
   const wanted = isCounted ? BOUNDS : PHASES;

@@ -39,7 +39,10 @@ function chosen(
 }
 
 /** Days within which what is nearest is meant, whatever the tense. */
-const NEAR = 75;
+const NEAR = 45;
+
+/** What is told without a tense is mostly past: how many times as far it may lie. */
+const PAST = 1.4;
 
 /** By tense, unless the other one is near: `hoped to rebuild after the Aug. 7 bombings`. */
 function oriented(
@@ -50,7 +53,8 @@ function oriented(
 ): Period | null {
   if (before === undefined || after === undefined) return before ?? after ?? null;
   const [back, ahead] = [day - daysOf(before)[1], daysOf(after)[0] - day];
-  if (direction === null || Math.min(back, ahead) <= NEAR) return back <= ahead ? before : after;
+  if (Math.min(back, ahead) <= NEAR) return back <= ahead ? before : after;
+  if (direction === null) return back <= ahead * PAST ? before : after;
   return direction === 'past' ? before : after;
 }
 
