@@ -77,6 +77,8 @@ export interface Match {
   readonly word: (name: string) => string;
   /** The words of a token or group as they stand in the text; empty if there is none. */
   readonly text: (name: string) => string;
+  /** The text that follows, so much of it as tells whether a name goes on. */
+  readonly next: string;
   /** Where a token or group ends in the text; 0 if there is none. */
   readonly endOf: (name: string) => number;
   readonly start: number;
@@ -103,6 +105,10 @@ export function* matches(pattern: RegExp, lexed: Lexed): Generator<Match> {
         return at === undefined ? '' : text.slice(starts[at[0]], ends[at[1] - 1]);
       },
       endOf: (name) => ends[(groups[name]?.[1] ?? 0) - 1] ?? 0,
+      next: text.slice(
+        ends[match.index + match[0].length - 1],
+        (ends[match.index + match[0].length - 1] ?? 0) + 3,
+      ),
       first: match.index,
       last: match.index + match[0].length,
       start: starts[match.index] ?? 0,

@@ -76,5 +76,7 @@ function dayOfMonth(number: number, direction: Direction | null, day: DayNumber)
     .filter((period) => period !== null);
   const before = days.findLast(({ index }) => index <= day) ?? null;
   const after = days.find(({ index }) => index >= day) ?? null;
-  return direction === 'future' ? (after ?? before) : (before ?? after);
+  if (before === null || after === null) return before ?? after;
+  const isAhead = direction === null && after.index - day < day - before.index;
+  return direction === 'future' || isAhead ? after : before;
 }

@@ -47,7 +47,10 @@ const MARKS: Readonly<Record<string, Kind>> = {
 const DAY = letterOf('day');
 
 const POSSESSIVE = /['’]s(?![\p{L}\p{N}])/iuy;
-const SHORT_YEAR = /['’](\d\d)(?![\p{L}\p{N}])/uy;
+const SHORT = [
+  ['short-year', /['’](\d\d)(?![\p{L}\p{N}])/uy],
+  ['decade', /['’](\d0)s(?![\p{L}\p{N}])/uy],
+] as const;
 
 /** Cuts `text` into tokens. White space is in none; takes time in proportion to the text's length. */
 export function lex(text: string, lexicon: Lexicon): Lexed {
@@ -146,21 +149,20 @@ const LOWER_CASE = 32;
 
 function addMark(tokens: Tokens, text: string, start: number): number {
   const mark = text.charAt(start);
-  if (mark === "'" || mark === '’') {
-    POSSESSIVE.lastIndex = start;
-    if (tokens.ends.at(-1) === start && POSSESSIVE.test(text)) {
-      return push(tokens, start, start + 2, 'possessive', null);
-    }
-    SHORT_YEAR.lastIndex = start;
-    const year = SHORT_YEAR.exec(text)?.[1];
-    if (year !== undefined) {
-      return push(tokens, start, start + 3, 'short-year', {
-        kind: 'short-year',
-        value: Number(year),
-      });
+  if (mark !== "'" && mark !== '’')
+    return push(tokens, start, start + 1, MARKS[mark] ?? 'mark', null);
+  POSSESSIVE.lastIndex = start;
+  if (tokens.ends.at(-1) === start && POSSESSIVE.test(text)) {
+    return push(tokens, start, start + 2, 'possessive', null);
+  }
+  for (const [kind, pattern] of SHORT) {
+    pattern.lastIndex = start;
+    const digits = pattern.exec(text)?.[1];
+    if (digits !== undefined) {
+      return push(tokens, start, pattern.lastIndex, kind, { kind, value: Number(digits) });
     }
   }
-  return push(tokens, start, start + 1, MARKS[mark] ?? 'mark', null);
+  return push(tokens, start, start + 1, 'mark', null);
 }
 
 /** Where the letters and digits end that go on at `at`. */

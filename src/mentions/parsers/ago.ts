@@ -28,7 +28,8 @@ export const ago: Parser = {
 export const earlier: Parser = {
   name: 'earlier',
   patterns: [
-    'count=(cardinal|a) unit=(unit|units) (back=(earlier|before)|later) (?!the|a|than|word)',
+    'count=(cardinal|a) unit=(unit|units) (back=earlier|later) (?!than)',
+    'count=(cardinal|a) unit=(unit|units) (back=before|after) (?=stop|comma|break|mark)',
     'the unit=unit (back=before|after) (?=stop|comma|break|mark|hyphen)',
   ],
   read(match) {

@@ -9,12 +9,13 @@ export const deicticDay: Parser = {
   read: (match) => ({ meaning: fromReference('day', match.number('day')) }),
 };
 
-/** `now`, `currently`, `recently`, `the past`, `soon`: no day is meant. */
+/** `now`, `currently`, `recently`, `in the past`, `soon`: no day is meant. Not `the past president`. */
 export const reference: Parser = {
   name: 'reference',
   patterns: [
-    'reference=reference',
-    'the=the past=last (?!unit|units|cardinal|few|couple|weekday|month|season|of)',
+    'reference=reference (?!of)',
+    '(?<=preposition) the past=last (?!unit|units|cardinal|few|couple|weekday|month|season|of)',
+    'the past=last (?=stop|comma|mark|break)',
   ],
   read(match) {
     if (!match.has('past')) return { meaning: valued(match.word('reference')) };

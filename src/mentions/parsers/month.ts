@@ -22,7 +22,8 @@ export const month: Parser = {
     const name = match.text(place);
     if (/^\p{Ll}/u.test(name)) return null;
     if (place === 'month' && which === null && AMBIGUOUS.test(name)) return null;
-    if (place === 'beside' && SHORT.test(name)) return null;
+    const isName = SHORT.test(name) || (AMBIGUOUS.test(name) && /^ \p{Lu}\p{Ll}/u.test(match.next));
+    if (place === 'beside' && isName) return null;
     return { meaning: partOfYear({ unit: 'month', number: match.number(place) }, which) };
   },
 };

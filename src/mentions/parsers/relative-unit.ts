@@ -16,7 +16,9 @@ export const relativeUnit: Parser = {
     if (name === 'weekend' || name === 'NI') return null;
     const isSpan = match.text('which').toLowerCase() === 'past' && unit.times >= 10;
     if (isSpan) return { type: 'DURATION', meaning: valued(duration(1, name)) };
-    const shifted = isAnaphoric(which) ? fromPrevious : fromReference;
+    // `the next day`: of what was told.
+    const isTold = isAnaphoric(which) || (which === 'next' && name === 'day');
+    const shifted = isTold ? fromPrevious : fromReference;
     return { meaning: shifted(unit.calendar, steps(which) * (name === 'fortnight' ? 2 : 1)) };
   },
 };

@@ -8,7 +8,7 @@ export const decade: Parser = {
   read(match) {
     const year = match.number('decade');
     // `in his 30s`, `temperatures in the 80s`
-    if (year < 100 && !match.text('decade').includes("'")) return { meaning: NOTHING };
+    if (year < 100 && !/^(?:the )?['’]/i.test(match.text('decade'))) return { meaning: NOTHING };
     const index = Math.floor((year < 100 ? year + 1900 : year) / 10);
     // `the 1900s` are a century, `the 2000s` ten years.
     if (year >= 1000 && year < 2000 && year % 100 === 0)

@@ -34,7 +34,8 @@ function bounded(candidate: Candidate, { kinds, starts, lexemes }: Lexed): Candi
   const { first, type } = candidate;
   // `over the past year` is no `more than`.
   const isCounted = type === 'DURATION' || candidate.rule === 'ago';
-  if (isCounted && candidate.rule === 'relative-duration') return candidate;
+  if (candidate.rule === 'relative-duration' || candidate.rule === 'vague-duration')
+    return candidate;
   let at = first - 1;
   if (!isCounted && (kinds.charAt(at) === THE || kinds.charAt(at) === HYPHEN)) at -= 1;
   const wanted = isCounted ? BOUNDS : PHASES;

@@ -42,7 +42,7 @@ function chosen(
 const NEAR = 45;
 
 /** What is told without a tense is mostly past: how many times as far it may lie. */
-const PAST = 1.4;
+const PAST = 1.2;
 
 /** By tense, unless the other one is near: `hoped to rebuild after the Aug. 7 bombings`. */
 function oriented(
