@@ -20,10 +20,20 @@ export function creditOf(text: string): Credited | null {
   return bracketed(text) ?? afterLabel(text) ?? beforeAgency(text);
 }
 
+/** By the closing one: the opening one. */
+const BRACKETS: ReadonlyMap<string, string> = new Map([
+  [')', '('],
+  [']', '['],
+  ['）', '（'],
+  ['］', '［'],
+]);
+/** What stands behind a label; Korean papers write `사진=`. */
+const COLONS = [':', '：', '='];
+
 function bracketed(text: string): Credited | null {
-  const close = text.at(-1);
-  if (close !== ')' && close !== ']') return null;
-  const open = text.lastIndexOf(close === ')' ? '(' : '[');
+  const opener = BRACKETS.get(text.at(-1) ?? '');
+  if (opener === undefined) return null;
+  const open = text.lastIndexOf(opener);
   if (open === -1 || text.length - open > REACH) return null;
   const inner = text.slice(open + 1, -1);
   const start = labelEnd(inner) ?? (isAgencies(inner) ? 0 : null);
@@ -33,11 +43,11 @@ function bracketed(text: string): Credited | null {
 
 /** `Photo: X` at the end of the text, behind the end of a sentence, a bar, or at its start. */
 function afterLabel(text: string): Credited | null {
-  const colon = text.lastIndexOf(':');
+  const colon = Math.max(...COLONS.map((mark) => text.lastIndexOf(mark)));
   if (colon < 1 || text.length - colon > REACH || text.length - colon < 3) return null;
   const before = text.slice(Math.max(0, colon - 24), colon);
   const cut = Math.max(
-    ...['. ', '| ', '.', ') ', '— ', '• '].map((mark) => lastEnd(before, mark)),
+    ...['. ', '| ', '.', '。', ') ', '— ', '• '].map((mark) => lastEnd(before, mark)),
     0,
   );
   if (cut === 0 && colon > 24) return null;
@@ -69,7 +79,7 @@ function labelEnd(inner: string): number | null {
   const words = fold(inner);
   const length = CREDIT_LABELS.at(words, 0);
   if (length === 0) return null;
-  const colon = inner.indexOf(':');
+  const colon = inner.search(/[:：=]/);
   if (colon !== -1 && colon <= 30) return colon + 1;
   let end = 0;
   for (const word of words.slice(0, length))

@@ -2,19 +2,26 @@ import { fold } from './sentence.ts';
 
 /** A set of phrases, found in a line's folded words by their first word: cost grows with the line, not the set. */
 export interface Phrases {
-  /** Number of words of the longest phrase that stands at word `at`; 0 where none does. */
+  /** Number of words of the longest phrase that stands at word `at`; 0 where none does. Whole words only. */
   readonly at: (words: readonly string[], at: number) => number;
   /** True where the line is one of the phrases and nothing else. */
   readonly is: (words: readonly string[]) => boolean;
   readonly begins: (words: readonly string[]) => boolean;
+  /** What follows the longest phrase with which the line begins; null where it begins with none. */
+  readonly after: (words: readonly string[]) => readonly string[] | null;
   readonly within: (words: readonly string[]) => boolean;
   /** Share of the line's words, 0 to 1, that belong to phrases. */
   readonly share: (words: readonly string[]) => number;
 }
 
-export function phrases(texts: readonly string[]): Phrases {
+/**
+ * @param texts phrases of whole words
+ * @param parts phrases of languages that run words together or grow endings on them (Chinese, Japanese, Korean): `begins`,
+ * `after` and `within` find those of two characters and more also as parts of words
+ */
+export function phrases(texts: readonly string[], parts: readonly string[] = []): Phrases {
   const byFirst = new Map<string, (readonly string[])[]>();
-  for (const text of texts) {
+  for (const text of [...texts, ...parts]) {
     const words = fold(text);
     const first = words[0];
     if (first === undefined) continue;
@@ -29,13 +36,46 @@ export function phrases(texts: readonly string[]): Phrases {
     }
     return longest;
   };
+  const within = partsIn(parts);
+  const after = (words: readonly string[]) => {
+    const length = at(words, 0);
+    return length > 0 ? words.slice(length) : restBehind(within, words);
+  };
   return {
     at,
     is: (words) => words.length > 0 && at(words, 0) === words.length,
-    begins: (words) => at(words, 0) > 0,
-    within: (words) => words.some((_, from) => at(words, from) > 0),
+    begins: (words) => after(words) !== null,
+    after,
+    within: (words) =>
+      words.some((_, from) => at(words, from) > 0) ||
+      (within.length > 0 &&
+        words.some((word) => isWide(word) && within.some((part) => word.includes(part)))),
     share: (words) => (words.length === 0 ? 0 : covered(words, at) / words.length),
   };
+}
+
+const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
+function isWide(text: string): boolean {
+  return WIDE.test(text);
+}
+
+/** Of one word, of two characters and more: a single one is in too many words. Longest first. */
+function partsIn(texts: readonly string[]): readonly string[] {
+  return texts
+    .map((text) => fold(text))
+    .flatMap(([word = '', ...more]) =>
+      more.length === 0 && word.length > 1 && isWide(word) ? [word] : [],
+    )
+    .toSorted((a, b) => b.length - a.length);
+}
+
+function restBehind(parts: readonly string[], words: readonly string[]): readonly string[] | null {
+  const [first = '', ...rest] = words;
+  if (parts.length === 0 || !isWide(first)) return null;
+  const part = parts.find((one) => first.startsWith(one));
+  if (part === undefined) return null;
+  return first.length > part.length ? [first.slice(part.length), ...rest] : rest;
 }
 
 function stands(phrase: readonly string[], words: readonly string[], from: number): boolean {

@@ -1,4 +1,4 @@
-import { phrases } from './phrases.ts';
+import { type Phrases, phrases } from './phrases.ts';
 import { fold } from './sentence.ts';
 import { AGENCIES } from './words/agencies.ts';
 import { ar } from './words/ar.ts';
@@ -13,23 +13,25 @@ import { ja } from './words/ja.ts';
 import { ko } from './words/ko.ts';
 import { PICTURE_SOURCES } from './words/names.ts';
 import { nl } from './words/nl.ts';
+import { SPACED, UNSPACED } from './words/page/languages.ts';
 import { pl } from './words/pl.ts';
 import { pt } from './words/pt.ts';
 import { ru } from './words/ru.ts';
 import { sv } from './words/sv.ts';
 import { tr } from './words/tr.ts';
-import type { FactWords, Words } from './words/words.ts';
+import type { FactWords, PageWords } from './words/words.ts';
 import { zh } from './words/zh.ts';
 
 /** Lines are read before the language is known, so the rules know the words of all of these at once. */
-const LANGUAGES: readonly Words[] = [en];
 const FACTS: readonly FactWords[] = [
   ...[en, de, fr, es, pt, it, nl, sv, da, pl, tr, id, ru],
   ...[ar, zh, ja, ko],
 ];
 
-function all(key: keyof Words): readonly string[] {
-  return LANGUAGES.flatMap((words) => words[key].split(','));
+function page(key: keyof PageWords): Phrases {
+  const of = (languages: readonly PageWords[]) =>
+    languages.flatMap((words) => words[key].split(','));
+  return phrases(of(SPACED), of(UNSPACED));
 }
 
 function facts(key: keyof FactWords): readonly string[] {
@@ -59,24 +61,24 @@ export const BIOS = phrases(facts('bios'));
 export const MORE_BY = phrases(facts('more'));
 export const ROLES = phrases(facts('roles'));
 export const AROUND_DATES = phrases(facts('around'));
-export const CONTROLS = phrases(all('controls'));
-export const SHARING = phrases(all('sharing'));
-export const ADVERTISEMENT = phrases(all('advertisement'));
-export const SUPPORT = phrases(all('support'));
-export const SUBSCRIBE = phrases(all('subscribe'));
-export const FOLLOW = phrases(all('follow'));
-export const OURSELVES = phrases(all('ourselves'));
-export const COOKIES = phrases(all('cookies'));
-export const BROWSER = phrases(all('browser'));
-export const PLAYER = phrases(all('player'));
-export const COPYRIGHT = phrases(all('copyright'));
-export const TAGS = phrases(all('tags'));
-export const RELATED = phrases(all('related'));
-export const COMMENTS = phrases(all('comments'));
-export const COMMENT_CONTROLS = phrases(all('commentControls'));
-export const CAPTION_LABELS = phrases(all('captionLabels'));
-export const CREDIT_LABELS = phrases(all('creditLabels'));
-export const STAFF = phrases(all('staff'));
+export const CONTROLS = page('controls');
+export const SHARING = page('sharing');
+export const ADVERTISEMENT = page('advertisement');
+export const SUPPORT = page('support');
+export const SUBSCRIBE = page('subscribe');
+export const FOLLOW = page('follow');
+export const OURSELVES = page('ourselves');
+export const COOKIES = page('cookies');
+export const BROWSER = page('browser');
+export const PLAYER = page('player');
+export const COPYRIGHT = page('copyright');
+export const TAGS = page('tags');
+export const RELATED = page('related');
+export const COMMENTS = page('comments');
+export const COMMENT_CONTROLS = page('commentControls');
+export const CAPTION_LABELS = page('captionLabels');
+export const CREDIT_LABELS = page('creditLabels');
+export const STAFF = page('staff');
 const agencies = AGENCIES.flatMap(({ name, aliases }) => [name, ...aliases.split(',')]);
 export const AGENCY_NAMES = phrases(agencies);
 export const PICTURE_CREDITS = phrases([...agencies, ...PICTURE_SOURCES]);

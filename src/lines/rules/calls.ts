@@ -36,12 +36,11 @@ export const callToFollow: LineRule = {
 function isCall(sight: Sight, view: View, verbs: Phrases): boolean {
   const { text, words, sentence, prose } = sight;
   if (text.length > 260) return false;
-  const verb = verbs.at(words(), 0);
-  if (verb === 0) return false;
-  const rest = words().slice(verb);
+  const rest = verbs.after(words());
+  if (rest === null) return false;
   if (OURSELVES.within(prose ? rest.slice(0, 4) : rest)) return true;
-  if (sentence || words().length > verb + 4 || !isOutside(sight, view)) return false;
-  return isNames(text, verb);
+  if (sentence || rest.length > 4 || !isOutside(sight, view)) return false;
+  return isNames(text, words().length - rest.length);
 }
 
 function isNames(text: string, from: number): boolean {

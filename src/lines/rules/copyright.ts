@@ -1,3 +1,4 @@
+import type { Sight } from '../page.ts';
 import { eachLine, isOutside, type LineRule } from '../rule.ts';
 import { COPYRIGHT } from '../vocabulary.ts';
 
@@ -9,6 +10,11 @@ export const copyright: LineRule = {
     const { text, words } = sight;
     if (text.length > 400) return false;
     if (/^(?:©|\(c\)|copyright\b)/i.test(text)) return text.startsWith('©') || text.length <= 160;
-    return COPYRIGHT.within(words()) && (isOutside(sight, view) || words().length <= 12);
+    return COPYRIGHT.within(words()) && (isOutside(sight, view) || isShort(sight));
   }),
 };
+
+/** Scripts without spaces make a few long words of a sentence. */
+function isShort({ text, words }: Sight): boolean {
+  return words().length <= 12 && text.length <= 100;
+}

@@ -30,7 +30,7 @@ export interface FactWords {
 }
 
 /** What stands beside an article in this language, besides the facts about it. */
-export interface Words extends FactWords {
+export interface PageWords {
   /** Menu entries and controls, each the whole of a line. */
   readonly controls: string;
   /** Words of a bar for passing the article on. */
@@ -61,3 +61,5 @@ export interface Words extends FactWords {
   /** Lines that say who else worked on it begin so. */
   readonly staff: string;
 }
+
+export type Words = FactWords & PageWords;
