@@ -14,13 +14,13 @@ function page(events: readonly TimelineEvent[], path = 'timeline/index.html'): s
 
 /** The whole figure, as it stands in the page; empty where there is none. */
 function stripOf(html: string): string {
-  return /<div class="strip">[\s\S]*?<\/div>/.exec(html)?.[0] ?? '';
+  return /<div class="strip"[\s\S]*?<\/div>/.exec(html)?.[0] ?? '';
 }
 
 /** Names of the strip's links and where they lead. */
 function links(html: string): readonly string[] {
   return all(html, 'svg')
-    .filter((node) => attribute(node, 'id') === 'strip')
+    .filter((node) => attribute(node, 'class') === 'strip-drawing')
     .flatMap(elements)
     .filter(({ nodeName }) => nodeName === 'a')
     .map((node) => {
@@ -37,7 +37,7 @@ describe('the strip of a page', () => {
       { ...mentioned('c', '2018-08-24'), kind: 'planned' },
       mentioned('d', '2018'),
     ]);
-    const [svg] = all(html, 'svg').filter((node) => attribute(node, 'id') === 'strip');
+    const [svg] = all(html, 'svg').filter((node) => attribute(node, 'class') === 'strip-drawing');
     assert(svg !== undefined);
     const [title, text] = ['title', 'desc'].map((name) =>
       elements(svg).find(({ nodeName }) => nodeName === name),
@@ -69,6 +69,11 @@ describe('the strip of a page', () => {
   it('leads to months and years, and in a month to its days', () => {
     const few = [mentioned('a', '2018-09-14'), mentioned('b', '2018-08-24')];
     assert.deepEqual(links(page(few)), [
+      '24 August 2018: 1 event → /timeline/#date-2018-08-24',
+      '14 September 2018: 1 event → /timeline/#date-2018-09-14',
+    ]);
+    assert.deepEqual(links(page([...few, mentioned('c', '2018-01')])), [
+      'January 2018: 1 event → /timeline/2018/#month-2018-01',
       'August 2018: 1 event → /timeline/2018/#month-2018-08',
       'September 2018: 1 event → /timeline/2018/#month-2018-09',
     ]);

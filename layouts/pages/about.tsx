@@ -60,9 +60,10 @@ function Introduction({ site: { options } }: { readonly site: Site }) {
       The texts of these articles were saved by hand or by machine, with whatever stood around them
       on the page. Here they are shown without it. The originals are published untouched beside the
       clean text; whatever was removed is listed under each article. The{' '}
-      <a href={href(options, paths.timeline)}>timeline</a> quotes the sentences that name a date
-      with its year. Nothing on these pages comes from another server, nothing watches who reads
-      them, and everything but the search works without JavaScript.
+      <a href={href(options, paths.timeline)}>timeline</a> quotes every sentence that dates
+      something, beside all others that report the same. Nothing on these pages comes from another
+      server, nothing watches who reads them, and everything but the search and the filters of the
+      timeline works without JavaScript.
     </p>
   );
 }

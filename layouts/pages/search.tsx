@@ -30,7 +30,7 @@ export function SearchPage({ archive, options }: Props): JSX.Element {
 function Search({ count, options }: { count: number; options: SiteOptions }): JSX.Element {
   return (
     <>
-      {[styles.searchForm, ...STYLES].map((style) => (
+      {[styles.searchForm, styles.facets, ...STYLES].map((style) => (
         <link key={style} rel="stylesheet" href={href(options, style)} />
       ))}
       <form id="search-form" class="search" method="get" action={href(options, paths.search)}>

@@ -13,10 +13,21 @@ import { count, grouped } from '../parts/language.ts';
 import { Pager, place } from '../parts/pager.tsx';
 import { Periods, scopeName } from '../parts/periods.tsx';
 import { Strip } from '../parts/strip.tsx';
+import { TimelineForm } from '../parts/timeline-form.tsx';
 import { TitleLink } from '../parts/title.tsx';
 
 /** Undated articles that the timeline names; a link leads to all. */
 const UNDATED_SHOWN = 20;
+
+const STYLES = [
+  styles.lists,
+  styles.tables,
+  styles.timeline,
+  styles.events,
+  styles.strip,
+  styles.timelineForm,
+  styles.facets,
+];
 
 interface TimelineProps {
   readonly site: Site;
@@ -36,18 +47,27 @@ export function TimelinePage({ site, page }: TimelineProps) {
       title={title}
       path={page.path}
       section={paths.timeline}
-      styles={[styles.lists, styles.tables, styles.timeline, styles.events, styles.strip]}
+      styles={STYLES}
+      scripts={[paths.timelineScript]}
     >
       {scope.of !== 'all' && <Crumbs options={options} crumbs={crumbs(page)} />}
       <h1>{scope.of === 'all' ? 'Timeline' : scopeName(scope, archive)}</h1>
       <Lead events={page.all} />
       <Strip site={site} page={page} />
       <Jump site={site} page={page} />
-      <Periods
-        site={site}
-        page={page}
-        list={(events, level) => <Events site={site} events={events} level={level} />}
-      />
+      <TimelineForm site={site} page={page} />
+      <div
+        id="timeline-list"
+        data-root={href(options, paths.timeline)}
+        data-days={href(options, paths.eventDays)}
+        {...(page.kind === 'list' && numbered.of === 1 ? { 'data-whole': '' } : {})}
+      >
+        <Periods
+          site={site}
+          page={page}
+          list={(events, level) => <Events site={site} events={events} level={level} />}
+        />
+      </div>
       <Pager numbered={numbered} options={options} />
       <Beside site={site} page={page} />
       {scope.of === 'all' && <UndatedLane site={site} />}
@@ -65,8 +85,13 @@ function Lead({ events }: { readonly events: readonly TimelineEvent[] }) {
     <>
       <p class="lead">
         {count(events.length, 'event')}
-        {events.length > 1 ? ', newest first' : ''}: when the articles were published, and what they
-        date. Every event is quoted as it stands and leads to its paragraph.
+        {events.length > 1 && (
+          <>
+            , <span class="order-words">newest</span> first
+          </>
+        )}
+        : when the articles were published, and what they date. Every event is quoted as it stands
+        and leads to its paragraph.
       </p>
       {events.length > 1 && (
         <ul class="kind-counts">

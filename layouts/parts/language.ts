@@ -1,5 +1,6 @@
 import type { Archive, Article } from '../../src/model.ts';
 import { language as languageTag } from '../../src/site/exports/summary.ts';
+import { monthName } from '../../src/text/dates.ts';
 
 /** Primary subtags of the languages written from right to left (Unicode CLDR, main script of each). */
 const RIGHT_TO_LEFT = new Set(
@@ -35,6 +36,11 @@ export function tongue(article: Article): Tongue {
 /** Attributes of an element that holds the archive's title or description. */
 export function archiveTongue({ settings }: Archive): Tongue {
   return { lang: settings.language, dir: direction(settings.language) };
+}
+
+/** The names of the twelve months in the pages' own language. */
+export function monthNames(archive: Archive): readonly string[] {
+  return Array.from({ length: 12 }, (_, index) => monthName(index + 1, pageLanguage(archive)));
 }
 
 /** `1 article`, `2,500 articles`: English, whatever the machine's locale. */

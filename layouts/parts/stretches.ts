@@ -17,12 +17,12 @@ export function stretchName(site: Site, key: string): string {
 
 /**
  * Where the events of a stretch are listed: the page of its year or month; of a month without one its part of the year's
- * page; of a day the page on which it begins; of decades and centuries their newest year, on this
+ * page; of a day this page, or the one on which it begins; of decades and centuries their newest year, on this
  * page if it has all years. Null where there is none.
  */
 export function stretchLink(
   { options, timeline, periodPaths }: Site,
-  { path, numbered }: PeriodPage<TimelineEvent>,
+  { kind, path, numbered }: PeriodPage<TimelineEvent>,
   { key, events }: NamedStretch,
 ): string | null {
   const [first] = events;
@@ -30,7 +30,8 @@ export function stretchLink(
   const newest = first.date.earliest.slice(0, 4);
   if (key.length < 4 && numbered.of === 1) return href(options, path, `year-${newest}`);
   if (key.length === 10) {
-    const page = timeline.placed.get(first);
+    const isHere = kind === 'list' && numbered.of === 1;
+    const page = isHere ? path : timeline.placed.get(first);
     return page === undefined ? null : href(options, page, dateAnchor(first.date));
   }
   const own = periodPaths.get(key.length < 4 ? newest : key);

@@ -1,16 +1,12 @@
 import type { TimelineEvent } from '../../src/model.ts';
 import type { PeriodPage } from '../../src/site/periods.ts';
 import { HEIGHT, WIDTH } from '../../src/site/strip/draw.ts';
-import {
-  endsOf,
-  type NamedStretch,
-  percent,
-  planStrip,
-  type StripPlan,
-} from '../../src/site/strip/plan.ts';
+import { heightWords, markOf } from '../../src/site/strip/names.ts';
+import { endsOf, type NamedStretch, planStrip, type StripPlan } from '../../src/site/strip/plan.ts';
+import { percent } from '../../src/site/strip/stretches.ts';
 import type { Site } from '../../src/site/views.ts';
-import { inWords, monthName, parseEdtf } from '../../src/text/dates.ts';
-import { count, pageLanguage } from './language.ts';
+import { inWords, parseEdtf } from '../../src/text/dates.ts';
+import { count, monthNames, pageLanguage } from './language.ts';
 import { stretchLink, stretchName } from './stretches.ts';
 import { StripTable } from './strip-table.tsx';
 
@@ -34,9 +30,15 @@ export function Strip({ site, page }: StripProps) {
   if (plan === null) return null;
   const { drawing, named } = plan;
   return (
-    <div class="strip">
+    <div
+      class="strip"
+      id="strip"
+      data-first={plan.window.first}
+      data-last={plan.window.last}
+      data-months={monthNames(site.archive).join(' ')}
+    >
       <figure>
-        <svg id="strip" class="strip-drawing" width="100%" height={WHOLE}>
+        <svg class="strip-drawing" width="100%" height={WHOLE}>
           <title>{titleOf(site, plan)}</title>
           <desc>{textOf(site, plan)}</desc>
           <svg
@@ -54,14 +56,42 @@ export function Strip({ site, page }: StripProps) {
             <Named key={one.key} site={site} plan={plan} one={one} index={index} page={page} />
           ))}
         </svg>
+        <Zoom />
         <figcaption>
           <span class="swatch certain">day known</span>{' '}
           <span class="swatch uncertain">spread over the days between which it lies</span>{' '}
-          <span>{highest(plan)}</span>
+          <span class="strip-height">{heightWords(drawing.most, plan.unit)}</span>
         </figcaption>
       </figure>
       <StripTable site={site} page={page} plan={plan} />
     </div>
+  );
+}
+
+const STEPS = [
+  ['in', 'Zoom in'],
+  ['out', 'Zoom out'],
+  ['back', 'Earlier'],
+  ['on', 'Later'],
+  ['whole', 'Whole range'],
+] as const;
+
+/** Needs the script (`src/browser/timeline/zoom.ts`) and is hidden until it runs. */
+function Zoom() {
+  return (
+    <p class="needs-script strip-zoom" hidden>
+      {STEPS.map(([step, words]) => (
+        <button
+          key={step}
+          type="button"
+          data-step={step}
+          {...(step === 'in' ? {} : { class: 'when-zoomed', hidden: true })}
+        >
+          {words}
+        </button>
+      ))}
+      <span>or draw over the strip; keys + − ← → 0</span>
+    </p>
   );
 }
 
@@ -75,10 +105,14 @@ function Named({ site, page, plan, one, index }: NamedProps) {
   const { window } = plan;
   const x = percent(window, one.first);
   const width = Math.round(100 * (percent(window, one.last + 1) - x)) / 100;
-  const words = shortName(site, plan, one, index);
-  const text = words !== null && (
-    <text x={`${Math.round(100 * (x + width / 2)) / 100}%`} y={NAMES} {...words.attributes}>
-      {words.text}
+  const mark = markOf(plan.named, index, plan.namedUnit, monthNames(site.archive));
+  const text = mark !== null && (
+    <text
+      x={`${Math.round(100 * (x + width / 2)) / 100}%`}
+      y={NAMES}
+      {...(mark.isMore ? { class: 'more' } : {})}
+    >
+      {mark.text}
     </text>
   );
   const to = stretchLink(site, page, one);
@@ -90,33 +124,6 @@ function Named({ site, page, plan, one, index }: NamedProps) {
       {text}
     </a>
   );
-}
-
-/** Names stand at round numbers, no more than have room; on a narrow page those with the class `more` have none. */
-const MOST_WORDS = 24;
-const MOST_WORDS_NARROW = 12;
-const STEPS = [1, 2, 5, 10, 20, 50];
-
-function shortName(
-  site: Site,
-  { named, namedUnit }: StripPlan,
-  { key }: NamedStretch,
-  index: number,
-) {
-  if (namedUnit === 'day') {
-    const day = Number(key.slice(8));
-    return day === 1 || day % 5 === 0 ? { text: String(day), attributes: {} } : null;
-  }
-  if (namedUnit === 'month') {
-    const name = monthName(Number(key.slice(5)), pageLanguage(site.archive)).slice(0, 3);
-    const isMore = named.length > MOST_WORDS_NARROW && index % 2 === 1;
-    return { text: name, attributes: isMore ? { class: 'more' } : {} };
-  }
-  const step = (most: number) => STEPS.find((one) => named.length / one <= most) ?? 100;
-  const number = Number(key);
-  if (number % step(MOST_WORDS) !== 0) return null;
-  const isMore = number % step(MOST_WORDS_NARROW) !== 0;
-  return { text: key.padEnd(4, '0'), attributes: isMore ? { class: 'more' } : {} };
 }
 
 function titleOf(site: Site, { window }: StripPlan): string {
@@ -137,10 +144,4 @@ function textOf(site: Site, { named, unnamed }: StripPlan): string {
       ? ''
       : ` Most, ${fullest.events.length}, are in ${stretchName(site, fullest.key)}.`;
   return `${count(all.length, 'event')}, ${exact} of them with a known day.${most} The table below has all figures.`;
-}
-
-function highest({ drawing, unit }: StripPlan): string {
-  const most = Math.round(drawing.most * 10) / 10;
-  const each = unit === 'day' ? 'on one day' : `in one ${unit}`;
-  return `highest bar: ${most} ${most === 1 ? 'event' : 'events'} ${each}`;
 }

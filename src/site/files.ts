@@ -4,6 +4,7 @@ import { articlesJson } from './exports/articles-json.ts';
 import { atomFeed } from './exports/atom.ts';
 import { buildJson } from './exports/build-json.ts';
 import { calendars } from './exports/calendar.ts';
+import { eventDays } from './exports/event-days.ts';
 import { eventsCsv } from './exports/events-csv.ts';
 import { eventsJson } from './exports/events-json.ts';
 import { jsonFeed } from './exports/json-feed.ts';
@@ -30,6 +31,8 @@ const EXPORTS: readonly Export[] = [
   articlesCsv,
   eventsJson,
   eventsCsv,
+  // For the strip of the timeline, when it is zoomed.
+  eventDays,
   // For calendars.
   calendars,
   // To verify what came before.

@@ -21,10 +21,12 @@ export const paths = {
   articlesCsv: sitePath('/data/articles.csv'),
   eventsJson: sitePath('/data/events.json'),
   eventsCsv: sitePath('/data/events.csv'),
+  eventDays: sitePath('/data/event-days.json'),
   calendar: sitePath('/timeline.ics'),
   manifest: sitePath('/manifest-sha256.txt'),
   icon: sitePath('/assets/favicon.svg'),
   searchScript: sitePath('/assets/search.js'),
+  timelineScript: sitePath('/assets/timeline.js'),
   highlightScript: sitePath('/assets/highlight.js'),
 } as const;
 
@@ -37,12 +39,14 @@ export const styles = {
   lists: sitePath('/assets/lists.css'),
   timeline: sitePath('/assets/timeline.css'),
   events: sitePath('/assets/events.css'),
+  timelineForm: sitePath('/assets/timeline-form.css'),
   strip: sitePath('/assets/strip.css'),
   article: sitePath('/assets/article.css'),
   facts: sitePath('/assets/facts.css'),
   tables: sitePath('/assets/tables.css'),
   home: sitePath('/assets/home.css'),
   searchForm: sitePath('/assets/search-form.css'),
+  facets: sitePath('/assets/facets.css'),
   about: sitePath('/assets/about.css'),
 } as const;
 

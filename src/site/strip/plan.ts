@@ -3,10 +3,15 @@ import { dayAt, dayNumber } from '../../text/days.ts';
 import type { PeriodPage } from '../periods.ts';
 import { densities } from './density.ts';
 import { type Drawing, draw, MOST_BARS } from './draw.ts';
-import { type Days, daysOf, finestUnit, type Stretch, stretches, type Unit } from './stretches.ts';
-
-/** Most stretches with a name, and so with a link, in the unit that has no more. */
-const MOST_NAMED = 60;
+import {
+  type Days,
+  daysOf,
+  finestUnit,
+  namedUnitOf,
+  type Stretch,
+  stretches,
+  type Unit,
+} from './stretches.ts';
 
 /** A stretch with a name, and the events that begin in it. */
 export interface NamedStretch extends Stretch {
@@ -29,7 +34,7 @@ export interface StripPlan {
 export function planStrip(
   page: Pick<PeriodPage<TimelineEvent>, 'scope' | 'all'>,
 ): StripPlan | null {
-  const { all, scope } = page;
+  const { all } = page;
   if (all.length < 2) return null;
   const window = windowOf(page);
   const unit = finestUnit(window, MOST_BARS);
@@ -39,11 +44,7 @@ export function planStrip(
     last: dayNumber(date.latest),
     count: 1,
   }));
-  const namedUnit = finestUnit(
-    window,
-    scope.of === 'month' ? 31 : MOST_NAMED,
-    scope.of === 'month' ? 'day' : nameFrom(window),
-  );
+  const namedUnit = namedUnitOf(window);
   return {
     window,
     unit,
@@ -51,13 +52,6 @@ export function planStrip(
     namedUnit,
     ...name(all, stretches(window, namedUnit)),
   };
-}
-
-/** Beyond this many months they are not named: a year's name is shorter. */
-const MOST_MONTHS = 14;
-
-function nameFrom(window: Days): Unit {
-  return finestUnit(window, MOST_MONTHS, 'month') === 'month' ? 'month' : 'year';
 }
 
 /** The page's own year or month; of everything whole months, or whole years where it is longer. */
@@ -71,7 +65,7 @@ function windowOf({ scope, all }: Pick<PeriodPage<TimelineEvent>, 'scope' | 'all
     if (date.latest > latest) latest = date.latest;
   }
   const months = whole(earliest, latest, 7);
-  return nameFrom(months) === 'month' ? months : whole(earliest, latest, 4);
+  return ['day', 'month'].includes(namedUnitOf(months)) ? months : whole(earliest, latest, 4);
 }
 
 /** From the first to the last, both rounded to whole units of so many characters of the day. */
@@ -90,11 +84,6 @@ function name(all: readonly TimelineEvent[], parts: readonly Stretch[]) {
   }
   const named = parts.map((part) => ({ ...part, events: events.get(part.key) ?? [] }));
   return { named, unnamed };
-}
-
-/** Where a day begins in the window, in per cent of its length, to two decimals. */
-export function percent({ first, last }: Days, day: number): number {
-  return Math.round((10_000 * (day - first)) / (last - first + 1)) / 100;
 }
 
 /** The first and the last day of the window. */

@@ -33,6 +33,16 @@ export function finestUnit({ first, last }: Days, most: number, from: Unit = 'da
   return UNITS.slice(start).find(fits)?.[0] ?? 'century';
 }
 
+/** Most stretches with a name, and so with a link. */
+const MOST_NAMED = { day: 62, month: 14, other: 60 } as const;
+
+/** The unit of which stretches have names and links: one of which the window has not too many. */
+export function namedUnitOf(window: Days): Unit {
+  if (finestUnit(window, MOST_NAMED.day) === 'day') return 'day';
+  if (finestUnit(window, MOST_NAMED.month, 'month') === 'month') return 'month';
+  return finestUnit(window, MOST_NAMED.other, 'year');
+}
+
 /** The units in the window, in order; the first and the last may be cut by its ends. */
 export function stretches({ first, last }: Days, unit: Unit): readonly Stretch[] {
   const length = UNITS.find(([one]) => one === unit)?.[1] ?? 10;
@@ -59,4 +69,9 @@ function lastDay(key: string): number {
     return dayOf(month === 12 ? year + 1 : year, (month % 12) + 1, 1) - 1;
   }
   return dayOf((year + 1) * 10 ** (4 - key.length), 1, 1) - 1;
+}
+
+/** Where a day begins in the window, in per cent of its length, to two decimals. */
+export function percent({ first, last }: Days, day: number): number {
+  return Math.round((10_000 * (day - first)) / (last - first + 1)) / 100;
 }

@@ -1,0 +1,34 @@
+import { dayNumber } from '../../text/days.ts';
+import { fold, type Item } from './match.ts';
+
+export interface ShownItem extends Item {
+  readonly element: HTMLElement;
+}
+
+/** The events that the page lists, in its order. */
+export function readItems(list: HTMLElement): readonly ShownItem[] {
+  return [...list.querySelectorAll<HTMLElement>('.day')].flatMap((day) => {
+    const first = dayNumber(day.dataset['from'] ?? '');
+    const last = dayNumber(day.dataset['to'] ?? '');
+    const events = [...day.querySelectorAll<HTMLElement>('.event')];
+    return events.map((element) => ({ element, first, last, ...factsOf(element) }));
+  });
+}
+
+function factsOf(element: HTMLElement): Omit<Item, 'first' | 'last'> {
+  const { kind = '', outlets, sources } = element.dataset;
+  const names = [...element.querySelectorAll('.outlet:not(.missing)')].map(
+    (name) => name.textContent?.trim() ?? '',
+  );
+  let text: string | null = null;
+  return {
+    kind,
+    names: [...new Set(names)],
+    outlets: Number(outlets ?? 0),
+    sources: Number(sources ?? 0),
+    text() {
+      text ??= fold(element.textContent ?? '');
+      return text;
+    },
+  };
+}

@@ -1,0 +1,60 @@
+import type { Days } from '../../site/strip/stretches.ts';
+
+/** Fewest days that the strip shows. */
+const FEWEST = 7;
+
+/** The days after a step: in, out, towards the past, towards the future. Null where that is the whole. */
+export function step(now: Days, whole: Days, by: 'in' | 'out' | 'back' | 'on'): Days | null {
+  const size = now.last - now.first + 1;
+  const middle = (now.first + now.last + 1) / 2;
+  if (by === 'in') return around(middle, size / 2, whole);
+  if (by === 'out') return around(middle, size * 2, whole);
+  const move = Math.max(1, Math.round(size / 2));
+  return around(middle + (by === 'on' ? move : -move), size, whole);
+}
+
+/** So many days around a middle, not too few, moved into the whole; null where they are the whole. */
+export function around(middle: number, size: number, whole: Days): Days | null {
+  const all = whole.last - whole.first + 1;
+  const days = Math.max(FEWEST, Math.round(size));
+  if (days >= all) return null;
+  const first = Math.round(
+    Math.min(Math.max(middle - days / 2, whole.first), whole.last + 1 - days),
+  );
+  return { first, last: first + days - 1 };
+}
+
+export interface Handlers {
+  readonly now: () => Days;
+  readonly whole: Days;
+  /** Zooms on the days, the whole for null. */
+  readonly zoom: (days: Days | null, drafting: boolean) => void;
+}
+
+const KEYS: Readonly<Record<string, 'in' | 'out' | 'back' | 'on' | 'whole'>> = {
+  '+': 'in',
+  '=': 'in',
+  '-': 'out',
+  ArrowLeft: 'back',
+  ArrowRight: 'on',
+  '0': 'whole',
+  Escape: 'whole',
+};
+
+/** Buttons, and keys while the strip or a button has the focus. */
+export function listenToSteps(figure: HTMLElement, handlers: Handlers): void {
+  const go = (by: 'in' | 'out' | 'back' | 'on' | 'whole') => {
+    const { now, whole, zoom } = handlers;
+    zoom(by === 'whole' ? null : step(now(), whole, by), true);
+  };
+  for (const button of figure.querySelectorAll<HTMLButtonElement>('button[data-step]')) {
+    const by = Object.values(KEYS).find((one) => one === button.dataset['step']);
+    if (by !== undefined) button.addEventListener('click', () => go(by));
+  }
+  figure.addEventListener('keydown', (event) => {
+    const by = KEYS[event.key];
+    if (by === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    go(by);
+  });
+}

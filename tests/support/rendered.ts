@@ -1,0 +1,25 @@
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Archive } from '../../src/model.ts';
+import { bundleScripts } from '../../src/site/assets.ts';
+import { siteFiles } from '../../src/site/files.ts';
+import { sitePages } from '../../src/site/pages.ts';
+import { writeSiteFile } from '../../src/site/write.ts';
+import { ROOT } from './pages.ts';
+import type { BuiltSite } from './site.ts';
+
+const PUBLIC = fileURLToPath(new URL('../../public/', import.meta.url));
+
+/** The site of an archive that no articles folder has, without search index, originals and Markdown. */
+export async function renderSite(archive: Archive): Promise<BuiltSite> {
+  const folder = await mkdtemp(join(tmpdir(), 'backfile-rendered-'));
+  await cp(PUBLIC, folder, { recursive: true });
+  await bundleScripts(folder);
+  for (const { path, render } of sitePages(archive, ROOT)) {
+    await writeSiteFile(folder, { path, content: [render()] });
+  }
+  for (const file of siteFiles(archive, ROOT)) await writeSiteFile(folder, file);
+  return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
+}
