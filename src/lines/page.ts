@@ -1,8 +1,10 @@
 import type { Given, Role, SplitLine } from '../model.ts';
 import type { HeadlineWeights } from './headline-model.ts';
-import type { Sign } from './model/features.ts';
+import { type Lexicon, sharedLexicon } from './lexicon.ts';
+import { type Look, lookOf } from './look.ts';
+import type { Sign } from './model/row.ts';
 import { type Overruled, overruledIn } from './overruled.ts';
-import { endsSentence, finalMark, fold } from './sentence.ts';
+import { endsSentence, finalMark } from './sentence.ts';
 import { continuations } from './wrap.ts';
 
 /** A non-blank line and what can be seen of it without knowing what it is. */
@@ -11,7 +13,9 @@ export interface Sight {
   readonly at: number;
   readonly line: SplitLine;
   readonly text: string;
-  /** Folded; computed when first asked for. */
+  /** What it shows by itself; read when first asked for. */
+  readonly look: () => Look;
+  /** Folded: those of its look. */
   readonly words: () => readonly string[];
   /** Index of the first line with the same text, letters' case apart. */
   readonly firstCopy: number;
@@ -96,6 +100,7 @@ type Draft = Pick<Sight, 'line' | 'text' | 'firstCopy' | 'gap' | 'continues'>;
 
 function withParagraphs(drafts: readonly Draft[]): readonly Sight[] {
   const sights: Sight[] = [];
+  const lexicon = sharedLexicon();
   for (let start = 0; start < drafts.length; ) {
     let end = start + 1;
     while (drafts[end]?.continues === true) end += 1;
@@ -104,7 +109,7 @@ function withParagraphs(drafts: readonly Draft[]): readonly Sight[] {
     const prose = isProse(drafts[end - 1]?.text ?? '', weight);
     for (let at = start; at < end; at += 1) {
       const draft = drafts[at];
-      if (draft !== undefined) sights.push(sightOf(draft, at, weight, prose));
+      if (draft !== undefined) sights.push(sightOf(draft, at, weight, prose, lexicon));
     }
     start = end;
   }
@@ -112,10 +117,29 @@ function withParagraphs(drafts: readonly Draft[]): readonly Sight[] {
 }
 
 /** Each field by name: a line's object is made for every line of an archive, and copies are slow. */
-function sightOf(draft: Draft, at: number, weight: number, prose: boolean): Sight {
+function sightOf(
+  draft: Draft,
+  at: number,
+  weight: number,
+  prose: boolean,
+  lexicon: Lexicon,
+): Sight {
   const { line, text, firstCopy, gap, continues } = draft;
   const sentence = endsSentence(text);
-  return { at, line, text, words: once(text), firstCopy, sentence, gap, continues, weight, prose };
+  const look = once(text, lexicon);
+  return {
+    at,
+    line,
+    text,
+    look,
+    words: wordsOf(look),
+    firstCopy,
+    sentence,
+    gap,
+    continues,
+    weight,
+    prose,
+  };
 }
 
 function isProse(lastLine: string, weight: number): boolean {
@@ -124,10 +148,14 @@ function isProse(lastLine: string, weight: number): boolean {
   return weight >= LONG_QUESTION || !'?!'.includes(finalMark(lastLine));
 }
 
-function once(text: string): () => readonly string[] {
-  let words: readonly string[] | null = null;
+function once(text: string, lexicon: Lexicon): () => Look {
+  let look: Look | null = null;
   return () => {
-    words ??= fold(text);
-    return words;
+    look ??= lookOf(text, lexicon);
+    return look;
   };
+}
+
+function wordsOf(look: () => Look): () => readonly string[] {
+  return () => look().words;
 }

@@ -1,4 +1,6 @@
+import { registerSet } from './firsts.ts';
 import { fold } from './sentence.ts';
+import { isWide } from './wide.ts';
 
 /** A set of phrases, found in a line's folded words by their first word: cost grows with the line, not the set. */
 export interface Phrases {
@@ -12,6 +14,10 @@ export interface Phrases {
   readonly within: (words: readonly string[]) => boolean;
   /** Share of the line's words, 0 to 1, that belong to phrases. */
   readonly share: (words: readonly string[]) => number;
+  /** Its ordinal among all sets of phrases: where `firstsOf` tells of it. */
+  readonly ordinal: number;
+  /** Whether phrases of it are found as parts of words, too. */
+  readonly hasParts: boolean;
 }
 
 /**
@@ -30,11 +36,9 @@ export function phrases(texts: readonly string[], parts: readonly string[] = [])
     else known.push(words);
   }
   const at = (words: readonly string[], from: number): number => {
-    let longest = 0;
-    for (const phrase of byFirst.get(words[from] ?? '') ?? []) {
-      if (phrase.length > longest && stands(phrase, words, from)) longest = phrase.length;
-    }
-    return longest;
+    const first = words[from];
+    const known = first === undefined ? undefined : byFirst.get(first);
+    return known === undefined ? 0 : longestOf(known, words, from);
   };
   const within = partsIn(parts);
   const after = (words: readonly string[]) => {
@@ -46,18 +50,41 @@ export function phrases(texts: readonly string[], parts: readonly string[] = [])
     is: (words) => words.length > 0 && at(words, 0) === words.length,
     begins: (words) => after(words) !== null,
     after,
-    within: (words) =>
-      words.some((_, from) => at(words, from) > 0) ||
-      (within.length > 0 &&
-        words.some((word) => isWide(word) && within.some((part) => word.includes(part)))),
+    within: (words) => standsIn(words, at) || hasPart(words, within),
     share: (words) => (words.length === 0 ? 0 : covered(words, at) / words.length),
+    ordinal: registerSet(byFirst.keys()),
+    hasParts: within.length > 0,
   };
 }
 
-const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+function longestOf(
+  known: readonly (readonly string[])[],
+  words: readonly string[],
+  from: number,
+): number {
+  let longest = 0;
+  for (const phrase of known) {
+    if (phrase.length > longest && stands(phrase, words, from)) longest = phrase.length;
+  }
+  return longest;
+}
 
-function isWide(text: string): boolean {
-  return WIDE.test(text);
+/** The first word is known to stand there. */
+function stands(phrase: readonly string[], words: readonly string[], from: number): boolean {
+  for (let index = 1; index < phrase.length; index += 1) {
+    if (words[from + index] !== phrase[index]) return false;
+  }
+  return true;
+}
+
+function standsIn(words: readonly string[], at: Phrases['at']): boolean {
+  for (let from = 0; from < words.length; from += 1) if (at(words, from) > 0) return true;
+  return false;
+}
+
+function hasPart(words: readonly string[], parts: readonly string[]): boolean {
+  if (parts.length === 0) return false;
+  return words.some((word) => isWide(word) && parts.some((part) => word.includes(part)));
 }
 
 /** Of one word, of two characters and more: a single one is in too many words. Longest first. */
@@ -71,15 +98,12 @@ function partsIn(texts: readonly string[]): readonly string[] {
 }
 
 function restBehind(parts: readonly string[], words: readonly string[]): readonly string[] | null {
-  const [first = '', ...rest] = words;
+  const [first = ''] = words;
   if (parts.length === 0 || !isWide(first)) return null;
   const part = parts.find((one) => first.startsWith(one));
   if (part === undefined) return null;
+  const rest = words.slice(1);
   return first.length > part.length ? [first.slice(part.length), ...rest] : rest;
-}
-
-function stands(phrase: readonly string[], words: readonly string[], from: number): boolean {
-  return phrase.every((word, index) => words[from + index] === word);
 }
 
 function covered(words: readonly string[], at: Phrases['at']): number {

@@ -1,3 +1,5 @@
+import { wordSizeAt } from './characters.ts';
+
 /** What may stand after the mark that ends a sentence. */
 const CLOSERS = new Set('"\'”’»›)]}*');
 const ENDS = new Set('.!?…。！？؟।');
@@ -16,7 +18,19 @@ export function finalMark(text: string): string {
 
 /** The words in lower case, without punctuation: what texts are compared by. */
 export function fold(text: string): readonly string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const lower = text.toLowerCase();
+  const words: string[] = [];
+  let start = -1;
+  for (let at = 0; at < lower.length; ) {
+    const size = wordSizeAt(lower, at);
+    if (size === 0 && start !== -1) {
+      words.push(lower.slice(start, at));
+      start = -1;
+    } else if (size !== 0 && start === -1) start = at;
+    at += size === 0 ? 1 : size;
+  }
+  if (start !== -1) words.push(lower.slice(start));
+  return words;
 }
 
 /** True where the first letter is a capital. False for scripts without capitals. */
@@ -28,4 +42,32 @@ export function startsUpper(text: string): boolean {
 /** True of a text whose letters are all capitals, with at least two of them. */
 export function isUpper(text: string): boolean {
   return text === text.toUpperCase() && /\p{Lu}.*\p{Lu}/u.test(text);
+}
+
+const ENDINGS: ReadonlyMap<string, number> = new Map([
+  ['!', 1],
+  ['！', 1],
+  ['?', 2],
+  ['？', 2],
+  ['؟', 2],
+  ['.', 3],
+  ['。', 3],
+  ['।', 3],
+  [':', 4],
+  ['：', 4],
+  [',', 5],
+  ['、', 5],
+  ['…', 6],
+]);
+
+/**
+ * What the text ends with, closing marks apart: 0 none of these, 1 `!`, 2 `?`, 3 a full stop, 4 `:`, 5 `,`, 6 `…`, 7 a
+ * letter, 8 a digit.
+ */
+export function endingOf(text: string): number {
+  const mark = finalMark(text);
+  const known = ENDINGS.get(mark);
+  if (known !== undefined) return known;
+  if (mark >= '0' && mark <= '9') return 8;
+  return mark.toLowerCase() !== mark.toUpperCase() || mark > '\u0250' ? 7 : 0;
 }

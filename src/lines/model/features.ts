@@ -1,47 +1,43 @@
-import { LINE_FEATURES } from './line-features.ts';
-import { MARKUP_FEATURES } from './markup-features.ts';
-import { PAGE_FEATURES } from './page-features.ts';
+import { lookOf } from '../look.ts';
+import { lineFeatures } from './line-features.ts';
+import { markupFeatures } from './markup-features.ts';
+import { echoFeatures, neighbourFeatures, pageFeatures, topicFeatures } from './page-features.ts';
+import { Row, type Sign } from './row.ts';
 import { type Setting, settingOf } from './setting.ts';
 import type { Unit } from './unit.ts';
 
-/** What a feature looks at, as the ledger names it. */
-export type Sign =
-  | 'length'
-  | 'ending'
-  | 'words'
-  | 'marks'
-  | 'topic'
-  | 'place'
-  | 'neighbours'
-  | 'repetition'
-  | 'comments'
-  | 'markup'
-  | 'page';
-
+/** What can be seen of a unit. */
 export interface Feature {
   readonly name: string;
+  /** What it looks at, as the ledger names it. */
   readonly sign: Sign;
-  /** Its value for the unit at `index`; any finite number. */
-  readonly of: (setting: Setting, index: number) => number;
 }
 
+const NOTHING = lookOf('');
+
 /** In the order of the columns of `featuresOf`. The weights name these: a change needs new weights. */
-export const FEATURES: readonly Feature[] = [
-  ...LINE_FEATURES,
-  ...PAGE_FEATURES,
-  ...MARKUP_FEATURES,
-];
+export const FEATURES: readonly Feature[] = named();
+
+function named(): readonly Feature[] {
+  const features: Feature[] = [];
+  write(new Row(new Float64Array(1000), features), settingOf([]), 0);
+  return features;
+}
+
+function write(row: Row, setting: Setting, index: number): void {
+  const unit = setting.units[index];
+  lineFeatures(row, setting.looks[index] ?? NOTHING);
+  pageFeatures(row, setting, index);
+  neighbourFeatures(row, setting, index);
+  topicFeatures(row, setting, index);
+  echoFeatures(row, setting, index);
+  markupFeatures(row, unit?.hint ?? null, unit?.markup);
+}
 
 /** One row of `FEATURES.length` values for each unit of the page. Time linear in the text. */
 export function featuresOf(units: readonly Unit[]): Float64Array {
   const setting = settingOf(units);
-  const values = new Float64Array(units.length * FEATURES.length);
-  let at = 0;
-  for (let index = 0; index < units.length; index += 1) {
-    for (const feature of FEATURES) {
-      values[at] = feature.of(setting, index);
-      at += 1;
-    }
-  }
-  return values;
+  const row = new Row(new Float64Array(units.length * FEATURES.length), null);
+  for (let index = 0; index < units.length; index += 1) write(row, setting, index);
+  return row.values;
 }

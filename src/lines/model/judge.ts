@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { Format } from '../../model.ts';
 import type { Page } from '../page.ts';
-import { FEATURES, featuresOf, type Sign } from './features.ts';
+import { FEATURES, featuresOf } from './features.ts';
 import { type Forest, type Grove, movesOf, plant, scoreOf } from './forest.ts';
+import type { Sign } from './row.ts';
 import { unitsOf } from './unit.ts';
 import htmlWeights from './weights-html.json' with { type: 'json' };
 import textWeights from './weights-txt.json' with { type: 'json' };

@@ -1,66 +1,57 @@
-import type { Feature, Sign } from './features.ts';
-import { type Look, lookOf } from './look.ts';
-import { BULLET, type Setting } from './setting.ts';
+import type { Look } from '../look.ts';
+import { SIGNS } from '../marks.ts';
+import type { Row } from './row.ts';
+import { BULLET, isSentenceEnd } from './setting.ts';
 
-/** Of a line outside the page: below every share. */
-const NONE: Look = {
-  ...lookOf(''),
-  ending: -1,
-  capitals: -1,
-  shouted: -1,
-  running: -1,
-  address: -1,
-  furniture: -1,
-};
-
-export function lookAt({ looks }: Setting, index: number): Look {
-  return looks[index] ?? NONE;
-}
-
-function ofLook(name: string, sign: Sign, of: (look: Look) => number): Feature {
-  return { name, sign, of: (setting, index) => of(lookAt(setting, index)) };
-}
-
-function ofText(name: string, sign: Sign, pattern: RegExp): Feature {
-  const of = ({ units }: Setting, index: number) =>
-    pattern.test(units[index]?.text ?? '') ? 1 : 0;
-  return { name, sign, of };
-}
-
-const number = ({ words }: Look) => Math.max(1, words.length);
+const ADDRESS = /https?:|www\.|@\w|\.com/;
+const SMALL = /^\p{Ll}/u;
+const QUOTE = /^["“„«‘']/;
+const YEAR = /(?:19|20)\d\d(?!\d)/;
+const CLOCK = /\d[:.]\d\d/;
+const DOTS = /\.\.\.|…/;
+const HANDLE = /[#@]\w/;
+const NAME = /^(?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}.'’-]+$/u;
 
 /** What a line shows by itself. */
-export const LINE_FEATURES: readonly Feature[] = [
-  ofLook('length', 'length', ({ length }) => Math.log1p(length)),
-  ofLook('words', 'length', ({ words }) => words.length),
-  ofLook('word-length', 'words', ({ wordLength }) => wordLength),
-  ofLook('ends-sentence', 'ending', ({ ending }) => (isSentenceEnd(ending) ? 1 : 0)),
-  ofLook('ending', 'ending', ({ ending }) => ending),
-  ofLook('capitals', 'words', ({ capitals }) => capitals),
-  ofLook('shouted', 'words', ({ shouted }) => shouted),
-  ofLook('running', 'words', ({ running }) => running),
-  ofLook('address', 'words', ({ address }) => address),
-  ofLook('furniture', 'words', ({ furniture }) => furniture),
-  ofLook('commas', 'marks', (look) => look.marks.commas / number(look)),
-  ofLook('separators', 'marks', (look) => look.marks.separators / number(look)),
-  ofLook('digits', 'marks', ({ marks, length }) => marks.digits / Math.max(1, length)),
-  ofLook('quotes', 'marks', ({ marks }) => marks.quotes),
-  ofLook('brackets', 'marks', ({ marks }) => marks.brackets),
-  ofLook('questions', 'marks', ({ marks }) => marks.questions),
-  ofLook('stops', 'length', ({ marks }) => marks.stops),
-  ofText('bullet', 'marks', BULLET),
-  ofText('address-of-web', 'marks', /https?:|www\.|@\w|\.com/),
-  ofText('starts-lower', 'words', /^\p{Ll}/u),
-  ofText('starts-quote', 'marks', /^["“„«'‘]/),
-  ofText('year', 'marks', /(?:19|20)\d\d(?!\d)/),
-  ofText('clock', 'marks', /\d[:.]\d\d/),
-  ofText('dots', 'ending', /\.\.\.|…/),
-  ofText('colon', 'marks', /:/),
-  ofText('hash', 'marks', /[#@]\w/),
-  ofText('no-lower', 'words', /^[^a-z]*$/),
-  ofText('name', 'words', /^(?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}.'’-]+$/u),
-];
+export function lineFeatures(row: Row, look: Look): void {
+  const words = Math.max(1, look.count);
+  row.add('length', 'length', Math.log1p(look.length));
+  row.add('words', 'length', look.count);
+  row.add('word-length', 'words', look.wordLength);
+  row.add('ends-sentence', 'ending', isSentenceEnd(look.ending) ? 1 : 0);
+  row.add('ending', 'ending', look.ending);
+  row.add('capitals', 'words', look.capitals);
+  row.add('shouted', 'words', look.shouted);
+  row.add('running', 'words', look.running);
+  row.add('address', 'words', look.address);
+  row.add('furniture', 'words', look.furniture);
+  row.add('commas', 'marks', look.commas / words);
+  row.add('separators', 'marks', look.separators / words);
+  row.add('digits', 'marks', look.digits / Math.max(1, look.length));
+  row.add('quotes', 'marks', look.quotes);
+  row.add('brackets', 'marks', look.brackets);
+  row.add('questions', 'marks', look.questions);
+  row.add('stops', 'length', look.stops);
+  signFeatures(row, look);
+  formFeatures(row, look);
+}
 
-export function isSentenceEnd(ending: number): boolean {
-  return (ending >= 1 && ending <= 3) || ending === 6;
+/** What its signs and figures form. None is looked for in a line that cannot have it. */
+function signFeatures(row: Row, { text, signs, digits, mayHaveAddress }: Look): void {
+  const hasHandle = (signs & SIGNS.handle) !== 0;
+  const isAddress = (mayHaveAddress || hasHandle) && ADDRESS.test(text);
+  row.add('bullet', 'marks', Number(BULLET.test(text)));
+  row.add('address-of-web', 'marks', Number(isAddress));
+  row.add('starts-lower', 'words', Number(SMALL.test(text)));
+  row.add('starts-quote', 'marks', Number(QUOTE.test(text)));
+  row.add('year', 'marks', Number(digits >= 4 && YEAR.test(text)));
+  row.add('clock', 'marks', Number(digits >= 3 && CLOCK.test(text)));
+  row.add('dots', 'ending', Number((signs & SIGNS.dots) !== 0 && DOTS.test(text)));
+  row.add('colon', 'marks', Number((signs & SIGNS.colon) !== 0));
+  row.add('hash', 'marks', Number(hasHandle && HANDLE.test(text)));
+}
+
+function formFeatures(row: Row, { text, spaces, hasSmall }: Look): void {
+  row.add('no-lower', 'words', Number(!hasSmall));
+  row.add('name', 'words', Number(spaces >= 1 && spaces <= 3 && NAME.test(text)));
 }

@@ -1,18 +1,5 @@
-import type { About, Hint } from '../../model.ts';
-import type { Feature } from './features.ts';
-import type { Setting } from './setting.ts';
-import type { Unit } from './unit.ts';
-
-function feature(name: string, of: (unit: Unit) => number): Feature {
-  return {
-    name: `markup-${name}`,
-    sign: 'markup',
-    of: ({ units }: Setting, index) => {
-      const unit = units[index];
-      return unit === undefined ? 0 : of(unit);
-    },
-  };
-}
+import type { About, Hint, Markup } from '../../model.ts';
+import type { Row } from './row.ts';
 
 const WITHIN = [
   'article',
@@ -47,16 +34,31 @@ const HINTS: readonly Hint['kind'][] = [
   'chrome',
 ];
 
+const WITHIN_NAMES = WITHIN.map((name) => [name, `markup-${name}`] as const);
+const ABOUT_NAMES = ABOUT.map((name) => [name, `markup-about-${name}`] as const);
+const HINT_NAMES = HINTS.map((kind) => [kind, `markup-is-${kind}`] as const);
+
+/** How many features that makes. */
+const COUNT = 2 + WITHIN.length + ABOUT.length + HINTS.length;
+
 /** What the markup of a web page tells of a line; 0 throughout in plain text. */
-export const MARKUP_FEATURES: readonly Feature[] = [
-  feature('in-article', ({ markup }) => {
-    if (markup === undefined || markup.inArticle === null) return 0;
-    return markup.inArticle ? 1 : -1;
-  }),
-  feature('links', ({ markup }) => markup?.links ?? 0),
-  ...WITHIN.map((name) => feature(name, ({ markup }) => (markup?.within === name ? 1 : 0))),
-  ...ABOUT.map((name) => {
-    return feature(`about-${name}`, ({ markup }) => (markup?.about.includes(name) ? 1 : 0));
-  }),
-  ...HINTS.map((kind) => feature(`is-${kind}`, ({ hint }) => (hint?.kind === kind ? 1 : 0))),
-];
+export function markupFeatures(row: Row, hint: Hint | null, markup: Markup | undefined): void {
+  if (markup === undefined && hint === null && !row.isNaming) {
+    row.skip(COUNT);
+    return;
+  }
+  row.add('markup-in-article', 'markup', insideness(markup));
+  row.add('markup-links', 'markup', markup?.links ?? 0);
+  for (const [within, name] of WITHIN_NAMES) {
+    row.add(name, 'markup', markup?.within === within ? 1 : 0);
+  }
+  for (const [about, name] of ABOUT_NAMES) {
+    row.add(name, 'markup', markup?.about.includes(about) ? 1 : 0);
+  }
+  for (const [kind, name] of HINT_NAMES) row.add(name, 'markup', hint?.kind === kind ? 1 : 0);
+}
+
+function insideness(markup: Markup | undefined): number {
+  if (markup === undefined || markup.inArticle === null) return 0;
+  return markup.inArticle ? 1 : -1;
+}

@@ -1,150 +1,147 @@
-import type { Feature, Sign } from './features.ts';
-import { isSentenceEnd, lookAt } from './line-features.ts';
-import { FAR, isWithin, type Setting } from './setting.ts';
+import { newTally } from '../lexicon.ts';
+import type { Look } from '../look.ts';
+import type { Row } from './row.ts';
+import { FAR, isSentenceEnd, isWithin, type Setting } from './setting.ts';
 
-type Of = Feature['of'];
-
-function feature(name: string, sign: Sign, of: Of): Feature {
-  return { name, sign, of };
+/** Where the line stands in its page, and what kind of page it is. */
+export function pageFeatures(row: Row, setting: Setting, index: number): void {
+  const { size, lengthBefore, proseBefore, total, totalProse } = setting;
+  row.add('from-top', 'place', Math.min(2 * FAR, index));
+  row.add('from-bottom', 'place', Math.min(2 * FAR, size - index));
+  row.add('line-share', 'place', index / size);
+  row.add('text-share', 'place', at(lengthBefore, index) / Math.max(1, total));
+  row.add('prose-above', 'place', at(proseBefore, index) / Math.max(1, totalProse));
+  row.add('prose-left', 'place', 1 - at(proseBefore, index + 1) / Math.max(1, totalProse));
+  row.add('within', 'place', isWithin(index, setting) ? 1 : 0);
+  row.add('from-first', 'place', far(index - setting.first));
+  row.add('from-last', 'place', far(index - setting.last));
+  row.add('from-first-prose', 'place', far(index - setting.firstProse));
+  row.add('from-last-prose', 'place', far(index - setting.lastProse));
+  row.add('lines', 'page', size);
+  row.add('mean-length', 'page', total / Math.max(1, size));
+  row.add('prose-share', 'page', totalProse / Math.max(1, total));
+  row.add('short-lines', 'page', setting.shortLines);
+  row.add('bullets', 'page', setting.bullets);
 }
 
-const size = ({ units }: Setting) => units.length;
-const at = (values: ArrayLike<number>, index: number) => values[index] ?? 0;
-const total = (sums: Float64Array) => at(sums, sums.length - 1);
-const far = (distance: number) => Math.max(-FAR, Math.min(FAR, distance));
+/** What stands around it. */
+export function neighbourFeatures(row: Row, setting: Setting, index: number): void {
+  const { prose, gaps, units, run, place } = setting;
+  row.add('to-prose-above', 'neighbours', at(setting.above, index));
+  row.add('to-prose-below', 'neighbours', at(setting.below, index));
+  row.add('around-5', 'neighbours', proseAround(setting, index, 5));
+  row.add('around-10', 'neighbours', proseAround(setting, index, 10));
+  row.add('run', 'neighbours', at(run, index));
+  row.add('place-in-run', 'neighbours', at(place, index) / Math.max(1, at(run, index)));
+  row.add('between-prose', 'neighbours', at(prose, index - 1) + 2 * at(prose, index + 1));
+  row.add('gap-above', 'neighbours', at(gaps, index));
+  row.add('gap-below', 'neighbours', gaps[index + 1] ?? 4);
+  row.add('indent', 'neighbours', Math.min(20, units[index]?.indent ?? 0));
+  row.add('length-2', 'neighbours', at(setting.sizes, index - 2));
+  row.add('length-1', 'neighbours', at(setting.sizes, index - 1));
+  row.add('length+1', 'neighbours', at(setting.sizes, index + 1));
+  row.add('length+2', 'neighbours', at(setting.sizes, index + 2));
+  nextFeatures(row, lookAt(setting, index - 1), lookAt(setting, index + 1));
+  row.add('like-above', 'neighbours', isLikeAbove(setting, index) ? 1 : 0);
+}
+
+/** The lines right above and below. */
+function nextFeatures(row: Row, above: Neighbour, below: Neighbour): void {
+  row.add('ends-1', 'neighbours', isSentenceEnd(above.ending) ? 1 : 0);
+  row.add('ends+1', 'neighbours', isSentenceEnd(below.ending) ? 1 : 0);
+  row.add('running-1', 'neighbours', above.running);
+  row.add('running+1', 'neighbours', below.running);
+  row.add('capitals-1', 'neighbours', above.capitals);
+  row.add('capitals+1', 'neighbours', below.capitals);
+  row.add('furniture-1', 'neighbours', above.furniture);
+  row.add('furniture+1', 'neighbours', below.furniture);
+}
+
+/** What its words have in common with the rest of the page. */
+export function topicFeatures(row: Row, setting: Setting, index: number): void {
+  const { topics } = lookAt(setting, index);
+  const own = setting.prose[index] === 1 && isWithin(index, setting) ? 1 : 0;
+  const line = newTally();
+  for (const { tally } of lookAt(setting, index - 1).topics) tally.beside = line;
+  for (const { tally } of lookAt(setting, index + 1).topics) tally.beside = line;
+  let once = 0;
+  let twice = 0;
+  let beside = 0;
+  let headline = 0;
+  for (const { tally } of topics) {
+    // In how many lines of the body, other than this one, the word stands.
+    const elsewhere = tally.of === setting.tally ? tally.count - own : 0;
+    if (elsewhere > 0) once += 1;
+    if (elsewhere > 1) twice += 1;
+    if (tally.beside === line) beside += 1;
+    if (tally.headline === setting.tally) headline += 1;
+  }
+  row.add('topic', 'topic', shareOf(once, topics.length));
+  row.add('topic-twice', 'topic', shareOf(twice, topics.length));
+  row.add('topics', 'topic', once);
+  row.add('topic-of-neighbours', 'topic', shareOf(beside, topics.length));
+  row.add('headline', 'topic', shareOf(headline, topics.length));
+}
+
+/** Whether the page has said it before, and whether it stands among comments. */
+export function echoFeatures(row: Row, setting: Setting, index: number): void {
+  row.add('copy', 'repetition', setting.units[index]?.isCopy === true ? 1 : 0);
+  row.add('contained', 'repetition', isContained(setting, index) ? 1 : 0);
+  row.add('after-comments', 'comments', far(index - setting.comments));
+  row.add('clocks', 'comments', clocksAround(setting, index));
+}
+
+/** Share of the line's topics; -1 where it has none. */
+function shareOf(count: number, all: number): number {
+  return all === 0 ? -1 : count / all;
+}
+
+function at(values: ArrayLike<number>, index: number): number {
+  return values[index] ?? 0;
+}
+
+function far(distance: number): number {
+  return Math.max(-FAR, Math.min(FAR, distance));
+}
+
+type Neighbour = Pick<Look, 'ending' | 'running' | 'capitals' | 'furniture' | 'topics'>;
+
+/** Of a line outside the page: below every share. */
+const NONE: Neighbour = { ending: -1, running: -1, capitals: -1, furniture: -1, topics: [] };
+
+function lookAt({ looks }: Setting, index: number): Neighbour {
+  return looks[index] ?? NONE;
+}
 
 /** Share of prose among the characters of the lines around, the line itself left out. */
-function proseAround(reach: number): Of {
-  return ({ lengthBefore, proseBefore, looks, prose }, index) => {
-    const from = Math.max(0, index - reach);
-    const to = Math.min(looks.length, index + reach + 1);
-    const own = looks[index]?.length ?? 0;
-    const all = at(lengthBefore, to) - at(lengthBefore, from) - own;
-    const running = at(proseBefore, to) - at(proseBefore, from) - (prose[index] === true ? own : 0);
-    return running / Math.max(1, all);
-  };
+function proseAround(setting: Setting, index: number, reach: number): number {
+  const { lengthBefore, proseBefore, looks, prose, size } = setting;
+  const from = Math.max(0, index - reach);
+  const to = Math.min(size, index + reach + 1);
+  const own = looks[index]?.length ?? 0;
+  const all = at(lengthBefore, to) - at(lengthBefore, from) - own;
+  const running = at(proseBefore, to) - at(proseBefore, from) - (prose[index] === 1 ? own : 0);
+  return running / Math.max(1, all);
 }
 
-/** Share of the line's topics that pass the test; -1 where it has none. */
-function topicShare(test: (setting: Setting, word: string, index: number) => boolean): Of {
-  return (setting, index) => {
-    const { topics } = lookAt(setting, index);
-    if (topics.length === 0) return -1;
-    return topics.filter((word) => test(setting, word, index)).length / topics.length;
-  };
+/** It begins with the same three characters as the line above. */
+function isLikeAbove({ units }: Setting, index: number): boolean {
+  const own = units[index]?.text ?? '';
+  const above = units[index - 1]?.text;
+  if (above === undefined || above.charCodeAt(0) !== own.charCodeAt(0)) return false;
+  return above.slice(0, 3) === own.slice(0, 3);
 }
-
-/** How many lines of the body, other than this one, have the word. */
-function elsewhere(setting: Setting, word: string, index: number): number {
-  const own = setting.prose[index] === true && isWithin(index, setting) ? 1 : 0;
-  return (setting.topics.get(word) ?? 0) - own;
-}
-
-function neighbour(name: string, step: number, of: (setting: Setting, index: number) => number) {
-  return feature(`${name}${step > 0 ? '+' : ''}${step}`, 'neighbours', (setting, index) => {
-    return of(setting, index + step);
-  });
-}
-
-const length: Of = (setting, index) => Math.log1p(lookAt(setting, index).length);
-const ends: Of = (setting, index) => (isSentenceEnd(lookAt(setting, index).ending) ? 1 : 0);
 
 /** One of two neighbours holds the other: a caption or a headline said twice. */
-const contained: Of = ({ units }, index) => {
+function isContained({ units }: Setting, index: number): boolean {
   const own = units[index]?.text ?? '';
   const before = units[index - 1]?.text ?? '';
-  if (own.length < 16 || before.length < 16) return 0;
-  return own.startsWith(before) || before.startsWith(own) ? 1 : 0;
-};
+  if (own.length < 16 || before.length < 16) return false;
+  return own.startsWith(before) || before.startsWith(own);
+}
 
-const clocks: Of = ({ looks }, index) => {
+function clocksAround({ hasClock }: Setting, index: number): number {
   let count = 0;
-  for (let near = index - 4; near <= index + 4; near += 1) {
-    const look = looks[near];
-    if (look !== undefined && look.length < 60 && look.marks.digits >= 3) count += 1;
-  }
+  for (let near = index - 4; near <= index + 4; near += 1) count += at(hasClock, near);
   return count;
-};
-
-/** Where the line stands in its page, and what stands around it. */
-export const PAGE_FEATURES: readonly Feature[] = [
-  feature('from-top', 'place', (_, i) => Math.min(2 * FAR, i)),
-  feature('from-bottom', 'place', (s, i) => Math.min(2 * FAR, size(s) - i)),
-  feature('line-share', 'place', (s, i) => i / size(s)),
-  feature(
-    'text-share',
-    'place',
-    (s, i) => at(s.lengthBefore, i) / Math.max(1, total(s.lengthBefore)),
-  ),
-  feature(
-    'prose-above',
-    'place',
-    (s, i) => at(s.proseBefore, i) / Math.max(1, total(s.proseBefore)),
-  ),
-  feature(
-    'prose-left',
-    'place',
-    (s, i) => 1 - at(s.proseBefore, i + 1) / Math.max(1, total(s.proseBefore)),
-  ),
-  feature('within', 'place', (s, i) => (isWithin(i, s) ? 1 : 0)),
-  feature('from-first', 'place', (s, i) => far(i - s.first)),
-  feature('from-last', 'place', (s, i) => far(i - s.last)),
-  feature('from-first-prose', 'place', (s, i) => far(i - s.firstProse)),
-  feature('from-last-prose', 'place', (s, i) => far(i - s.lastProse)),
-  feature('lines', 'page', (s) => size(s)),
-  feature('mean-length', 'page', (s) => total(s.lengthBefore) / Math.max(1, size(s))),
-  feature('prose-share', 'page', (s) => total(s.proseBefore) / Math.max(1, total(s.lengthBefore))),
-  feature('short-lines', 'page', (s) => s.shortLines),
-  feature('bullets', 'page', (s) => s.bullets),
-  feature('to-prose-above', 'neighbours', (s, i) => at(s.above, i)),
-  feature('to-prose-below', 'neighbours', (s, i) => at(s.below, i)),
-  feature('around-5', 'neighbours', proseAround(5)),
-  feature('around-10', 'neighbours', proseAround(10)),
-  feature('run', 'neighbours', (s, i) => at(s.run, i)),
-  feature('place-in-run', 'neighbours', (s, i) => at(s.place, i) / Math.max(1, at(s.run, i))),
-  feature(
-    'between-prose',
-    'neighbours',
-    (s, i) => (s.prose[i - 1] === true ? 1 : 0) + (s.prose[i + 1] === true ? 2 : 0),
-  ),
-  feature('gap-above', 'neighbours', (s, i) => at(s.gaps, i)),
-  feature('gap-below', 'neighbours', (s, i) => s.gaps[i + 1] ?? 4),
-  feature('indent', 'neighbours', ({ units }, i) => Math.min(20, units[i]?.indent ?? 0)),
-  ...[-2, -1, 1, 2].map((step) => neighbour('length', step, length)),
-  ...[-1, 1].map((step) => neighbour('ends', step, ends)),
-  ...[-1, 1].map((step) => neighbour('running', step, (s, i) => lookAt(s, i).running)),
-  ...[-1, 1].map((step) => neighbour('capitals', step, (s, i) => lookAt(s, i).capitals)),
-  ...[-1, 1].map((step) => neighbour('furniture', step, (s, i) => lookAt(s, i).furniture)),
-  feature('like-above', 'neighbours', ({ units }, i) =>
-    units[i]?.text.slice(0, 3) === units[i - 1]?.text.slice(0, 3) ? 1 : 0,
-  ),
-  feature(
-    'topic',
-    'topic',
-    topicShare((s, word, i) => elsewhere(s, word, i) > 0),
-  ),
-  feature(
-    'topic-twice',
-    'topic',
-    topicShare((s, word, i) => elsewhere(s, word, i) > 1),
-  ),
-  feature(
-    'topics',
-    'topic',
-    (s, i) => lookAt(s, i).topics.filter((word) => elsewhere(s, word, i) > 0).length,
-  ),
-  feature(
-    'topic-of-neighbours',
-    'topic',
-    topicShare((s, word, i) => [-1, 1].some((step) => lookAt(s, i + step).topics.includes(word))),
-  ),
-  feature(
-    'headline',
-    'topic',
-    topicShare((s, word) => s.headline.has(word)),
-  ),
-  feature('copy', 'repetition', ({ units }, i) => (units[i]?.isCopy === true ? 1 : 0)),
-  feature('contained', 'repetition', contained),
-  feature('after-comments', 'comments', (s, i) => far(i - s.comments)),
-  feature('clocks', 'comments', clocks),
-];
+}

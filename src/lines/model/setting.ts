@@ -1,4 +1,5 @@
-import { type Look, lookOf } from './look.ts';
+import { newTally } from '../lexicon.ts';
+import type { Look } from '../look.ts';
 import type { Unit } from './unit.ts';
 import { COMMENTS } from './vocabulary.ts';
 
@@ -6,12 +7,20 @@ import { COMMENTS } from './vocabulary.ts';
 export interface Setting {
   readonly units: readonly Unit[];
   readonly looks: readonly Look[];
-  readonly prose: readonly boolean[];
+  readonly size: number;
+  /** Logarithm of each line's length. */
+  readonly sizes: Float64Array;
+  /** 1 of a line of prose. */
+  readonly prose: Uint8Array;
   /** Empty lines above each. */
-  readonly gaps: readonly number[];
+  readonly gaps: Int32Array;
+  /** 1 of a short line with figures. */
+  readonly hasClock: Uint8Array;
   /** At each index: the length of all lines, and of the prose, before it. One longer than the page. */
   readonly lengthBefore: Float64Array;
   readonly proseBefore: Float64Array;
+  readonly total: number;
+  readonly totalProse: number;
   /** First and last line of the densest stretch of prose; -1 in a page without any. */
   readonly first: number;
   readonly last: number;
@@ -23,10 +32,11 @@ export interface Setting {
   /** For each line that is no prose: how many stand together, and which of them it is. */
   readonly run: Int32Array;
   readonly place: Int32Array;
-  /** How many lines of the densest stretch's prose have each topic word. */
-  readonly topics: ReadonlyMap<string, number>;
-  /** Topic words of the short lines at the top. */
-  readonly headline: ReadonlySet<string>;
+  /**
+   * What the words' tallies bear: of a topic word the lines of the densest stretch's prose that have it are counted; one
+   * of the short lines at the top is of the headline.
+   */
+  readonly tally: number;
   /** Index of the line that heads the readers' comments; the number of lines where none does. */
   readonly comments: number;
   /** Shares of all lines. */
@@ -40,27 +50,34 @@ const QUESTION = 110;
 export const FAR = 50;
 const SHORT = 40;
 export const BULLET = /^[•·▪◦‣*–\-»›>+]\s/;
+const CLOCK_LINE = 60;
+const CLOCK_DIGITS = 3;
 
+/** Of one page at a time: the next one's takes over the tallies of the words. */
 export function settingOf(units: readonly Unit[]): Setting {
-  const looks = units.map(({ text }) => lookOf(text));
-  const prose = looks.map(isProse);
-  const lengthBefore = sumsBefore(looks, () => true);
-  const proseBefore = sumsBefore(looks, (index) => prose[index] === true);
+  const looks = units.map(({ look }) => look());
+  const prose = Uint8Array.from(looks, (look) => (isProse(look) ? 1 : 0));
+  const lengthBefore = sumsBefore(looks, null);
+  const proseBefore = sumsBefore(looks, prose);
   const stretch = densest(looks, prose);
   return {
     units,
     looks,
+    size: units.length,
+    sizes: Float64Array.from(looks, ({ length }) => Math.log1p(length)),
     prose,
     gaps: gapsOf(units),
+    hasClock: Uint8Array.from(looks, (look) => (hasClock(look) ? 1 : 0)),
     lengthBefore,
     proseBefore,
+    total: lengthBefore[looks.length] ?? 0,
+    totalProse: proseBefore[looks.length] ?? 0,
     ...stretch,
-    firstProse: prose.indexOf(true),
-    lastProse: prose.lastIndexOf(true),
+    firstProse: prose.indexOf(1),
+    lastProse: prose.lastIndexOf(1),
     ...distances(prose),
     ...runs(prose),
-    topics: topicsOf(looks, (index) => isWithin(index, stretch) && prose[index] === true),
-    headline: headlineOf(looks, prose),
+    tally: tallied(looks, prose, stretch),
     comments: commentsAt(looks, proseBefore),
     shortLines: share(units, ({ text }) => text.length < SHORT),
     bullets: share(units, ({ text }) => BULLET.test(text)),
@@ -73,11 +90,22 @@ function isProse({ length, ending }: Look): boolean {
   return ending === 3 || ending === 6 || (length >= QUESTION && (ending === 1 || ending === 2));
 }
 
-function sumsBefore(looks: readonly Look[], counts: (index: number) => boolean): Float64Array {
+export function isSentenceEnd(ending: number): boolean {
+  return (ending >= 1 && ending <= 3) || ending === 6;
+}
+
+function hasClock({ length, digits }: Look): boolean {
+  return length < CLOCK_LINE && digits >= CLOCK_DIGITS;
+}
+
+/** @param of the lines that count; null where all do */
+function sumsBefore(looks: readonly Look[], of: Uint8Array | null): Float64Array {
   const sums = new Float64Array(looks.length + 1);
-  looks.forEach(({ length }, index) => {
-    sums[index + 1] = (sums[index] ?? 0) + (counts(index) ? length : 0);
-  });
+  let sum = 0;
+  for (const [index, { length }] of looks.entries()) {
+    if (of === null || of[index] === 1) sum += length;
+    sums[index + 1] = sum;
+  }
   return sums;
 }
 
@@ -85,8 +113,10 @@ const COST = 60;
 const MOST = 400;
 
 /** Kadane's maximum subarray: prose counts for its length, every other line against the stretch. */
-function densest(looks: readonly Look[], prose: readonly boolean[]) {
-  let best = { first: -1, last: -1, sum: 0 };
+function densest(looks: readonly Look[], prose: Uint8Array): Stretch {
+  let first = -1;
+  let last = -1;
+  let best = 0;
   let sum = 0;
   let start = 0;
   for (const [index, { length }] of looks.entries()) {
@@ -94,40 +124,51 @@ function densest(looks: readonly Look[], prose: readonly boolean[]) {
       sum = 0;
       start = index;
     }
-    sum += prose[index] === true ? Math.min(length, MOST) : -COST;
-    if (sum > best.sum) best = { first: start, last: index, sum };
+    sum += prose[index] === 1 ? Math.min(length, MOST) : -COST;
+    if (sum <= best) continue;
+    best = sum;
+    first = start;
+    last = index;
   }
-  return { first: best.first, last: best.last };
+  return { first, last };
 }
 
-export function isWithin(index: number, { first, last }: Pick<Setting, 'first' | 'last'>): boolean {
+type Stretch = Pick<Setting, 'first' | 'last'>;
+
+export function isWithin(index: number, { first, last }: Stretch): boolean {
   return index >= first && index <= last;
 }
 
-function gapsOf(units: readonly Unit[]): readonly number[] {
-  return units.map(({ first }, index) => Math.min(3, first - (units[index - 1]?.last ?? 0) - 1));
+function gapsOf(units: readonly Unit[]): Int32Array {
+  const gaps = new Int32Array(units.length);
+  let before = 0;
+  for (const [index, { first, last }] of units.entries()) {
+    gaps[index] = Math.min(3, first - before - 1);
+    before = last;
+  }
+  return gaps;
 }
 
-function distances(prose: readonly boolean[]): Pick<Setting, 'above' | 'below'> {
+function distances(prose: Uint8Array): Pick<Setting, 'above' | 'below'> {
   const above = new Int32Array(prose.length);
   const below = new Int32Array(prose.length);
   for (let index = 0, last = -FAR; index < prose.length; index += 1) {
     above[index] = Math.min(FAR, index - last);
-    if (prose[index] === true) last = index;
+    if (prose[index] === 1) last = index;
   }
   for (let index = prose.length - 1, next = prose.length + FAR; index >= 0; index -= 1) {
     below[index] = Math.min(FAR, next - index);
-    if (prose[index] === true) next = index;
+    if (prose[index] === 1) next = index;
   }
   return { above, below };
 }
 
-function runs(prose: readonly boolean[]): Pick<Setting, 'run' | 'place'> {
+function runs(prose: Uint8Array): Pick<Setting, 'run' | 'place'> {
   const run = new Int32Array(prose.length);
   const place = new Int32Array(prose.length);
   for (let start = 0; start < prose.length; ) {
     let end = start;
-    while (end < prose.length && prose[end] !== true) end += 1;
+    while (end < prose.length && prose[end] !== 1) end += 1;
     for (let index = start; index < end; index += 1) {
       run[index] = end - start;
       place[index] = index - start;
@@ -137,23 +178,21 @@ function runs(prose: readonly boolean[]): Pick<Setting, 'run' | 'place'> {
   return { run, place };
 }
 
-function topicsOf(
-  looks: readonly Look[],
-  counts: (index: number) => boolean,
-): ReadonlyMap<string, number> {
-  const found = new Map<string, number>();
-  for (const [index, { topics }] of looks.entries()) {
-    if (!counts(index)) continue;
-    for (const word of topics) found.set(word, (found.get(word) ?? 0) + 1);
-  }
-  return found;
-}
-
 const TOP = 8;
 
-function headlineOf(looks: readonly Look[], prose: readonly boolean[]): ReadonlySet<string> {
-  const short = looks.slice(0, TOP).filter((_, index) => prose[index] !== true);
-  return new Set(short.flatMap(({ topics }) => topics));
+function tallied(looks: readonly Look[], prose: Uint8Array, stretch: Stretch): number {
+  const own = newTally();
+  for (let index = Math.max(0, stretch.first); index <= stretch.last; index += 1) {
+    if (prose[index] !== 1) continue;
+    for (const { tally } of looks[index]?.topics ?? []) {
+      tally.count = tally.of === own ? tally.count + 1 : 1;
+      tally.of = own;
+    }
+  }
+  for (const [index, { topics }] of looks.slice(0, TOP).entries()) {
+    if (prose[index] !== 1) for (const { tally } of topics) tally.headline = own;
+  }
+  return own;
 }
 
 const HEADING = 8;
@@ -161,11 +200,11 @@ const HEADING = 8;
 const ENOUGH = 300;
 
 function commentsAt(looks: readonly Look[], proseBefore: Float64Array): number {
-  const at = looks.findIndex(({ words }, index) => {
-    if (words.length > HEADING || (proseBefore[index] ?? 0) < ENOUGH) return false;
-    return words.some((word) => COMMENTS.has(word));
-  });
-  return at === -1 ? looks.length : at;
+  for (const [index, { count, words }] of looks.entries()) {
+    if (count > HEADING || (proseBefore[index] ?? 0) < ENOUGH) continue;
+    if (words.some((word) => COMMENTS.has(word))) return index;
+  }
+  return looks.length;
 }
 
 function share<T>(all: readonly T[], test: (one: T) => boolean): number {

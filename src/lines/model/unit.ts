@@ -1,9 +1,11 @@
 import type { Hint, Markup, Span } from '../../model.ts';
+import { type Look, lookOf } from '../look.ts';
 import type { Sight } from '../page.ts';
 
 /** What the model judges at once: a line, or the lines of a wrapped paragraph. */
 export interface Unit {
   readonly text: string;
+  readonly look: () => Look;
   /** Number of its first line and of its last. */
   readonly first: number;
   readonly last: number;
@@ -35,12 +37,15 @@ function unitOf(sights: readonly Sight[]): Unit | null {
   const tail = sights.at(-1);
   if (head === undefined || tail === undefined) return null;
   const { line, at } = head;
+  const isLine = sights.length === 1;
+  const text = isLine ? head.text : sights.map((sight) => sight.text).join(' ');
   return {
-    text: sights.length === 1 ? head.text : sights.map(({ text }) => text).join(' '),
+    text,
+    look: isLine ? head.look : () => lookOf(text),
     first: line.number,
     last: tail.line.number,
     indent: (line.words.runs[0]?.source ?? line.span.start) - line.span.start,
-    isCopy: sights.length === 1 && head.firstCopy < at,
+    isCopy: isLine && head.firstCopy < at,
     hint: line.hint,
     markup: line.markup,
     at: { start: at, end: at + sights.length },

@@ -32,7 +32,7 @@ function all(key: keyof CommonWords): readonly string[] {
   return LANGUAGES.flatMap((words) => words[key].split(/\s+/)).filter(Boolean);
 }
 
-type Kind = 'running' | 'address' | 'furniture';
+export type Kind = 'running' | 'address' | 'furniture';
 
 function of(kind: Kind): readonly (readonly [string, Kind])[] {
   return all(kind).map((word) => [word, kind]);

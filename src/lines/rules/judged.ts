@@ -1,4 +1,4 @@
-import type { Sign } from '../model/features.ts';
+import type { Sign } from '../model/row.ts';
 import type { LineRule } from '../rule.ts';
 
 /** What the trained model (`src/lines/model/`) takes for noise, by the sign that counted most. */

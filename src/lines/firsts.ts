@@ -1,0 +1,42 @@
+/** Sets of phrases as bits of two numbers, by their ordinals. */
+export interface Firsts {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Bits of one number; and sets that two numbers can tell of. */
+const BITS = 31;
+const MOST = 2 * BITS;
+const NONE: Firsts = { low: 0, high: 0 };
+const FIRSTS = new Map<string, Firsts>();
+let sets = 0;
+
+/** The sets of which a phrase begins with the word, in lower case. */
+export function firstsOf(word: string): Firsts {
+  return FIRSTS.get(word) ?? NONE;
+}
+
+/** How many sets there are by now. */
+export function setCount(): number {
+  return sets;
+}
+
+/** @param words with which the phrases of a new set begin; gives its ordinal */
+export function registerSet(words: Iterable<string>): number {
+  const ordinal = sets;
+  sets += 1;
+  if (ordinal >= MOST) return ordinal;
+  const isLow = ordinal < BITS;
+  const bit = 1 << (isLow ? ordinal : ordinal - BITS);
+  for (const word of words) {
+    const { low, high } = firstsOf(word);
+    FIRSTS.set(word, isLow ? { low: low | bit, high } : { low, high: high | bit });
+  }
+  return ordinal;
+}
+
+/** Whether the set may be among those of the two numbers; false only where it is not. */
+export function mayBeIn(low: number, high: number, ordinal: number): boolean {
+  if (ordinal < BITS) return (low & (1 << ordinal)) !== 0;
+  return ordinal >= MOST || (high & (1 << (ordinal - BITS))) !== 0;
+}

@@ -1,0 +1,55 @@
+import { type Lexicon, sharedLexicon, type Word } from './lexicon.ts';
+import { LookReader } from './look-reader.ts';
+import type { Phrases } from './phrases.ts';
+
+/**
+ * What a line shows by itself, read once and shared by all who ask: rules, the ranking of headlines, the model. Shares
+ * are of its words. A line that cannot have a phrase, by the first words of the set, is told so at once.
+ */
+export interface Look {
+  readonly text: string;
+  /** As `fold` gives them. */
+  readonly words: readonly string[];
+  /** How many words it has; what `fold` makes of `İ` is no more than one. */
+  readonly count: number;
+  /** Words that say what it is about, each once. */
+  readonly topics: readonly Word[];
+  /** Characters, those of scripts without spaces counted for more: about as long as the same in Latin letters. */
+  readonly length: number;
+  readonly wordLength: number;
+  /** What it ends with: see `endingOf`. */
+  readonly ending: number;
+  readonly capitals: number;
+  readonly shouted: number;
+  readonly running: number;
+  readonly address: number;
+  readonly furniture: number;
+  /** From here on counts of characters: of the digits 0 to 9, of signs of each kind. */
+  readonly digits: number;
+  readonly commas: number;
+  readonly quotes: number;
+  readonly separators: number;
+  readonly brackets: number;
+  readonly questions: number;
+  /** Sentences that end before the line does. */
+  readonly stops: number;
+  readonly spaces: number;
+  /** Bits of `SIGNS`. */
+  readonly signs: number;
+  /** It has one of the small letters a to z. */
+  readonly hasSmall: boolean;
+  /** It may have an address of the web. */
+  readonly mayHaveAddress: boolean;
+  /** Number of words of the longest phrase with which it begins, of whole words; 0 where it begins with none. */
+  readonly beginning: (phrases: Phrases) => number;
+  readonly begins: (phrases: Phrases) => boolean;
+  /** It is one of the phrases and nothing else. */
+  readonly is: (phrases: Phrases) => boolean;
+  /** One of the phrases stands in it. */
+  readonly has: (phrases: Phrases) => boolean;
+}
+
+/** Time linear in the text. */
+export function lookOf(text: string, lexicon: Lexicon = sharedLexicon()): Look {
+  return new LookReader(text, lexicon).read();
+}
