@@ -1,5 +1,5 @@
+import { dayAt } from '../site/strip/days.ts';
 import type { Days } from '../site/strip/stretches.ts';
-import { dayAt } from '../text/days.ts';
 import { record } from './timeline/address.ts';
 import type { Drawing } from './timeline/drawing.ts';
 import type { Form } from './timeline/form.ts';

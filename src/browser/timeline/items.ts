@@ -1,4 +1,4 @@
-import { dayNumber } from '../../text/days.ts';
+import { numberAt } from '../../site/strip/days.ts';
 import { fold, type Item } from './match.ts';
 
 export interface ShownItem extends Item {
@@ -8,8 +8,8 @@ export interface ShownItem extends Item {
 /** The events that the page lists, in its order. */
 export function readItems(list: HTMLElement): readonly ShownItem[] {
   return [...list.querySelectorAll<HTMLElement>('.day')].flatMap((day) => {
-    const first = dayNumber(day.dataset['from'] ?? '');
-    const last = dayNumber(day.dataset['to'] ?? '');
+    const first = numberAt(day.dataset['from'] ?? '');
+    const last = numberAt(day.dataset['to'] ?? '');
     const events = [...day.querySelectorAll<HTMLElement>('.event')];
     return events.map((element) => ({ element, first, last, ...factsOf(element) }));
   });

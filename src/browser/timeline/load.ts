@@ -1,5 +1,5 @@
+import { numberAt } from '../../site/strip/days.ts';
 import type { Weighed } from '../../site/strip/density.ts';
-import { dayNumber } from '../../text/days.ts';
 
 /**
  * How many events lie where, in the whole archive: what a page that lists none of them needs to zoom. `address`: of the
@@ -16,6 +16,6 @@ function weighed(row: unknown): Weighed[] {
   if (!Array.isArray(row)) return [];
   const [earliest, latest, count]: unknown[] = row;
   return typeof earliest === 'string' && typeof latest === 'string' && typeof count === 'number'
-    ? [{ first: dayNumber(earliest), last: dayNumber(latest), count }]
+    ? [{ first: numberAt(earliest), last: numberAt(latest), count }]
     : [];
 }

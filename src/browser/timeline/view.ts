@@ -1,5 +1,5 @@
+import { numberAt } from '../../site/strip/days.ts';
 import type { Days } from '../../site/strip/stretches.ts';
-import { dayNumber } from '../../text/days.ts';
 import { byId } from '../dom.ts';
 import { takeAlong } from './address.ts';
 import { type Drawing, openDrawing } from './drawing.ts';
@@ -67,8 +67,8 @@ export function apply(timeline: Timeline): void {
 export function zoomedDays({ state: { zoom }, drawing }: Timeline): Days | null {
   if (zoom === null || drawing === null) return null;
   const { whole } = drawing;
-  const first = Math.max(whole.first, dayNumber(zoom.from));
-  const last = Math.min(whole.last, dayNumber(zoom.to));
+  const first = Math.max(whole.first, numberAt(zoom.from));
+  const last = Math.min(whole.last, numberAt(zoom.to));
   return first > last || (first === whole.first && last === whole.last) ? null : { first, last };
 }
 

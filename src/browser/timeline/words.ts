@@ -1,6 +1,6 @@
+import { dayAt } from '../../site/strip/days.ts';
 import { longName } from '../../site/strip/names.ts';
 import type { Days } from '../../site/strip/stretches.ts';
-import { dayAt } from '../../text/days.ts';
 
 /** What there is to say. */
 export interface Said {

@@ -1,10 +1,10 @@
 import ICAL from 'ical.js';
 import type { Archive, Report, TimelineEvent } from '../../model.ts';
 import { inWords } from '../../text/dates.ts';
-import { dayAt, dayNumber } from '../../text/days.ts';
 import { cited } from '../cited.ts';
 import { absolute, articlePath, calendarPath, href, outputFile, paths } from '../links.ts';
 import type { SiteOptions } from '../options.ts';
+import { dayAt, numberAt } from '../strip/days.ts';
 import { entriesById, known, nameOf, type Site, timelinePages } from '../views.ts';
 import type { SiteFile } from '../write.ts';
 import { URL_NAMESPACE, uuid } from './names.ts';
@@ -106,7 +106,7 @@ function component(event: TimelineEvent, source: Source): [string, Property[], [
   ];
   // The day after the last one. An event without an end has one day.
   if (date.latest < LAST_DAY) {
-    properties.push(['dtend', {}, 'date', dayAt(dayNumber(date.latest) + 1)]);
+    properties.push(['dtend', {}, 'date', dayAt(numberAt(date.latest) + 1)]);
   }
   properties.push(
     text('summary', summary(event)),

@@ -1,6 +1,6 @@
 import type { TimelineEvent } from '../../model.ts';
-import { dayAt, dayNumber } from '../../text/days.ts';
 import type { PeriodPage } from '../periods.ts';
+import { dayAt, numberAt } from './days.ts';
 import { densities } from './density.ts';
 import { type Drawing, draw, MOST_BARS } from './draw.ts';
 import {
@@ -40,8 +40,8 @@ export function planStrip(
   const unit = finestUnit(window, MOST_BARS);
   const parts = stretches(window, unit);
   const weighed = all.map(({ date }) => ({
-    first: dayNumber(date.earliest),
-    last: dayNumber(date.latest),
+    first: numberAt(date.earliest),
+    last: numberAt(date.latest),
     count: 1,
   }));
   const namedUnit = namedUnitOf(window);

@@ -1,6 +1,7 @@
-import { dayAt, dayNumber, dayOf } from '../../text/days.ts';
+import { dayNumber } from '../../mentions/calendar.ts';
+import { dayAt, numberAt } from './days.ts';
 
-/** Days from `first` to `last`, both belonging to it, as numbers (`src/text/days.ts`). */
+/** Days from `first` to `last`, both belonging to it, as numbers (`days.ts`). */
 export interface Days {
   readonly first: number;
   readonly last: number;
@@ -58,17 +59,17 @@ export function stretches({ first, last }: Days, unit: Unit): readonly Stretch[]
 
 /** All days of a year, a month or a day (`2018`, `2018-09`, `2018-09-14`). */
 export function daysOf(key: string): Days {
-  return { first: dayNumber(`${key}-01-01`.slice(0, 10)), last: lastDay(key) };
+  return { first: numberAt(`${key}-01-01`.slice(0, 10)), last: lastDay(key) };
 }
 
 function lastDay(key: string): number {
   const year = Number(key.slice(0, 4));
-  if (key.length === 10) return dayNumber(key);
+  if (key.length === 10) return numberAt(key);
   if (key.length === 7) {
     const month = Number(key.slice(5));
-    return dayOf(month === 12 ? year + 1 : year, (month % 12) + 1, 1) - 1;
+    return dayNumber(month === 12 ? year + 1 : year, (month % 12) + 1, 1) - 1;
   }
-  return dayOf((year + 1) * 10 ** (4 - key.length), 1, 1) - 1;
+  return dayNumber((year + 1) * 10 ** (4 - key.length), 1, 1) - 1;
 }
 
 /** Where a day begins in the window, in per cent of its length, to two decimals. */
