@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import type { TimelineEvent } from '../src/model.ts';
 import { sitePages } from '../src/site/pages.ts';
 import { blockId } from '../src/text/ids.ts';
 import { type ArticleSpec, makeArchive } from './support/archive.ts';
-import { attribute, textOf } from './support/html.ts';
+import { date, event } from './support/events.ts';
+import { attribute, elements, textOf } from './support/html.ts';
 import { all, articlePage, elementsOf, mentioned, pageAt, ROOT } from './support/pages.ts';
 
 const A: ArticleSpec = { path: 'a.txt', title: 'A', paragraphs: ['On that day.'] };
@@ -120,6 +122,52 @@ describe('an article’s page', () => {
       ['#l1', '/timeline/2018/#m-1'],
     );
     assert.ok(html.includes('10 September 2018') && !html.includes('one day'));
+  });
+
+  it('leads from each of its dates, the first day first, to the event that quotes it', () => {
+    const text = 'It met on Monday. It left on Monday. It met in May. It met in 1999.';
+    const quotes = text.split(/(?<=\.) /);
+    const reports = (at: number, edtf: string) =>
+      [{ in: 'a', quote: quotes[at] ?? '', date: edtf }] as const;
+    const marked = (made: TimelineEvent): TimelineEvent => {
+      const [report] = made.reports;
+      const start = report.quote.search(/Monday|May|1999/);
+      return { ...made, reports: [{ ...report, marks: [{ start, end: start + 3 }] }] };
+    };
+    const events = [
+      event({ id: 'met', date: '2018-09-17', reports: reports(0, '2018-09-17') }),
+      event({ id: 'left', kind: 'planned', date: '2018-09-17', reports: reports(1, '2018-09-17') }),
+      event({ id: 'may', date: '2018-05-04', reports: reports(2, '2018-05') }),
+    ].map(marked);
+    const archive = makeArchive({ articles: [{ ...A, paragraphs: [text] }], events });
+    const mentions = [...text.matchAll(/Monday|May|1999/g)].map(({ 0: words, index }) => {
+      const value = { Monday: '2018-09-17', May: '2018-05', 1999: '1999' }[words] ?? '';
+      const { earliest, latest } = date(value);
+      const at = { start: index, end: index + words.length };
+      const found = { block: blockId(1), at, span: at, words, value, earliest, latest };
+      return { ...found, type: 'DATE', rule: 'written-out' } as const;
+    });
+    const entries = archive.entries.map((entry) => ({ ...entry, mentions }));
+    const html = pageAt({ ...archive, entries }, 'articles/a/index.html');
+    const [section] = elementsOf(html).filter((node) => attribute(node, 'class') === 'mentions');
+    assert(section !== undefined);
+    assert.deepEqual(
+      elements(section)
+        .filter(({ nodeName }) => nodeName === 'a' || nodeName === 'p')
+        .map((node) => `${textOf(node)} ${attribute(node, 'href') ?? ''}`.trim()),
+      [
+        '1999',
+        '“1999” #l1',
+        'May 2018',
+        '“May” #l1',
+        'Timeline: It met in May. /timeline/2018/#may',
+        '17 September 2018',
+        '“Monday” #l1',
+        'Timeline: It met on Monday. /timeline/2018/#met',
+        '“Monday” #l1',
+        'Timeline, planned: It left on Monday. /timeline/2018/#left',
+      ],
+    );
   });
 
   it('alone is indexed', () => {

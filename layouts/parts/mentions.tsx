@@ -1,8 +1,11 @@
-import type { DatedMention, DateSpan, Entry, SitePath, TimelineEvent } from '../../src/model.ts';
+import { passages } from '../../src/article/text.ts';
+import type { BlockId, DatedMention, DateSpan, Entry, TimelineEvent } from '../../src/model.ts';
 import { href } from '../../src/site/links.ts';
+import { at } from '../../src/site/periods.ts';
 import type { Citation, Site } from '../../src/site/views.ts';
-import { interval, parseEdtf } from '../../src/text/dates.ts';
+import { compare, interval, parseEdtf } from '../../src/text/dates.ts';
 import { shorten } from '../../src/text/notices.ts';
+import { KINDS } from './kinds.ts';
 import { grouped, tongue } from './language.ts';
 import { When } from './when.tsx';
 
@@ -11,29 +14,39 @@ interface MentionsProps {
   readonly entry: Entry;
 }
 
-/** The dates that the text mentions and a calendar can show, in the text's order, each with its paragraph and event. */
-export function Mentions({ site, entry: { article, mentions } }: MentionsProps) {
-  const rows = mentions.flatMap((mention) => {
-    const date = dateOf(mention);
-    return date === null ? [] : [{ mention, date }];
-  });
-  if (rows.length === 0) return null;
-  const events = eventsByDay(site.citations.get(article.id) ?? []);
+/** Characters shown of the dated words, and of the event that they date. */
+const WORDS_LENGTH = 120;
+const EVENT_LENGTH = 160;
+
+/** The dates that the text mentions and a calendar can show, from the first to the last: their words, where they stand,
+ * and the event that they date. */
+export function Mentions({ site, entry }: MentionsProps) {
+  const dates = byDate(entry.mentions);
+  if (dates.length === 0) return null;
+  const eventOf = eventFinder(entry, site.citations.get(entry.article.id) ?? []);
   return (
     <section class="mentions" aria-labelledby="dates" data-pagefind-ignore="all">
       <h2 id="dates">Dates in this article</h2>
       <details>
         <summary class="mentions-count">
-          {rows.length === 1 ? 'One date' : `${grouped(rows.length)} dates`}
+          {dates.length === 1 ? 'One date' : `${grouped(dates.length)} dates`}
         </summary>
         <ol>
-          {rows.map(({ mention, date }) => (
-            <li key={mention.span.start}>
-              <a href={`#${mention.block}`} {...tongue(article)}>
-                “{shorten(mention.words, 120)}”
-              </a>{' '}
-              <When date={date} archive={site.archive} />
-              <EventLink site={site} event={events.get(key(mention.block, date))} />
+          {dates.map(({ date, mentions }) => (
+            <li key={date.edtf}>
+              <p class="mention-date">
+                <When date={date} archive={site.archive} />
+              </p>
+              <ul>
+                {mentions.map((mention) => (
+                  <li key={mention.span.start}>
+                    <a href={`#${mention.block}`} {...tongue(entry.article)}>
+                      “{shorten(mention.words, WORDS_LENGTH)}”
+                    </a>
+                    <EventLink site={site} event={eventOf(mention, date)} />
+                  </li>
+                ))}
+              </ul>
             </li>
           ))}
         </ol>
@@ -42,22 +55,36 @@ export function Mentions({ site, entry: { article, mentions } }: MentionsProps) 
   );
 }
 
-function EventLink({
-  site,
-  event,
-}: {
+interface EventLinkProps {
   readonly site: Site;
   readonly event: TimelineEvent | undefined;
-}) {
-  const path: SitePath | undefined =
-    event === undefined ? undefined : site.timeline.placed.get(event);
-  return event === undefined || path === undefined ? null : (
+}
+
+function EventLink({ site, event }: EventLinkProps) {
+  const path = event === undefined ? undefined : site.timeline.placed.get(event);
+  if (event === undefined || path === undefined) return null;
+  const article = site.entries.get(event.reports[0].article)?.article;
+  return (
     <>
       {' '}
       <a class="to-timeline" href={href(site.options, path, event.id)}>
-        in the timeline
+        {event.kind === 'reported' ? 'Timeline' : `Timeline, ${KINDS[event.kind].toLowerCase()}`}:{' '}
+        <span {...(article === undefined ? {} : tongue(article))}>
+          {shorten(event.headline, EVENT_LENGTH)}
+        </span>
       </a>
     </>
+  );
+}
+
+function byDate(mentions: readonly DatedMention[]) {
+  const found = new Map<string, { readonly date: DateSpan; readonly mentions: DatedMention[] }>();
+  for (const mention of mentions) {
+    const date = dateOf(mention);
+    if (date !== null) at(found, date.edtf, () => ({ date, mentions: [] })).mentions.push(mention);
+  }
+  return [...found.values()].sort(
+    (a, b) => compare(a.date.earliest, b.date.earliest) || compare(a.date.latest, b.date.latest),
   );
 }
 
@@ -70,10 +97,24 @@ function dateOf({ value, earliest, latest }: DatedMention): DateSpan | null {
     : interval(earliest, latest);
 }
 
-function eventsByDay(citations: readonly Citation[]): ReadonlyMap<string, TimelineEvent> {
-  return new Map(citations.map(({ block, event }) => [key(block, event.date), event]));
+/**
+ * Gives the event that quotes a mention's very words; else, where a quotation cannot be found in its passage, the one that
+ * has the passage for the same days.
+ */
+function eventFinder({ article }: Entry, citations: readonly Citation[]) {
+  const texts = new Map(passages(article).map(({ id, text }) => [id, text]));
+  const byPlace = new Map<string, TimelineEvent>();
+  const byDays = new Map<string, TimelineEvent>();
+  for (const { report, event } of citations) {
+    const start = texts.get(report.block)?.indexOf(report.quote) ?? -1;
+    const marks = start < 0 ? [] : report.marks;
+    for (const mark of marks) byPlace.set(`${report.block} ${start + mark.start}`, event);
+    byDays.set(days(report.block, report.date), event);
+  }
+  return ({ block, at: place }: DatedMention, date: DateSpan) =>
+    byPlace.get(`${block} ${place.start}`) ?? byDays.get(days(block, date));
 }
 
-function key(block: string, { earliest, latest }: DateSpan): string {
+function days(block: BlockId, { earliest, latest }: DateSpan): string {
   return `${block} ${earliest} ${latest}`;
 }

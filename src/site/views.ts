@@ -2,9 +2,9 @@ import type {
   Archive,
   Article,
   ArticleId,
-  BlockId,
   DateSpan,
   Entry,
+  Report,
   SitePath,
   Sourced,
   TimelineEvent,
@@ -41,7 +41,7 @@ export interface Site {
 
 /** A passage of an article and the event that cites it. */
 export interface Citation {
-  readonly block: BlockId;
+  readonly report: Report;
   readonly event: TimelineEvent;
 }
 
@@ -132,8 +132,8 @@ function citationsOf(
 ): ReadonlyMap<ArticleId, readonly Citation[]> {
   const citations = new Map<ArticleId, Citation[]>();
   for (const event of events) {
-    for (const { article, block } of event.kind === 'published' ? [] : event.reports) {
-      at(citations, article, () => []).push({ block, event });
+    for (const report of event.kind === 'published' ? [] : event.reports) {
+      at(citations, report.article, () => []).push({ report, event });
     }
   }
   return citations;
