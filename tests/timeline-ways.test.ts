@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { TimelineEvent } from '../src/model.ts';
 import { besideOf } from '../src/site/beside.ts';
+import { sitePages } from '../src/site/pages.ts';
 import { viewSite } from '../src/site/views.ts';
 import { makeArchive } from './support/archive.ts';
 import { filesOf } from './support/exports.ts';
@@ -47,6 +48,33 @@ describe('the ways through the timeline', () => {
       '14 September /timeline/2018/09/#date-2018-09-14',
       '2 September /timeline/2018/09/2/#date-2018-09-02',
     ]);
+  });
+
+  it('lead without script to the whole list the other way round, where one page has it', () => {
+    const events = ['2018-09-14', '2018-08', '2018', '2006-10-09'].map((edtf, index) =>
+      mentioned(`e${index}`, edtf),
+    );
+    const archive = makeArchive({ articles: ARTICLES, events });
+    const ids = (path: string) =>
+      all(pageAt(archive, path), 'li')
+        .map((node) => attribute(node, 'id'))
+        .filter((id) => id !== null);
+    assert.deepEqual(ids('timeline/index.html'), ['e0', 'e1', 'e2', 'e3']);
+    assert.deepEqual(ids('timeline/oldest-first/index.html'), ['e3', 'e2', 'e1', 'e0']);
+    assert.match(
+      pageAt(archive, 'timeline/index.html'),
+      /<noscript>.*href="\/timeline\/oldest-first\/".*<\/noscript>/,
+    );
+    const many = Array.from({ length: 301 }, (_, index) => mentioned(`e${index}`, '2018-09-14'));
+    for (const own of [many, many.slice(0, 1), []]) {
+      const pages = sitePages(makeArchive({ articles: ARTICLES, events: own }), ROOT);
+      assert(!pages.some(({ path }) => path.includes('oldest')));
+      assert(
+        !pages.some(
+          ({ path, render }) => path === 'timeline/index.html' && render().includes('oldest-first'),
+        ),
+      );
+    }
   });
 
   it('lead from each period to the ones before and after it', () => {

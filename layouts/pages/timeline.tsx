@@ -1,6 +1,6 @@
 import type { TimelineEvent } from '../../src/model.ts';
-import { onCalendar } from '../../src/site/exports/calendar.ts';
-import { calendarPath, href, paths, styles, timelinePath } from '../../src/site/links.ts';
+import { href, paths, styles, timelinePath } from '../../src/site/links.ts';
+import { oldestFirst } from '../../src/site/oldest-first.ts';
 import type { PeriodPage } from '../../src/site/periods.ts';
 import type { Site } from '../../src/site/views.ts';
 import { Base } from '../base.tsx';
@@ -8,16 +8,13 @@ import { Beside } from '../parts/beside.tsx';
 import { Crumbs } from '../parts/crumbs.tsx';
 import { Events } from '../parts/events.tsx';
 import { Jump } from '../parts/jump.tsx';
-import { KINDS } from '../parts/kinds.ts';
-import { count, grouped } from '../parts/language.ts';
 import { Pager, place } from '../parts/pager.tsx';
 import { Periods, scopeName } from '../parts/periods.tsx';
 import { Strip } from '../parts/strip.tsx';
+import { Downloads } from '../parts/timeline-downloads.tsx';
 import { TimelineForm } from '../parts/timeline-form.tsx';
-import { TitleLink } from '../parts/title.tsx';
-
-/** Undated articles that the timeline names; a link leads to all. */
-const UNDATED_SHOWN = 20;
+import { Lead } from '../parts/timeline-lead.tsx';
+import { UndatedLane } from '../parts/undated-lane.tsx';
 
 const STYLES = [
   styles.lists,
@@ -52,10 +49,17 @@ export function TimelinePage({ site, page }: TimelineProps) {
     >
       {scope.of !== 'all' && <Crumbs options={options} crumbs={crumbs(page)} />}
       <h1>{scope.of === 'all' ? 'Timeline' : scopeName(scope, archive)}</h1>
-      <Lead events={page.all} />
+      <Lead events={page.all} order="newest" />
       <Strip site={site} page={page} />
       <Jump site={site} page={page} />
       <TimelineForm site={site} page={page} />
+      {oldestFirst(page) !== null && scope.of === 'all' && (
+        <noscript>
+          <p class="timeline-note">
+            <a href={href(options, paths.oldestFirst)}>Oldest first</a>
+          </p>
+        </noscript>
+      )}
       <div
         id="timeline-list"
         data-root={href(options, paths.timeline)}
@@ -76,95 +80,28 @@ export function TimelinePage({ site, page }: TimelineProps) {
   );
 }
 
-function Lead({ events }: { readonly events: readonly TimelineEvent[] }) {
-  const kinds = Object.entries(KINDS).map(([kind, words]) => {
-    const number = events.filter((event) => event.kind === kind).length;
-    return { words: words.toLowerCase(), number };
-  });
+/** The whole timeline, the oldest event first; without filters. */
+export function OldestFirstPage({ site, page }: TimelineProps) {
+  const { archive, options } = site;
   return (
-    <>
-      <p class="lead">
-        {count(events.length, 'event')}
-        {events.length > 1 && (
-          <>
-            , <span class="order-words">newest</span> first
-          </>
-        )}
-        : when the articles were published, and what they date. Every event is quoted as it stands
-        and leads to its paragraph.
-      </p>
-      {events.length > 1 && (
-        <ul class="kind-counts">
-          {kinds
-            .filter(({ number }) => number > 0)
-            .map(({ words, number }) => (
-              <li key={words} class={`kind ${words}`}>
-                {grouped(number)} {words}
-              </li>
-            ))}
-        </ul>
-      )}
-    </>
-  );
-}
-
-/** Articles that no one can place on the timeline. They are not left out of it in silence. */
-function UndatedLane({ site }: { readonly site: Site }) {
-  const undated = site.byDate.slice(site.dated);
-  if (undated.length === 0) return null;
-  return (
-    <section class="period undated-lane" aria-labelledby="undated">
-      <h2 id="undated">
-        Undated <span class="figure">{grouped(undated.length)}</span>
-      </h2>
-      <p>
-        Of <a href={href(site.options, paths.undated)}>{count(undated.length, 'article')}</a> the
-        date of publication is unknown.
-      </p>
-      <ul>
-        {undated.slice(0, UNDATED_SHOWN).map(({ article }) => (
-          <li key={article.id}>
-            <TitleLink article={article} options={site.options} />
-          </li>
-        ))}
-      </ul>
-      {undated.length > UNDATED_SHOWN && (
-        <p>
-          <a href={href(site.options, paths.undated)}>All undated articles</a>
-        </p>
-      )}
-    </section>
-  );
-}
-
-/** The timeline as data; of the pages below it, a year as a calendar where it has one of its own. */
-function Downloads({ site: { options, timeline }, page: { scope, all } }: TimelineProps) {
-  const dated = all.some(onCalendar);
-  const split = timeline.pages[0]?.kind === 'overview';
-  const files = [
-    ...(scope.of === 'all' && dated ? [{ path: paths.calendar, words: 'iCalendar' }] : []),
-    ...(scope.of === 'year' && split && dated
-      ? [{ path: calendarPath(scope.year), words: `${scope.year} as iCalendar` }]
-      : []),
-    ...(scope.of === 'all'
-      ? [
-          { path: paths.eventsCsv, words: 'CSV' },
-          { path: paths.eventsJson, words: 'JSON' },
-        ]
-      : []),
-  ];
-  if (files.length === 0) return null;
-  return (
-    <p class="downloads">
-      {scope.of === 'all' ? 'The whole timeline as ' : 'For your calendar: '}
-      {files.map(({ path, words }, index) => (
-        <>
-          {index > 0 && ', '}
-          <a href={href(options, path)}>{words}</a>
-        </>
-      ))}
-      {scope.of === 'all' && split && dated && '. Each year’s page has a calendar of its own.'}
-    </p>
+    <Base
+      archive={archive}
+      options={options}
+      title="Timeline, oldest first"
+      path={page.path}
+      section={paths.timeline}
+      styles={STYLES}
+    >
+      <Crumbs options={options} crumbs={[{ path: paths.timeline, words: 'Timeline' }]} />
+      <h1>Timeline, oldest first</h1>
+      <Lead events={page.all} order="oldest" />
+      <Jump site={site} page={page} />
+      <Periods
+        site={site}
+        page={page}
+        list={(events, level) => <Events site={site} events={events} level={level} />}
+      />
+    </Base>
   );
 }
 

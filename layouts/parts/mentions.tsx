@@ -16,7 +16,7 @@ interface MentionsProps {
 
 /** Characters shown of the dated words, and of the event that they date. */
 const WORDS_LENGTH = 120;
-const EVENT_LENGTH = 160;
+const EVENT_LENGTH = 110;
 
 /** The dates that the text mentions and a calendar can show, from the first to the last: their words, where they stand,
  * and the event that they date. */

@@ -7,6 +7,7 @@ export const paths = {
   home: sitePath('/'),
   articles: sitePath('/articles/'),
   timeline: sitePath('/timeline/'),
+  oldestFirst: sitePath('/timeline/oldest-first/'),
   outlets: sitePath('/outlets/'),
   search: sitePath('/search/'),
   about: sitePath('/about/'),

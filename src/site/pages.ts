@@ -8,9 +8,10 @@ import { HomePage } from '../../layouts/pages/home.tsx';
 import { NotFoundPage } from '../../layouts/pages/not-found.tsx';
 import { OutletPage, OutletsPage } from '../../layouts/pages/outlets.tsx';
 import { SearchPage } from '../../layouts/pages/search.tsx';
-import { TimelinePage } from '../../layouts/pages/timeline.tsx';
+import { OldestFirstPage, TimelinePage } from '../../layouts/pages/timeline.tsx';
 import type { Archive, SitePath } from '../model.ts';
 import { articlePath, numberedPath, outputFile, paths, styles } from './links.ts';
+import { oldestFirst } from './oldest-first.ts';
 import type { SiteOptions } from './options.ts';
 import { paginate } from './paginate.ts';
 import { ARTICLES_PER_PAGE, type Site, viewSite } from './views.ts';
@@ -30,7 +31,7 @@ export function sitePages(archive: Archive, options: SiteOptions): readonly Page
   return [
     page(paths.home, () => HomePage({ site })),
     ...site.articles.pages.map((of) => page(of.path, () => ArticlesPage({ site, page: of }))),
-    ...site.timeline.pages.map((of) => page(of.path, () => TimelinePage({ site, page: of }))),
+    ...timelinePages(site),
     page(paths.outlets, () => OutletsPage({ site })),
     ...outletPages(site),
     page(paths.search, () => searchPage(site)),
@@ -39,6 +40,15 @@ export function sitePages(archive: Archive, options: SiteOptions): readonly Page
     ...site.byDate.map((entry, index) =>
       page(articlePath(entry.article.id), () => ArticlePage({ site, entry, index })),
     ),
+  ];
+}
+
+function timelinePages(site: Site): readonly Page[] {
+  const { pages } = site.timeline;
+  const other = oldestFirst(pages[0]);
+  return [
+    ...pages.map((of) => page(of.path, () => TimelinePage({ site, page: of }))),
+    ...(other === null ? [] : [page(other.path, () => OldestFirstPage({ site, page: other }))]),
   ];
 }
 
