@@ -24,7 +24,7 @@ export function Quoted({ site, event, report, again = false }: ReportProps) {
   return (
     <figure class="report">
       {event.kind === 'published' && (
-        <p class="report-title">
+        <p class="report-title" dir={tongue(article).dir}>
           <TitleLink article={article} options={site.options} anchor={report.block} />
         </p>
       )}
