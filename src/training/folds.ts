@@ -1,5 +1,6 @@
 import { FEATURES } from '../lines/model/features.ts';
-import { type Forest, type Grove, scoreOf } from '../lines/model/forest.ts';
+import type { Forest, Grove } from '../lines/model/forest.ts';
+import { Walk } from '../lines/model/walk.ts';
 import { boost, type Examples, type Options } from './boost.ts';
 import type { Page, Scorer, Scores } from './pages.ts';
 
@@ -73,8 +74,9 @@ export function measure(
 ): Scores {
   const rows = pages.map((page) => {
     const forest = forests[foldOf(page.domain)];
+    const walk = forest === undefined ? null : new Walk(forest);
     const kept = page.units.filter((_, index) => {
-      return forest !== undefined && scoreOf(forest, page.values, index * FEATURES.length) > least;
+      return walk !== null && walk.score(page.values, index * FEATURES.length) > least;
     });
     const text = kept.map(({ text }) => text).join('\n\n');
     return scorer.tpfpfn(page.gold.text, text, 4, page.gold.optional);

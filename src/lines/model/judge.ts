@@ -2,9 +2,10 @@ import { z } from 'zod';
 import type { Format } from '../../model.ts';
 import type { Page } from '../page.ts';
 import { FEATURES, featuresOf } from './features.ts';
-import { type Forest, type Grove, movesOf, plant, scoreOf } from './forest.ts';
+import { type Forest, type Grove, plant } from './forest.ts';
 import type { Sign } from './row.ts';
 import { unitsOf } from './unit.ts';
+import { Walk } from './walk.ts';
 import htmlWeights from './weights-html.json' with { type: 'json' };
 import textWeights from './weights-txt.json' with { type: 'json' };
 
@@ -59,25 +60,30 @@ const DOUBT = 2.5;
 export function judge({ sights }: Page, { grove, least }: Model): readonly (Sign | null)[] {
   const units = unitsOf(sights);
   const values = featuresOf(units);
+  const walk = new Walk(grove);
   const doubt = DOUBT * Math.max(0, 1 - units.length / FEW);
   const signs: (Sign | null)[] = sights.map(() => null);
   for (const [index, { at }] of units.entries()) {
-    const start = index * FEATURES.length;
-    const isNoise = scoreOf(grove, values, start) < least - doubt;
-    const sign = isNoise ? signOf(grove, values, start) : null;
-    signs.fill(sign, at.start, at.end);
+    if (walk.score(values, index * FEATURES.length) >= least - doubt) continue;
+    signs.fill(signOf(grove, walk.moves()), at.start, at.end);
   }
   return signs;
 }
 
+/** In the order in which features first have them: of several that count the same, the first decides. */
+const SIGNS: readonly Sign[] = [...new Set(FEATURES.map(({ sign }) => sign))];
+const SIGN_OF = Uint8Array.from(FEATURES, ({ sign }) => SIGNS.indexOf(sign));
+
 /** The sign whose features together moved the score down the most. */
-function signOf(grove: Grove, values: Float64Array, start: number): Sign {
-  const moves = movesOf(grove, values, start, FEATURES.length);
-  const bySign = new Map<Sign, number>();
-  for (const [column, { sign }] of FEATURES.entries()) {
-    bySign.set(sign, (bySign.get(sign) ?? 0) + (moves[column] ?? 0));
+function signOf({ columns }: Grove, moves: Float64Array): Sign {
+  const sums = new Float64Array(SIGNS.length);
+  for (let index = 0; index < moves.length; index += 1) {
+    const sign = SIGN_OF[columns[index] ?? 0] ?? 0;
+    sums[sign] = (sums[sign] ?? 0) + (moves[index] ?? 0);
   }
-  let least: readonly [Sign, number] = ['page', 0];
-  for (const entry of bySign) if (entry[1] < least[1]) least = entry;
-  return least[0];
+  let least = -1;
+  for (let sign = 0; sign < sums.length; sign += 1) {
+    if ((sums[sign] ?? 0) < (least < 0 ? 0 : (sums[least] ?? 0))) least = sign;
+  }
+  return SIGNS[least] ?? 'page';
 }
