@@ -57,10 +57,12 @@ export function apply(timeline: Timeline): void {
     form.count(items, state);
     form.clear.hidden = !isFiltered(state);
   }
-  takeAlong(frame.dataset['root'] ?? '/', formatState({ ...state, zoom: null }));
   // An overview lists no events: how many lie in the days is known when they are loaded.
   if (items.length > 0 || days === null) say(timeline, shown.length, days);
-  void drawStrip(timeline, days, shown);
+  void drawStrip(timeline, days, shown).then(() => {
+    // Last: the strip has ways, too.
+    takeAlong(frame.dataset['root'] ?? '/', formatState({ ...timeline.state, zoom: null }));
+  });
 }
 
 /** The days on which the strip is zoomed, as far as it has them; null where it shows all. */
