@@ -1,12 +1,13 @@
-import { BYLINE_WEIGHTS, type BylineWeights } from './article/fields/byline-weights.ts';
-import { PUBLISHED_WEIGHTS, type PublishedWeights } from './article/fields/published-weights.ts';
+import { BYLINE_MODEL, type BylineModel } from './article/fields/byline-model.ts';
+import { PUBLISHED_WEIGHTS, type PublishedWeights } from './article/fields/published-model.ts';
 import { HEADLINE_WEIGHTS, type HeadlineWeights } from './lines/headline-model.ts';
-import { MODELS, type Model } from './lines/model/judge.ts';
+import type { Model } from './lines/model/judge.ts';
+import { MODELS } from './lines/model/trained.ts';
 import type { Format } from './model.ts';
 
 /** By what the candidates for an article's fields are ranked. */
 export interface FieldModels {
-  readonly byline: BylineWeights;
+  readonly byline: BylineModel;
   readonly published: PublishedWeights;
 }
 
@@ -21,7 +22,7 @@ export function modelsFor(format: Format): Models {
   return {
     lines: MODELS[format],
     headlines: HEADLINE_WEIGHTS,
-    byline: BYLINE_WEIGHTS,
+    byline: BYLINE_MODEL,
     published: PUBLISHED_WEIGHTS,
   };
 }

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { classify } from '../src/lines/classify.ts';
-import { MODELS } from '../src/lines/model/judge.ts';
+import { MODELS } from '../src/lines/model/trained.ts';
 import { RULES, removalReason } from '../src/lines/rules.ts';
 import type { Format, Line, SplitLine } from '../src/model.ts';
 import { splitLines } from '../src/read/formats.ts';

@@ -1,21 +1,21 @@
 import type { Span } from '../model.ts';
-import { partsOf } from './parts.ts';
-import { isPerson, isTime, nameLengthOf, nameWords } from './person.ts';
+import { innerLead, type Lead, leadOf } from './author-lead.ts';
+import { nameWords } from './name-words.ts';
+import { type Part, partsOf } from './parts.ts';
+import { isPerson, isTime, nameLengthOf } from './person.ts';
 import { fold, isUpper } from './sentence.ts';
 import {
+  AGENCY_NAMES,
   AROUND_DATES,
   BIOS,
-  BY,
-  BYLINE_LABELS,
   CALENDAR,
-  MORE_BY,
-  PORTRAITS,
+  COPULAS,
   PUBLISHED,
   ROLES,
 } from './vocabulary.ts';
 
-/** How a line names people: `By …`, `Author: …`, `Headshot of …`, the bare name, `More from …`, `… is a reporter`. */
-export type AuthorForm = 'by' | 'label' | 'portrait' | 'name' | 'more' | 'bio';
+/** How a line names people: what introduces them, the bare name, or `… is a reporter`. */
+export type AuthorForm = Lead['form'] | 'name' | 'bio';
 
 export interface AuthorLine {
   readonly form: AuthorForm;
@@ -28,71 +28,81 @@ export interface AuthorLine {
 }
 
 const LONGEST = 200;
+/** Longer lines are no list of names with roles. */
+const LONGEST_NAMES = 140;
 /** A bio begins with the name; how long it is does not matter. */
 const LONGEST_BIO = 1500;
 /** Cheap to ask of a long line: two words with capitals, perhaps a particle between them. */
-const BEGINS_WITH_NAME = /^\P{L}{0,3}\p{Lu}[\p{L}'’.-]* (?:\p{Ll}{1,4} )?\p{Lu}/u;
-const LEAD = /^[\s•·*|,&>–—-]+/;
+const BEGINS_WITH_NAME = /^\P{L}{0,3}\p{Lu}[\p{L}\p{N}'’.-]* (?:\p{Ll}{1,4} )?\p{Lu}/u;
+/** Cheap to ask, too: a date before a name, or a script without capitals. */
+const DATE_OR_HAN = /^(?:\P{L}{0,3}\p{Lo}|(?=.{0,30}\d).{0,60}\p{Lu}[\p{L}'’.-]* \p{Lu})/u;
+/** What a line may begin with before its words. */
+const BEGINNING = /^[\s•·*|,&>–—-]+/;
 /** What may stand in small letters behind a name alone on its line. */
 const ENDS_NAME = /^(?:avatar|for|und|and|och|og|et|y|with|mit|avec|published|posted|updated)\b/;
 
-/** What the line says about who wrote; null where it names nobody. */
-export function readAuthors(text: string): AuthorLine | null {
+/**
+ * What the line says about who wrote; null where it names nobody. `withBare`: also where it has names and says nothing
+ * of them.
+ */
+export function readAuthors(text: string, withBare: boolean = true): AuthorLine | null {
   if (text.length > LONGEST_BIO || text.length < 3) return null;
-  if (text.length > LONGEST && !BEGINS_WITH_NAME.test(text)) return null;
-  const lead = LEAD.exec(text)?.[0].length ?? 0;
-  const head = fold(text.slice(lead, lead + 60));
-  const prefix = prefixOf(head);
-  if (prefix === null) return bioOf(text, lead) ?? nameOf(text, lead);
-  if (text.length > LONGEST) return null;
-  const start = afterWords(text, lead, prefix.words);
-  const isWords = start >= text.length || !/[\s:：]/.test(text.charAt(start - 1));
-  if (isWords) return null;
-  const read = namesIn(text, start, prefix.form !== 'portrait' && prefix.form !== 'more');
-  return read === null ? null : { form: prefix.form, ...read };
+  const beginsWithName = BEGINS_WITH_NAME.test(text);
+  if (text.length > LONGEST && !beginsWithName) return null;
+  const from = BEGINNING.exec(text)?.[0].length ?? 0;
+  const lead = text.length > LONGEST ? null : leadOf(text, from);
+  if (lead !== null) return introduced(text, lead);
+  const bio = beginsWithName ? bioOf(text, from) : null;
+  if (bio !== null) return bio;
+  const inner = innerOf(text);
+  return inner === null && withBare && mayBeBare(text, beginsWithName) ? nameOf(text, from) : inner;
 }
 
-function prefixOf(
-  head: readonly string[],
-): { readonly form: AuthorForm; readonly words: number } | null {
-  const by = BY.at(head, 0);
-  const label = BYLINE_LABELS.at(head, 0);
-  const portrait = PORTRAITS.at(head, 0);
-  const more = MORE_BY.at(head, 0);
-  const most = Math.max(by, label, portrait, more);
-  if (most === 0) return null;
-  if (by === most) return { form: 'by', words: by };
-  if (label === most) return { form: 'label', words: label };
-  return portrait === most ? { form: 'portrait', words: portrait } : { form: 'more', words: more };
+function mayBeBare(text: string, beginsWithName: boolean): boolean {
+  if (beginsWithName || DATE_OR_HAN.test(text)) return true;
+  const first = /\p{L}+/u.exec(text.slice(0, 24))?.[0] ?? '';
+  return AGENCY_NAMES.mayBegin(first.toLowerCase());
 }
 
-/** Where the text goes on behind so many words, a colon and white space. */
-function afterWords(text: string, from: number, count: number): number {
-  const word = /[\p{L}\p{N}]+/gu;
-  word.lastIndex = from;
-  for (let index = 0; index < count; index += 1) word.exec(text);
-  const rest = /[\s:：/]*/y;
-  rest.lastIndex = word.lastIndex;
-  return word.lastIndex + (rest.exec(text)?.[0].length ?? 0);
+function introduced(text: string, { form, start }: Lead): AuthorLine | null {
+  const read = namesIn(text, start, form === 'by' || form === 'label');
+  return read === null ? null : { form, ...read };
+}
+
+function innerOf(text: string): AuthorLine | null {
+  const lead = text.length > LONGEST ? null : innerLead(text);
+  return lead === null ? null : introduced(text, lead);
 }
 
 function nameOf(text: string, start: number): AuthorLine | null {
-  if (text.length > 140) return null;
+  if (text.length > LONGEST_NAMES) return null;
   const read = namesIn(text, start, false);
   if (read === null) return null;
-  const rest = text.slice(read.names.at(-1)?.end ?? 0).trimStart();
+  const end = read.names.at(-1)?.end ?? 0;
+  const rest = text.slice(end).trimStart();
   const goesOn = /^\p{Ll}/u.test(rest) && !ENDS_NAME.test(rest) && !ROLES.begins(fold(rest));
-  return goesOn ? null : { form: 'name', ...read };
+  return goesOn || isTold(text.slice(end), read) ? null : { form: 'name', ...read };
 }
 
-/** `Ann Example is a reporter`: the name and what it is said to be. */
+/** What else the line says is a sentence rather than a list of what somebody is. */
+function isTold(rest: string, { hasRole, others }: Read): boolean {
+  if (hasRole || others < 2) return false;
+  const small = rest.match(/(?<![\p{L}\p{N}])\p{Ll}{2,}/gu) ?? [];
+  return othersIn(small) >= 2;
+}
+
+/** `Ann Example is a reporter`, `Ann Example (@example), reporter, …`: the name and what it is said to be. */
 function bioOf(text: string, start: number): AuthorLine | null {
   const length = nameWords(text.slice(start, start + 60));
   if (length === 0) return null;
   const name = { start, end: start + length };
-  const rest = fold(text.slice(name.end, name.end + 60));
-  if (BIOS.at(rest, 0) === 0 || !isPerson(text.slice(start, name.end))) return null;
+  const behind = text.slice(name.end, name.end + 120).replace(/^ \([^()]{0,40}\)/, '');
+  const rest = fold(behind.slice(0, 80));
   const hasRole = rest.some((_, at) => ROLES.at(rest, at) > 0);
+  const isIntroduced =
+    (BIOS.at(rest, 0) > 0 && (hasRole || COPULAS.at(rest, 0) === 0)) ||
+    (behind.startsWith(',') && hasRole && text.length > LONGEST_NAMES);
+  if (!isIntroduced || !isPerson(text.slice(start, name.end))) return null;
   return { form: 'bio', names: [name], hasRole, others: 0 };
 }
 
@@ -106,8 +116,9 @@ function namesIn(text: string, start: number, isLoose: boolean): Read | null {
   const names: Span[] = [];
   let hasRole = false;
   let others = 0;
-  const mayBeName = (part: string, joins: boolean, first: Span | undefined) =>
-    first === undefined || (joins && others === 0 && !isShouted(part, text, first));
+  const mayBeName = (part: string, joins: Part['joins'], first: Span | undefined) =>
+    first === undefined ||
+    ((joins === 'and' || (joins === 'list' && others === 0)) && !isShouted(part, text, first));
   for (const { span, joins } of partsOf(text, start)) {
     const part = text.slice(span.start, span.end);
     const [first] = names;

@@ -1,10 +1,12 @@
 import type { Span } from '../model.ts';
 import { readDateLine } from './date-labels.ts';
 import { fold } from './sentence.ts';
-import { AROUND_DATES, CALENDAR } from './vocabulary.ts';
+import { AROUND_DATES, CALENDAR, PUBLISHED, UPDATED } from './vocabulary.ts';
 
 const BETWEEN = / [|/·•–—-] |[|·•]/g;
 const NUMBER = /^\d{1,4}(?:t\d\d|[a-z]{1,2})?$/;
+/** Words of which a date line is made. */
+const KNOWN = [CALENDAR, AROUND_DATES, PUBLISHED, UPDATED];
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
 
 /** The parts of a line between bars, slashes, dots and dashes, as offsets into it. */
@@ -30,7 +32,7 @@ export function isDate(text: string): boolean {
   let year = false;
   for (let at = 0; at < words.length; ) {
     const word = words[at] ?? '';
-    const known = CALENDAR.at(words, at) || AROUND_DATES.at(words, at);
+    const known = KNOWN.reduce((most, phrases) => Math.max(most, phrases.at(words, at)), 0);
     if (NUMBER.test(word)) {
       numbers += 1;
       year ||= YEAR.test(word);

@@ -77,12 +77,16 @@ function numberAt(tokens: readonly Token[], at: number, digits: number): number 
   return /^\d+$/.test(text) && text.length <= digits ? Number(text) : null;
 }
 
-/** A year of four digits; of `20255 mins` the first four. */
+const YEAR = /^(?:1[6-9]|20)\d\d/;
+/** A year, and a number with which something else begins. */
+const YEAR_AND_MORE = /^(?:1[6-9]|20)\d\d\d{1,2}$/;
+
+/** A year of four digits; of `20255 mins` and `202530. January` the first four, but not of a number alone. */
 function yearAt(tokens: readonly Token[], at: number): number | null {
   const text = tokens[at]?.text ?? '';
-  return /^(?:1[6-9]|20)\d\d\d{0,2}$/.test(text) && text.length < 7
-    ? Number(text.slice(0, 4))
-    : null;
+  const next = tokens[at + 1]?.text ?? '';
+  const isGlued = YEAR_AND_MORE.test(text) && /^[\p{L}.:]/u.test(next);
+  return YEAR.test(text) && (text.length === 4 || isGlued) ? Number(text.slice(0, 4)) : null;
 }
 
 /** `2018-09-14`, `2018/9/14`, `2018年9月14日`, `2018. 9. 14.`, `2018 September 14`. */

@@ -1,19 +1,24 @@
+import { cutGlued, nameWords, PARTICLES } from './name-words.ts';
 import { fold } from './sentence.ts';
 import {
   AGENCY_NAMES,
   CALENDAR,
   CONTROLS,
+  DESKS,
   FOLLOW,
+  HAN_ENDING,
+  HONORIFICS,
   OUTLET_ENDINGS,
   PICTURE_CREDITS,
   PUBLISHED,
   RELATED,
+  ROLE_ENDING,
   ROLES,
   SHARING,
   SUBSCRIBE,
   SUPPORT,
-  UPDATED,
 } from './vocabulary.ts';
+import { GIVEN_NAMES } from './words/given-names.ts';
 
 /** A date or a time, which may stand before the name. */
 export function isTime(part: string): boolean {
@@ -27,55 +32,28 @@ export function isTime(part: string): boolean {
 export function nameLengthOf(part: string, isLoose: boolean, isFurther: boolean): number {
   const words = fold(part);
   if (words.length === 0 || words.length > 12 || part.startsWith('http')) return 0;
-  if (AGENCY_NAMES.is(words)) return isFurther ? 0 : part.length;
   const length = nameWords(part);
-  if (length === 0) return 0;
   const name = part.slice(0, length);
+  if (AGENCY_NAMES.is(words)) return isFurther ? 0 : part.length;
+  if (AGENCY_NAMES.is(fold(name))) return isFurther ? 0 : length;
+  const desk = isFurther ? 0 : deskLength(part);
+  if (desk > 0) return desk;
+  if (length === 0) return 0;
   if (isPerson(name)) return length;
   return isLoose && name.length >= 3 && !isFact(fold(name)) ? length : 0;
 }
 
-const PARTICLES = new Set(
-  'al bin da de del della den der di do dos du el la le ten ter van von zu bint ibn e y'.split(' '),
-);
-const NAME_WORD = /^(?:\p{Lu}\.?|(?:\p{Lu}\.){2}|[\p{Lu}\p{Lo}][\p{L}\p{M}’'`‘.-]*\p{L})$/u;
-
-/** Length of the words at the start that are written as names are, to a role or what else follows. */
-export function nameWords(part: string): number {
-  let end = 0;
+/** `Harbour Sports Desk`, `HG24 Redaktion`: words with capitals to one that names a desk; 0 where none does. */
+function deskLength(part: string): number {
   let count = 0;
-  for (const { 0: raw, index } of part.matchAll(/\S+/g)) {
-    const word = cutGlued(raw);
-    const folded = fold(word);
-    if (count > 0 && isFollower(folded, fold(part.slice(index, index + 40)))) break;
-    const isParticle = PARTICLES.has(word);
-    if (!isParticle && !NAME_WORD.test(word)) break;
-    if (isParticle && count === 0) break;
-    if (!isParticle) end = index + word.length;
+  for (const { 0: word, index } of part.matchAll(/\S+/g)) {
     count += 1;
-    if (count > 5 || word !== raw) break;
+    if (count > 5 || !/^[\p{Lu}\p{N}]/u.test(word)) return 0;
+    const bare = cutGlued(word);
+    const folded = fold(bare);
+    if (count > 1 && DESKS.at(folded, folded.length - 1) > 0) return index + bare.length;
   }
-  return end;
-}
-
-function isFollower(word: readonly string[], rest: readonly string[]): boolean {
-  const [first = ''] = word;
-  if (CALENDAR.at(rest, 0) > 0 && first.length > 2) return true;
-  return (
-    first === 'for' || ROLES.at(rest, 0) > 0 || PUBLISHED.at(rest, 0) > 0 || UPDATED.at(rest, 0) > 0
-  );
-}
-
-/** What another element of the page begins with where it follows a name without a space. */
-const GLUED = [ROLES, PUBLISHED, UPDATED, CALENDAR, SHARING, FOLLOW];
-
-/** `ExnerKorrespondent`, `MillerPublished:` without what another element of the page added. */
-function cutGlued(word: string): string {
-  for (const { index } of word.matchAll(/(?<=\p{Ll})(?=\p{Lu})/gu)) {
-    const tail = fold(word.slice(index));
-    if (GLUED.some((known) => known.begins(tail)) || tail[0] === 'the') return word.slice(0, index);
-  }
-  return word;
+  return 0;
 }
 
 /** Words with which no name begins, though headlines and menus do. */
@@ -85,10 +63,16 @@ const NO_NAME = new Set(
   il lo gli`.split(/\s+/),
 );
 
+/** A name as it is written in Chinese and Japanese, without a space. */
+const HAN = /^\p{Script=Han}{3,5}$/u;
+
 /** Two to five words, none of which names a role, an outlet, a menu entry or a date. */
 export function isPerson(name: string): boolean {
   const words = fold(name);
-  const whole = name.split(/\s+/).filter((word) => !PARTICLES.has(word));
+  const whole = name
+    .split(/\s+/)
+    .filter((word) => !PARTICLES.has(word) && !HONORIFICS.is(fold(word)));
+  if (HAN.test(name)) return !isFact(words) && !HAN_ENDING.test(name);
   if (whole.length < 2 || whole.length > 4 || (whole.at(-1) ?? '').length < 2) return false;
   if (NO_NAME.has(words[0] ?? '')) return false;
   return !isFact(words) && !OUTLET_ENDINGS.within(words);
@@ -103,7 +87,9 @@ function isFact(words: readonly string[]): boolean {
     RELATED.begins(words)
   )
     return true;
-  return words.some(
-    (word, at) => ROLES.at(words, at) > 0 || (word.length > 3 && CALENDAR.at(words, at) > 0),
-  );
+  return words.some((word, at) => {
+    if (ROLES.at(words, at) > 0 || ROLE_ENDING.test(word)) return true;
+    // April is also a name.
+    return word.length > 3 && CALENDAR.at(words, at) > 0 && !(at === 0 && GIVEN_NAMES.has(word));
+  });
 }

@@ -8,6 +8,8 @@ export interface Phrases {
   readonly at: (words: readonly string[], at: number) => number;
   /** True where the line is one of the phrases and nothing else. */
   readonly is: (words: readonly string[]) => boolean;
+  /** True where a phrase begins with the word, in lower case: cheap to ask before a line is folded. */
+  readonly mayBegin: (word: string) => boolean;
   readonly begins: (words: readonly string[]) => boolean;
   /** What follows the longest phrase with which the line begins; null where it begins with none. */
   readonly after: (words: readonly string[]) => readonly string[] | null;
@@ -47,6 +49,7 @@ export function phrases(texts: readonly string[], parts: readonly string[] = [])
   };
   return {
     at,
+    mayBegin: (word) => byFirst.has(word),
     is: (words) => words.length > 0 && at(words, 0) === words.length,
     begins: (words) => after(words) !== null,
     after,

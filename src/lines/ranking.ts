@@ -1,3 +1,5 @@
+import { z } from 'zod';
+
 /** What can be seen of a candidate, each from 0 to about 1; what is not named is 0. */
 export type Features<Name extends string> = Readonly<Partial<Record<Name, number>>>;
 
@@ -29,4 +31,29 @@ export function bestOf<T, Name extends string>(
     most = score;
   }
   return best;
+}
+
+const weightsSchema = z.record(z.string(), z.number());
+
+/**
+ * The weights of a file, as `npm run train -- --write` wrote it.
+ * @throws if they are of other features than `names`
+ */
+export function weightsOf<Name extends string>(
+  file: unknown,
+  names: readonly Name[],
+): Weights<Name | 'base'> {
+  const read = weightsSchema.parse(file);
+  const weights: Partial<Record<Name | 'base', number>> = {};
+  for (const name of [...names, 'base' as const]) weights[name] = read[name];
+  if (!isWhole(weights, names) || Object.keys(read).length !== names.length + 1)
+    throw new Error('The weights of a ranking fit other features: npm run train -- --write');
+  return weights;
+}
+
+function isWhole<Name extends string>(
+  weights: Partial<Record<Name | 'base', number>>,
+  names: readonly Name[],
+): weights is Record<Name | 'base', number> {
+  return [...names, 'base' as const].every((name) => weights[name] !== undefined);
 }

@@ -53,6 +53,17 @@ export const URL_LABELS = phrases(facts('urlLabels'));
 export const PLACE_LABELS = phrases(facts('placeLabels'));
 export const LANGUAGE_LABELS = phrases(facts('languageLabels'));
 export const BY = phrases(facts('by'));
+/** Behind something else, what a byline begins with has a capital, and so has the name. */
+export const INNER_BY = new RegExp(
+  `(?<=[^\\p{L}\\p{N}])(?:${facts('by')
+    .map((words) => words.trim().replace(/\s+/g, ' '))
+    .filter((words) => /^\p{Ll}/u.test(words))
+    .map((words) => words.charAt(0).toUpperCase() + words.slice(1))
+    .join('|')}) (?=\\p{Lu})`,
+  'u',
+);
+export const UNTIL = phrases(facts('until'));
+export const WEEKDAYS = phrases(facts('weekdays').filter((word) => word.trim().length > 3));
 export const CALENDAR = phrases([...MONTHS.keys(), ...facts('weekdays')]);
 export const PUBLISHED = phrases(facts('published'));
 export const UPDATED = phrases(facts('updated'));
@@ -60,6 +71,15 @@ export const PORTRAITS = phrases(facts('portraits'));
 export const BIOS = phrases(facts('bios'));
 export const MORE_BY = phrases(facts('more'));
 export const ROLES = phrases(facts('roles'));
+/** Of a compound: `Wirtschaftsredakteur`. */
+export const ROLE_ENDING = new RegExp(
+  `(?:${facts('roles')
+    .flatMap(fold)
+    .filter((word) => word.length >= 8)
+    .join('|')})$`,
+);
+export const DESKS = phrases(facts('desks'));
+export const HONORIFICS = phrases(facts('honorifics'));
 export const AROUND_DATES = phrases(facts('around'));
 export const CONTROLS = page('controls');
 export const SHARING = page('sharing');
@@ -84,11 +104,13 @@ export const AGENCY_NAMES = phrases(agencies);
 export const PICTURE_CREDITS = phrases([...agencies, ...PICTURE_SOURCES]);
 
 /** Words with which the names of outlets and of their desks end. */
-export const OUTLET_ENDINGS = phrases(
-  `news, times, post, journal, herald, tribune, gazette, chronicle, observer, telegraph, mirror,
-  courier, dispatch, standard, globe, examiner, independent, guardian, press, today, radio, tv,
-  television, broadcasting, newspaper, magazine, monitor, inquirer, mail, weekly, daily, ledger,
-  bulletin, reporter, register, sentinel, star, advertiser, argus, digest, insider, network`.split(
-    ',',
-  ),
+export const OUTLET_ENDINGS = phrases(facts('outletEndings'));
+/** Of the names of outlets and desks in scripts that write no spaces. */
+export const HAN_ENDING = new RegExp(
+  `(?:${[...facts('outletEndings'), ...facts('desks'), ...facts('roles')]
+    .map((word) => word.trim())
+    .filter((word) => /^\p{Script=Han}/u.test(word))
+    .join('|')})$`,
 );
+export const COMPANIES = phrases(facts('companies'));
+export const COPULAS = phrases(facts('copulas'));

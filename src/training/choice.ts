@@ -29,7 +29,7 @@ const LEAST = 1e-6;
  * Weights under which the right candidates, or none, are likeliest (conditional logit with 0 for choosing none;
  * McFadden 1974), by Adam (Kingma and Ba 2015) over all choices at once. The same choices give the same weights.
  */
-export function fitChoices(choices: readonly Choice[], width: number): Fitted {
+export function fitChoices(choices: readonly Choice[], width: number, hold: number = HOLD): Fitted {
   const scale = scaleOf(choices, width);
   const scaled = choices.map((choice) => ({
     ...choice,
@@ -45,7 +45,7 @@ export function fitChoices(choices: readonly Choice[], width: number): Fitted {
     const slope = new Float64Array(width + 1);
     for (const choice of scaled) addSlope(choice, weights, slope);
     for (let at = 0; at <= width; at += 1) {
-      const held = at < width ? HOLD * (weights[at] ?? 0) : 0;
+      const held = at < width ? hold * (weights[at] ?? 0) : 0;
       const step = (slope[at] ?? 0) / total + held;
       const m = 0.9 * (mean[at] ?? 0) + 0.1 * step;
       const v = 0.99 * (square[at] ?? 0) + 0.01 * step * step;

@@ -22,6 +22,7 @@ export interface Scorer {
   labelLines(raw: string, gold: object): readonly Label[];
   tokenize(text: string): readonly string[];
   tpfpfn(truth: string, text: string, n: number, optional?: readonly string[]): readonly number[];
+  splitAuthors(names: string | readonly string[]): readonly string[];
   aggregate(rows: readonly (readonly number[])[]): Scores;
   score(gold: readonly object[], found: ReadonlyMap<string, object>): Summary;
 }

@@ -3,15 +3,7 @@ import type { ArchiveSettings, Format, Outcome, Processed, Sourced } from '../mo
 import type { Models } from '../models.ts';
 import { processFile } from '../pipeline.ts';
 import { articleId, sha256 } from '../text/ids.ts';
-import type { Page } from './pages.ts';
-
-/** A page of the measuring data, as the scorer wants it. */
-export interface GoldPage {
-  readonly id: string;
-  readonly domain: string;
-  readonly raw: string;
-  readonly gold: Page['gold'];
-}
+import type { GoldPage } from './gold.ts';
 
 /** What the scorer compares with the truth; a field that was not found is undefined. */
 export interface Prediction {

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { type Grove, plant } from '../lines/model/forest.ts';
-import type { Format } from '../model.ts';
 import { cleanTexts, wireCopy } from './clean.ts';
 import { FOLDS, foldOf, train } from './folds.ts';
 import {
@@ -15,7 +14,7 @@ import {
 
 /** What one format's model is made of. */
 export interface TrainingSet {
-  readonly format: Format;
+  readonly format: 'txt' | 'html';
   /** By name: pages to train on and to measure. */
   readonly measured: ReadonlyMap<string, readonly Page[]>;
   /** Pages to train on besides. */

@@ -1,36 +1,44 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { BYLINE_FEATURES } from '../article/fields/byline-features.ts';
 import { FEATURES } from '../lines/model/features.ts';
+import type { Forest, Grove } from '../lines/model/forest.ts';
+import { LEAST } from '../lines/model/least.ts';
+import { fieldPages, fieldReport, trainFields } from './fields.ts';
 import { measure, train } from './folds.ts';
-import { headlinePages, trainHeadlines } from './headlines.ts';
+import { foldHeadlines, headlinePages, trainHeadlines } from './headlines.ts';
 import { scorerOf } from './pages.ts';
 import { foldGroves, pagesOf, type TrainingSet, trainingSets } from './sets.ts';
 
 /**
- * Trains the models of lines and the ranking of headlines: `npm run train -- [--data DIR] [--write]`. DIR holds `cleanup/text-<level>.dev.jsonl`,
- * `cleanup/html-news.dev.jsonl.gz`, `cleanup/score-text.mjs` and `corpora/jsonl/reuters21578.jsonl`. Prints the text F1
- * of the lines that each model keeps, by cross-validation over domains; with `--write`, then trains on all pages and
- * writes the weights. The same data give the same weights.
+ * Trains the models of lines, and what ranks headlines, authors and dates: `npm run train -- [--data DIR] [--write]`.
+ * DIR holds `cleanup/text-<level>.dev.jsonl`, `cleanup/html-news.dev.jsonl.gz`, `cleanup/score-text.mjs` and
+ * `corpora/jsonl/reuters21578.jsonl`. Prints, by cross-validation over domains, the text F1 of the lines that each
+ * model keeps, and the shares of authors and dates that are right and invented; with `--write`, then trains on all
+ * pages and writes the weights. The same data give the same weights.
  */
 const { values } = parseArgs({
   options: { data: { type: 'string' }, write: { type: 'boolean', default: false } },
 });
 const folder = values.data ?? '../shared/bench';
 const scorer = await scorerOf(join(folder, 'cleanup'));
-for (const set of trainingSets(folder, scorer)) {
-  report(set);
-  if (values.write) write(set);
-}
+const headlines = headlinePages(folder);
 if (values.write) {
   process.stderr.write('headlines …\n');
-  const path = new URL('../lines/headline-weights.json', import.meta.url);
-  const weights = trainHeadlines(headlinePages(folder));
-  writeFileSync(path, `${JSON.stringify(weights, null, 2)}\n`);
+  writeWeights('../lines/headline-weights.json', trainHeadlines(headlines), 2);
+}
+for (const set of trainingSets(folder, scorer)) {
+  const groves = foldGroves(set);
+  report(set, groves);
+  if (values.write) {
+    writeForest(`../lines/model/weights-${set.format}.json`, FEATURES, train(pagesOf(set)));
+  }
+  // Web pages name author and date in their markup: what ranks lines learns from plain text.
+  if (set.format === 'txt') fields(groves);
 }
 
-function report(set: TrainingSet): void {
-  const groves = foldGroves(set);
+function report(set: TrainingSet, groves: readonly Grove[]): void {
   for (const [name, pages] of set.measured) {
     for (const least of [0, 0.2, 0.4]) {
       const { f1, precision, recall } = measure(pages, groves, scorer, least);
@@ -40,8 +48,23 @@ function report(set: TrainingSet): void {
   }
 }
 
-function write(set: TrainingSet): void {
-  const features = FEATURES.map(({ name }) => name);
-  const path = new URL(`../lines/model/weights-${set.format}.json`, import.meta.url);
-  writeFileSync(path, `${JSON.stringify({ features, ...train(pagesOf(set)) })}\n`);
+function fields(groves: readonly Grove[]): void {
+  process.stderr.write('authors and dates …\n');
+  const lines = groves.map((grove) => ({ grove, least: LEAST.txt }));
+  const pages = fieldPages(folder, { lines, headlines: foldHeadlines(headlines) }, scorer);
+  process.stdout.write(`${fieldReport(pages, scorer).join('\n')}\n`);
+  if (!values.write) return;
+  const { byline, published } = trainFields(pages);
+  writeForest('../article/fields/byline-weights.json', BYLINE_FEATURES, byline);
+  writeWeights('../article/fields/published-weights.json', published, 2);
+}
+
+type Named = readonly { readonly name: string }[];
+
+function writeForest(path: string, features: Named, forest: Forest): void {
+  writeWeights(path, { features: features.map(({ name }) => name), ...forest });
+}
+
+function writeWeights(path: string, weights: object, indent: number = 0): void {
+  writeFileSync(new URL(path, import.meta.url), `${JSON.stringify(weights, null, indent)}\n`);
 }

@@ -1,6 +1,17 @@
+import { readAuthors } from '../../lines/authors.ts';
 import { fold } from '../../lines/sentence.ts';
+import { COMPANIES, ROLES } from '../../lines/vocabulary.ts';
+import type { Mapped, Span } from '../../model.ts';
 import { jsonLdAuthors } from '../json-ld.ts';
-import { type FieldRule, type Found, type Material, metaOf, stated } from '../material.ts';
+import {
+  evidenceOf,
+  type FieldRule,
+  type Found,
+  found,
+  type Material,
+  metaOf,
+  stated,
+} from '../material.ts';
 
 const WHY = "The page's own metadata states it.";
 
@@ -21,8 +32,8 @@ export const authorsInJsonLd: FieldRule<string> = {
   name: 'stated/metadata',
   why: WHY,
   find: (material) => {
-    const found = jsonLdAuthors(material);
-    return found === null || isOutlet(found.value, material) ? null : withoutInitials(found);
+    const fact = jsonLdAuthors(material);
+    return fact === null || isOutlet(fact.value, material) ? null : withoutInitials(fact);
   },
 };
 
@@ -34,10 +45,10 @@ export const outletAsAuthor: FieldRule<string> = {
 };
 
 /** `Ana Example (exa)`, as newsrooms sign. */
-function withoutInitials(found: Found<string>): Found<string> {
+function withoutInitials(fact: Found<string>): Found<string> {
   return {
-    ...found,
-    value: found.value.replace(/^by (?=\p{Lu})/iu, '').replace(/ \(\p{Ll}[\p{Ll}.]{1,6}\)/gu, ''),
+    ...fact,
+    value: fact.value.replace(/^by (?=\p{Lu})/iu, '').replace(/ \(\p{Ll}[\p{Ll}.]{1,6}\)/gu, ''),
   };
 }
 
@@ -47,13 +58,12 @@ export const authorsInMeta: FieldRule<string> = {
   why: WHY,
   find: (material) => {
     for (const name of NAMES) {
-      const found = material.lines.flatMap(({ hint, words }) => {
+      const facts = material.lines.flatMap(({ hint, words }) => {
         if (hint?.kind !== 'meta' || hint.name !== name) return [];
-        const by = /^(?:by|von|par|por)[ :]\s*/i.exec(words.text)?.[0].length ?? 0;
-        const fact = stated(material, words, by);
-        return fact === null || !isPerson(fact.value, material) ? [] : [fact];
+        const fact = namesAt(material, words) ?? stated(material, words);
+        return fact === null || !mayBeAuthor(fact.value, material) ? [] : [fact];
       });
-      const all = joined(found);
+      const all = joined(facts);
       if (all !== null) return all;
     }
     return null;
@@ -66,62 +76,53 @@ export const namesByMarkup: FieldRule<string> = {
   why: 'A line of the page names the author.',
   find: (material) => {
     if (material.file.format !== 'html') return null;
-    const named = material.lines.filter(
-      ({ role, rule }) => role === 'byline' && rule === 'markup/byline',
-    );
-    const last = material.lines.findLastIndex(({ role }) => role === 'body');
-    const others = material.lines
-      .slice(0, last)
-      .filter(({ rule, words }) => rule === 'markup/readability' && BY.test(words.text));
+    const { lines } = material;
+    const named = lines.filter(({ role, rule }) => role === 'byline' && rule === 'markup/byline');
+    const last = lines.findLastIndex(({ role }) => role === 'body');
+    const others = lines.slice(0, last).filter(({ rule, words }) => {
+      return rule === 'markup/readability' && readAuthors(words.text)?.form === 'by';
+    });
     for (const { words } of [...named, ...others]) {
-      const name = nameIn(words.text);
-      if (name === null) continue;
-      const fact = stated(material, words, name.start, name.end);
-      if (fact !== null && isPerson(fact.value, material)) return fact;
+      const fact = words.text.length > LONGEST ? null : namesAt(material, words);
+      if (fact !== null && mayBeAuthor(fact.value, material)) return fact;
     }
     return null;
   },
 };
 
-const BY =
-  /^(?:(?:written |words |story |review |guide )?by|von|par|por|auteur|autor(?:in)?)(?:[ :]\s*|(?=[A-Z][a-z]+ [A-Z]))/i;
-/** What ends the names: a role, a place, a date, a bar. */
-const NAMES_END =
-  /\s*(?:[,|•·–—/(]|\s{2,}| - |\d|\b(?:on|in|published|updated|posted) |\b(?:former|senior|staff|chief|deputy|editor|correspondent|reporter|writer|contributor|redakteur(?:in)?)\b|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d)/i;
-const NAME =
-  /^\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:and|und|y|et|&|de|van|von|der|del|la|da|di|\p{Lu}[\p{L}\p{M}.'’-]*)){1,8}$/u;
+const LONGEST = 160;
 
-function nameIn(text: string): { readonly start: number; readonly end: number } | null {
-  if (text.length > 160) return null;
-  const start = BY.exec(text)?.[0].length ?? 0;
-  const rest = text.slice(start);
-  const length = NAMES_END.exec(rest)?.index ?? rest.length;
-  return NAME.test(rest.slice(0, length)) ? { start, end: start + length } : null;
+/** The names in a line that says nothing else but what the people are and when they wrote. */
+function namesAt(material: Material, words: Mapped): Found<string> | null {
+  const read = readAuthors(words.text);
+  if (read === null || (read.form !== 'by' && read.form !== 'name' && read.form !== 'label'))
+    return null;
+  const evidence = ({ start, end }: Span) => evidenceOf(material, words, start, end);
+  const [first, ...more] = read.names;
+  const names = read.names.map(({ start, end }) => words.text.slice(start, end));
+  return found('stated', names.join(', '), evidence(first), ...more.map(evidence));
 }
 
-function joined(found: readonly Found<string>[]): Found<string> | null {
-  const [first, ...rest] = found.filter(
-    (one, at) => found.findIndex(({ value }) => value === one.value) === at,
+function joined(facts: readonly Found<string>[]): Found<string> | null {
+  const [first, ...rest] = facts.filter(
+    (one, at) => facts.findIndex(({ value }) => value === one.value) === at,
   );
   if (first === undefined) return null;
-  const evidence = rest.map((fact) => fact.evidence[0]);
+  const evidence = rest.flatMap((fact) => fact.evidence);
   const value = [first, ...rest].map((fact) => fact.value).join(', ');
-  return { ...first, value, evidence: [first.evidence[0], ...evidence] };
+  return { ...first, value, evidence: [...first.evidence, ...evidence] };
 }
 
 /** Neither an address nor the outlet itself: pages name it for want of an author. */
-function isPerson(name: string, material: Material): boolean {
+function mayBeAuthor(name: string, material: Material): boolean {
   if (/https?:|^\/|@|www\.|\.(?:com|org|net|de|ch|at)\b/i.test(name)) return false;
   return name.length <= 200 && !isOutlet(name, material);
 }
 
 function isOutlet(name: string, material: Material): boolean {
-  const site = metaOf(material, 'og:site_name', 'application-name');
   const words = fold(name);
-  if (words.some((word) => COMPANY.has(word))) return true;
+  if (COMPANIES.within(words) || ROLES.is(words)) return true;
+  const site = metaOf(material, 'og:site_name', 'application-name');
   const outlet = site === null ? '' : fold(site.words.text).join(' ');
   return outlet !== '' && words.join(' ').includes(outlet);
 }
-
-/** Words of the names of companies, and of accounts that stand for no author. */
-const COMPANY = new Set('gmbh inc ltd llc verlag admin zeitung editor nachrichten'.split(' '));

@@ -1,9 +1,8 @@
 import { labelled } from '../../lines/labels.ts';
-import { bestOf } from '../../lines/ranking.ts';
 import { fold } from '../../lines/sentence.ts';
 import { AGENCY_NAMES, BYLINE_LABELS } from '../../lines/vocabulary.ts';
 import { evidenceOf, type FieldRule, found, lineOf, stated } from '../material.ts';
-import { bylineCandidates } from './byline-lines.ts';
+import { authorsOf } from './byline-choice.ts';
 import {
   authorsInJsonLd,
   authorsInMeta,
@@ -17,13 +16,12 @@ const line: FieldRule<string> = {
   name: 'byline/line',
   why: 'Of the lines that name people, this one names the author where and how bylines do.',
   find: (material) => {
-    const candidates = bylineCandidates(material.lines);
-    const best = bestOf(candidates, ({ features }) => features, material.models.byline);
+    const best = authorsOf(material.lines, material.models.byline);
     if (best === null) return null;
     const [first, ...more] = best.spans.map(({ line: { words }, span }) =>
       evidenceOf(material, words, span.start, span.end),
     );
-    return first === undefined ? null : found('stated', best.value, first, ...more);
+    return first === undefined ? null : found('stated', best.names.join(', '), first, ...more);
   },
 };
 

@@ -1,48 +1,16 @@
-import { bestOf } from '../../lines/ranking.ts';
-import type { DateSpan, Line, Mapped } from '../../model.ts';
+import type { DateSpan, Line } from '../../model.ts';
 import { dateSpan } from '../../text/dates.ts';
 import { datelineOf } from '../dateline.ts';
-import { readDate } from '../dates.ts';
-import { jsonLdFact } from '../json-ld.ts';
-import {
-  evidenceOf,
-  type FieldRule,
-  type Found,
-  found,
-  type Material,
-  metaOf,
-} from '../material.ts';
+import { evidenceOf, type FieldRule, type Found, found, type Material } from '../material.ts';
+import { dateIn, nearbyOf } from './published-date.ts';
 import { publishedInFrontMatter, publishedInSidecar } from './published-given.ts';
-import { dateCandidates } from './published-lines.ts';
+import { datingOf } from './published-lines.ts';
+import { publishedInMetadata } from './published-metadata.ts';
+import { publishedDate } from './published-model.ts';
 import { URL_RULES } from './url.ts';
 
 /** A line that only says when the article was changed is the last to be asked. */
 const CHANGED = /\b(?:updated|modified|changed|amended)\b/i;
-
-/** Names of metadata, most telling first. */
-const NAMES = [
-  ...[
-    'article:published_time',
-    'article:published:time',
-    'article:published',
-    'datecreated',
-    'og:published_time',
-    'datepublished',
-    'citation_publication_date',
-  ],
-  ...[
-    'citation_date',
-    'dc.date.issued',
-    'dcterms.issued',
-    'dc.date',
-    'parsely-pub-date',
-    'sailthru.date',
-    'dcterms.date',
-    'dcterms.created',
-    'dc.date.created',
-  ],
-  ...['publication_date', 'publish-date', 'publish_date', 'publishdate', 'pubdate', 'date', 'time'],
-];
 
 const header: FieldRule<DateSpan> = {
   name: 'published/header-line',
@@ -55,23 +23,13 @@ const publicationLine: FieldRule<DateSpan> = {
   name: 'published/publication-line',
   why: 'Of the dates beside the text, this one is where and how the day of publication is stated.',
   find: (material) => {
-    const candidates = dateCandidates(material.lines, nearbyOf(material));
-    const best = bestOf(candidates, ({ features }) => features, material.models.published);
+    const best = publishedDate(
+      datingOf(material.lines, nearbyOf(material)),
+      material.models.published,
+    );
     if (best === null) return null;
-    const { line, date, value } = best;
-    return found('stated', value, evidenceOf(material, line.words, date.start, date.end));
-  },
-};
-
-const metadata: FieldRule<DateSpan> = {
-  name: 'stated/metadata',
-  why: "The page's own metadata states it.",
-  find: (material) => {
-    const fact = jsonLdFact(material, 'datePublished');
-    const date = fact === null ? null : readDate(fact.value, '');
-    if (fact !== null && date !== null) return { ...fact, value: date.value };
-    const line = metaOf(material, ...NAMES);
-    return line === null ? null : dateIn(material, line.words, 0, line.words.text.length);
+    const { place, date, value } = best;
+    return found('stated', value, evidenceOf(material, place.line.words, date.start, date.end));
   },
 };
 
@@ -128,22 +86,14 @@ export const PUBLISHED_RULES: readonly FieldRule<DateSpan>[] = [
   // A person's word; what readers of the article see, the most explicit first; what the page says to machines.
   publishedInSidecar,
   publishedInFrontMatter,
-  // A page's own metadata is written by its publishing system; its lines may be those of other articles.
-  onPage(metadata),
+  // Only web pages have it. It is written by the publishing system; a page's lines may be those of other articles.
+  publishedInMetadata,
   header,
   publicationLine,
   dateline,
-  metadata,
   besideHeadline,
   address,
 ];
-
-function onPage(rule: FieldRule<DateSpan>): FieldRule<DateSpan> {
-  return {
-    ...rule,
-    find: (material) => (material.file.format === 'html' ? rule.find(material) : null),
-  };
-}
 
 function fromLines(material: Material, is: (line: Line) => boolean): Found<DateSpan> | null {
   const lines = material.lines.filter(is);
@@ -153,21 +103,4 @@ function fromLines(material: Material, is: (line: Line) => boolean): Found<DateS
     if (date !== null) return date;
   }
   return null;
-}
-
-function dateIn(
-  material: Material,
-  words: Mapped,
-  start: number,
-  end: number,
-): Found<DateSpan> | null {
-  const date = readDate(words.text.slice(start, end), nearbyOf(material));
-  if (date === null) return null;
-  const evidence = evidenceOf(material, words, start + date.at.start, start + date.at.end);
-  return found('stated', date.value, evidence);
-}
-
-/** The beginning of the text: a dateline names the month. */
-function nearbyOf({ blocks }: Material): string {
-  return blocks.find(({ kind }) => kind === 'paragraph')?.text.slice(0, 100) ?? '';
 }

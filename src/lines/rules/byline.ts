@@ -1,8 +1,8 @@
 import { readAuthors } from '../authors.ts';
 import { besideBody } from '../beside.ts';
-import { nameLength } from '../names.ts';
 import type { Sight, View } from '../page.ts';
 import { eachLine, type LineRule } from '../rule.ts';
+import { isUpper } from '../sentence.ts';
 import { BY } from '../vocabulary.ts';
 
 const LONGEST = 140;
@@ -32,7 +32,7 @@ export const bylineName: LineRule = {
     if (sight.text.length > LONGEST_NAMES || sight.sentence || !besideBody(sight, view))
       return false;
     if (!isBesideDate(sight, view) || view.page.copies(sight) > 1) return false;
-    return isFullName(sight.text) || isNamesAndRole(sight.text);
+    return isNames(sight.text);
   }),
 };
 
@@ -41,16 +41,11 @@ function isBesideDate(sight: Sight, view: View): boolean {
   return [sight.at - 1, sight.at + 1].some((at) => view.roleAt(at) === 'metadata');
 }
 
-function isFullName(text: string): boolean {
-  const parts = text.split(' ').length;
-  return (
-    parts >= 2 && parts <= 4 && nameLength(text) === text.length && text !== text.toUpperCase()
-  );
-}
-
-/** Several people, or one and what the person is. */
-function isNamesAndRole(text: string): boolean {
+/** A full name that is not shouted, several people, or one and what the person is. */
+function isNames(text: string): boolean {
   const read = readAuthors(text);
   if (read === null || read.form !== 'name' || read.others > 0) return false;
-  return read.hasRole || read.names.length > 1;
+  const [first] = read.names;
+  const isAlone = first.end - first.start === text.length && !isUpper(text);
+  return isAlone || read.hasRole || read.names.length > 1;
 }

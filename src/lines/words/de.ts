@@ -26,6 +26,7 @@ export const de: FactWords = {
   updated: `
     aktualisiert, aktualisiert am, zuletzt aktualisiert, letzte aktualisierung, update,
     geändert, geändert am, letztes update`,
+  until: 'bis, endet, gültig bis',
   around: `
     uhr, am, um, den, der, stand, lesezeit, lesedauer, minuten, minute, min, vor, stunden,
     stunde, tagen, mez, mesz, zuerst, in, ca`,
@@ -37,4 +38,10 @@ export const de: FactWords = {
     volontärin, chefredakteur, chefredakteurin, redaktor, redaktorin, autor, autorin,
     journalist, journalistin, ressortleiter, ressortleiterin, kolumnist, kolumnistin,
     redaktion, freie mitarbeiterin, freier mitarbeiter`,
+  desks: 'redaktion, onlineredaktion, nachrichtenredaktion, sportredaktion, agenturen',
+  honorifics: 'dr, prof, dipl, ing, mag, phil',
+  outletEndings:
+    'zeitung, nachrichten, anzeiger, rundschau, tagblatt, tageblatt, allgemeine, presse, kurier, abendblatt, morgenpost, spiegel, blatt, bote, merkur, wochenblatt, rundfunk',
+  companies: 'gmbh, ag, kg, verlag, zeitung, nachrichten',
+  copulas: 'ist, war',
 };

@@ -13,7 +13,7 @@ export const en: Words = {
   by: `
     by, written by, story by, report by, posted by, reported by, words by, published by, guide by,
     review by, reviewed by, analysis by, opinion by, interview by, article by, text by, author,
-    a column by, column by, commentary by, essay by, submitted by, contributed by`,
+    a column by, column by, reporting by, about the author, about the authors, commentary by, essay by, submitted by, contributed by`,
   months: `
     january jan, february feb, march mar, april apr, may, june jun, july jul, august aug,
     september sept sep, october oct, november nov, december dec`,
@@ -27,6 +27,7 @@ export const en: Words = {
   updated: `
     updated, last updated, updated on, last modified, modified, last edited, edited, revised,
     last revised, amended, changed, updated at, last update, last reviewed, reviewed, fact checked`,
+  until: 'until, till, ends, ending, expires, valid through',
   around: `
     published, first published, posted, updated, last updated, last modified, modified, issued,
     created, date, on, at, the, of, am, pm, a m, p m, et, est, edt, ct, cst, cdt, mt, mst, mdt,
@@ -51,8 +52,15 @@ export const en: Words = {
     parliamentary editor, contributing editor, staff reporter, critic, producer, analyst,
     business reporter, sports writer, opinion columnist, chief correspondent, health reporter,
     science writer, political reporter, editor in chief, digital producer, expert, professor,
-    intern, blogger, commerce writer, commerce editor, crime reporter, court reporter, news writer,
+    intern, director, fellow, lecturer, historian, researcher, economist, novelist, photographer,
+    cofounder, founder, consultant, blogger, commerce writer, commerce editor, crime reporter, court reporter, news writer,
     guest writer, former, associated press, diplomatic editor, health editor, features writer`,
+  desks: 'staff, desk, team, newsroom, bureau, editors, board, reporters',
+  honorifics: 'dr, prof, sir, dame, rev',
+  outletEndings: `
+    news, times, post, journal, herald, tribune, gazette, chronicle, observer, telegraph, mirror, courier, dispatch, standard, globe, examiner, independent, guardian, press, today, radio, tv, television, broadcasting, newspaper, magazine, monitor, inquirer, mail, weekly, daily, ledger, bulletin, reporter, register, sentinel, star, advertiser, argus, digest, insider, network`,
+  companies: 'inc, ltd, llc, plc, admin',
+  copulas: 'is, was, has, is a, has been, spent, served',
   controls: `
     skip to content, skip to main content, skip to navigation, skip to footer, jump to content,
     jump to main content, skip ad, skip advertisement, menu, home, search, sign in, sign up,

@@ -19,6 +19,7 @@ export const es: FactWords = {
   updated: `
     actualizado, actualizado el, actualizada el, última actualización, modificado,
     modificado el, actualización`,
+  until: 'hasta, hasta el',
   around: `
     de, del, el, a las, a la, las, h, hs, hrs, hora, horas, hace, lectura, min, minutos,
     cest, cet, gmt`,
@@ -28,4 +29,9 @@ export const es: FactWords = {
   roles: `
     periodista, redactor, redactora, corresponsal, reportero, reportera, enviado especial,
     enviada especial, editor, editora, columnista`,
+  desks: 'redacción',
+  honorifics: 'dr, dra, lic',
+  outletEndings: 'diario, periódico, noticias, mundo, prensa, gaceta, vanguardia',
+  companies: '',
+  copulas: 'es, fue',
 };

@@ -19,6 +19,7 @@ export const fr: FactWords = {
   updated: `
     mis à jour, mis à jour le, mise à jour, mise à jour le, modifié le, actualisé le,
     modifié, dernière mise à jour`,
+  until: 'jusqu au, jusqu à, expire le',
   around: `
     le, à, h, heure, heures, du, de, il y a, jours, lecture, min, temps de, date de,
     publication`,
@@ -29,4 +30,9 @@ export const fr: FactWords = {
     journaliste, rédacteur, rédactrice, correspondant, correspondante, envoyé spécial,
     envoyée spéciale, reporter, chroniqueur, chroniqueuse, rédacteur en chef, rédactrice en
     chef`,
+  desks: 'rédaction',
+  honorifics: 'dr, pr',
+  outletEndings: 'journal, monde, figaro, gazette, dépêche, échos, echos, télégramme, parisien',
+  companies: 'sarl',
+  copulas: 'est, était',
 };

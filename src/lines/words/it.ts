@@ -20,9 +20,15 @@ export const it: FactWords = {
   updated: `
     aggiornato, aggiornato il, aggiornata il, ultimo aggiornamento, modifica, modifica il,
     modificato il`,
+  until: 'fino al, fino a',
   around: 'il, alle, ore, del, di, lettura, minuti, min, fa',
   portraits: 'foto profilo di',
   bios: 'è, era, scrive',
   more: 'altri articoli di, tutti gli articoli di',
   roles: 'giornalista, redattore, redattrice, corrispondente, inviato, inviata, inviato speciale',
+  desks: 'redazione',
+  honorifics: 'dott',
+  outletEndings: 'corriere, giornale, gazzetta, messaggero, quotidiano, stampa, notizie',
+  companies: 'srl',
+  copulas: 'è, era',
 };

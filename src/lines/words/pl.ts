@@ -19,6 +19,7 @@ export const pl: FactWords = {
     sob, ndz`,
   published: 'publikacja, data publikacji, opublikowano, dodano, dodana, utworzono',
   updated: 'aktualizacja, zaktualizowano, ostatnia aktualizacja, zmieniono',
+  until: 'do',
   around: 'godz, godzina, o, r, temu, czytania, min, dnia',
   portraits: 'zdjęcie profilowe',
   bios: 'jest, był, była, pisze',
@@ -26,4 +27,9 @@ export const pl: FactWords = {
   roles: `
     dziennikarz, dziennikarka, redaktor, korespondent, korespondentka, publicysta,
     publicystka`,
+  desks: 'redakcja',
+  honorifics: '',
+  outletEndings: 'gazeta, dziennik, wiadomości, kurier',
+  companies: '',
+  copulas: 'jest, był, była',
 };

@@ -19,9 +19,15 @@ export const pt: FactWords = {
   published: 'publicado, publicado em, publicada em, criado em',
   updated: `
     atualizado, atualizado em, atualizada em, última atualização, modificado em, atualização`,
+  until: 'até',
   around: 'de, do, em, às, as, h, hora, horas, há, leitura, min, minutos',
   portraits: 'foto de perfil de',
   bios: 'é, foi, trabalha, escreve',
   more: 'mais de, todos os artigos de',
   roles: 'jornalista, repórter, redator, redatora, correspondente, editor, editora, colunista',
+  desks: 'redação',
+  honorifics: 'dr, dra',
+  outletEndings: 'jornal, notícias, folha, diário',
+  companies: '',
+  copulas: 'é, foi',
 };

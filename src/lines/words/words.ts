@@ -17,6 +17,8 @@ export interface FactWords {
   /** What stands before the date of first publication, and before that of a change. */
   readonly published: string;
   readonly updated: string;
+  /** What stands before the date on which something ends. */
+  readonly until: string;
   /** What else a line that says when the article appeared is made of. */
   readonly around: string;
   /** What a picture of the author is called, before the name. */
@@ -27,6 +29,16 @@ export interface FactWords {
   readonly more: string;
   /** What authors are: words that stand behind a name in a byline. */
   readonly roles: string;
+  /** What the names of desks end with: `Harbour Sports Desk`. */
+  readonly desks: string;
+  /** What the names of outlets end with. */
+  readonly outletEndings: string;
+  /** Of the names of companies, and of accounts that stand for no author. */
+  readonly companies: string;
+  /** Of `bios`, those after which only a role introduces somebody: `is a reporter`, not `is right`. */
+  readonly copulas: string;
+  /** What may stand before a name, without full stop: `Dr. Ann Example`. */
+  readonly honorifics: string;
 }
 
 /** What stands beside an article in this language, besides the facts about it. */

@@ -1,42 +1,39 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
-import { MODELS } from '../../lines/model/judge.ts';
-import { modelsFor } from '../../models.ts';
+import type { HeadlineWeights } from '../../lines/headline-model.ts';
+import type { Model } from '../../lines/model/judge.ts';
+import { LEAST } from '../../lines/model/least.ts';
+import { type Models, modelsFor } from '../../models.ts';
+import { type FieldFolds, fieldFolds, fieldPages } from '../fields.ts';
 import { foldOf } from '../folds.ts';
+import { GOLD_FILES, goldPages } from '../gold.ts';
 import { foldHeadlines, headlinePages } from '../headlines.ts';
 import type { Measure } from '../measure.ts';
-import { LEVELS, type Summary, scorerOf } from '../pages.ts';
-import { type GoldPage, predict } from '../predict.ts';
+import { type Summary, scorerOf } from '../pages.ts';
+import { predict } from '../predict.ts';
 import { foldGroves, trainingSets } from '../sets.ts';
 
-/** By set: plain text from little to much noise, and web pages. */
-const FILES: ReadonlyMap<string, string> = new Map([
-  ...LEVELS.map((level) => [level, `cleanup/text-${level}.dev.jsonl`] as const),
-  ['html', 'cleanup/html-news.dev.jsonl.gz'],
-]);
-
 /**
- * Text and fields of saved pages. The lines and headlines of every page are judged by models that have not seen its
- * domain; the weights of the other fields have seen all.
+ * Text and fields of saved pages. The lines of every page, and the candidates for its headline, author and date, are
+ * judged by models that have not seen its domain.
  */
 export const cleanUp: Measure = {
   name: 'clean-up',
-  files: [...FILES.values(), 'cleanup/score-text.mjs', 'corpora/jsonl/reuters21578.jsonl'],
+  files: [...GOLD_FILES.values(), 'cleanup/score-text.mjs', 'corpora/jsonl/reuters21578.jsonl'],
   async take(folder) {
     const scorer = await scorerOf(join(folder, 'cleanup'));
     const figures = new Map<string, number>();
     const headlines = foldHeadlines(headlinePages(folder));
+    let fields: FieldFolds | null = null;
     for (const set of trainingSets(folder, scorer)) {
-      const least = MODELS[set.format]?.least ?? 0;
+      const lines = foldGroves(set).map((grove) => ({ grove, least: LEAST[set.format] }));
+      // The first set is plain text, from which what ranks the fields of all is learnt.
+      fields ??= fieldFolds(fieldPages(folder, { lines, headlines }, scorer));
       const own = modelsFor(set.format);
-      const models = foldGroves(set).map((grove, fold) => ({
-        ...own,
-        lines: { grove, least },
-        headlines: headlines[fold] ?? own.headlines,
-      }));
+      const models = lines.map((model, fold) =>
+        modelsOf(own, { lines: model, headlines: headlines[fold] }, fields, fold),
+      );
       for (const name of set.measured.keys()) {
-        const gold = goldOf(folder, name);
+        const gold = goldPages(folder, name);
         const found = gold.map((page) =>
           predict(page, set.format, models[foldOf(page.domain)] ?? own),
         );
@@ -48,6 +45,20 @@ export const cleanUp: Measure = {
   },
 };
 
+function modelsOf(
+  own: Models,
+  trained: { readonly lines: Model; readonly headlines: HeadlineWeights | undefined },
+  fields: FieldFolds | null,
+  fold: number,
+): Models {
+  return {
+    lines: trained.lines,
+    headlines: trained.headlines ?? own.headlines,
+    byline: { ...own.byline, grove: fields?.byline[fold] ?? own.byline.grove },
+    published: fields?.published[fold] ?? own.published,
+  };
+}
+
 function figuresOf({ f1, meta }: Summary): ReadonlyMap<string, number> {
   const figures = new Map([['text F1', f1]]);
   for (const [field, { n, ok, nPresent, okPresent, nAbsent, predAbsent }] of Object.entries(meta)) {
@@ -56,14 +67,4 @@ function figuresOf({ f1, meta }: Summary): ReadonlyMap<string, number> {
     if (nAbsent > 0) figures.set(`${field} not invented`, 1 - predAbsent / nAbsent);
   }
   return figures;
-}
-
-function goldOf(folder: string, name: string): readonly GoldPage[] {
-  const bytes = readFileSync(join(folder, FILES.get(name) ?? ''));
-  const text = (name === 'html' ? gunzipSync(bytes) : bytes).toString('utf8');
-  const rows: readonly GoldPage[] = text
-    .split('\n')
-    .filter(Boolean)
-    .map((row) => JSON.parse(row));
-  return rows;
 }

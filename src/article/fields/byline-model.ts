@@ -1,0 +1,20 @@
+import type { Grove } from '../../lines/model/forest.ts';
+import { groveOf } from '../../lines/model/weights.ts';
+import { BYLINE_FEATURES } from './byline-features.ts';
+import weights from './byline-weights.json' with { type: 'json' };
+
+/** Judges of a line that names people whether it names the authors. */
+export interface BylineModel {
+  readonly grove: Grove;
+  /** Where no line scores more, it is better to name nobody. */
+  readonly least: number;
+}
+
+/** An invented author is worse than a missing one: `least` is the one that invents few, by cross-validation. */
+export const LEAST_BYLINE = 0.4;
+
+/** @throws while loading if the weights were trained on other features */
+export const BYLINE_MODEL: BylineModel = {
+  grove: groveOf(weights, BYLINE_FEATURES),
+  least: LEAST_BYLINE,
+};

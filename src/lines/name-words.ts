@@ -1,0 +1,76 @@
+import { agencyNamed } from './agency.ts';
+import { fold } from './sentence.ts';
+import { CALENDAR, FOLLOW, HONORIFICS, PUBLISHED, ROLES, SHARING, UPDATED } from './vocabulary.ts';
+
+/** Words in names that keep their small letter. */
+export const PARTICLES = new Set(
+  'al bin da de del della den der di do dos du el la le ten ter van von zu bint ibn e y'.split(' '),
+);
+const NAME_WORD = /^(?:\p{Lu}\.?|(?:\p{Lu}\.){2}|[\p{Lu}\p{Lo}][\p{L}\p{M}’'`‘.-]*\p{L})$/u;
+const ACRONYM = /^\p{Lu}{2,}$/u;
+/** `Ann Example's …` names what is hers. */
+const POSSESSIVE = /[’']s$/;
+const MOST_WORDS = 5;
+
+/** Length of the words at the start that are written as names are, to a role or what else follows. */
+export function nameWords(part: string): number {
+  const words: string[] = [];
+  let end = 0;
+  for (const { 0: raw, index } of part.matchAll(/\S+/g)) {
+    const word = cutGlued(raw, words[0]);
+    if (words.length === 0 && HONORIFICS.is(fold(word))) continue;
+    if (!goesOn(word, words, part.slice(index, index + 40))) break;
+    if (POSSESSIVE.test(word)) return 0;
+    if (!PARTICLES.has(word)) end = index + word.length;
+    words.push(word);
+    if (words.length > MOST_WORDS || word !== raw) break;
+  }
+  return end;
+}
+
+/** Whether the word belongs to the name of which `words` were read; `rest` begins with it. */
+function goesOn(word: string, words: readonly string[], rest: string): boolean {
+  if (words.length === 0) return NAME_WORD.test(word);
+  if (isFollower(word, rest)) return false;
+  if (words.length > 1 && startsOutlet(word, words, rest)) return false;
+  return PARTICLES.has(word) || NAME_WORD.test(word);
+}
+
+const FOLLOWERS = [CALENDAR, ROLES, PUBLISHED, UPDATED];
+
+/** What a name can be followed by: what the person is, or what else the line says. */
+function isFollower(word: string, rest: string): boolean {
+  const first = word.toLowerCase().replace(/[^\p{L}\p{N}].*$/u, '');
+  if (first === 'for') return true;
+  const known = FOLLOWERS.filter((phrases) => phrases.mayBegin(first));
+  if (known.length === 0) return false;
+  const words = fold(rest);
+  return known.some(
+    (phrases) => phrases.begins(words) && (phrases !== CALENDAR || first.length > 2),
+  );
+}
+
+/** In capitals behind a name that is not: an agency, or several words. A surname may be written so, too. */
+function startsOutlet(word: string, words: readonly string[], rest: string): boolean {
+  if (!ACRONYM.test(word) || words.some((other) => ACRONYM.test(other))) return false;
+  const second = rest.split(/\s+/)[1];
+  if (word.length <= 3 || agencyNamed(word) !== null) return true;
+  return second !== undefined && ACRONYM.test(second);
+}
+
+/** What another element of the page begins with where it follows a name without a space. */
+const GLUED = [ROLES, PUBLISHED, UPDATED, CALENDAR, SHARING, FOLLOW];
+/** No part of a name: `Ann Example5 hours ago`, `Ann Example@example`. */
+const NO_LETTER = /(?<=\p{Ll}|\p{Lo}|\p{Lu}{3})[\d@[({<|\u200b]/u;
+
+/** `ExnerKorrespondent`, `MillerPublished:`, `ExampleAnn` after `Ann` without what another element of the page added. */
+export function cutGlued(glued: string, first?: string): string {
+  const word = glued.slice(0, NO_LETTER.exec(glued)?.index ?? glued.length);
+  for (const { index } of word.matchAll(/(?<=\p{Ll})(?=\p{Lu})/gu)) {
+    const tail = word.slice(index);
+    const words = fold(tail);
+    const isOther = tail === first || words[0] === 'the';
+    if (isOther || GLUED.some((known) => known.begins(words))) return word.slice(0, index);
+  }
+  return word;
+}

@@ -1,0 +1,55 @@
+import { type Forest, type Grove, plant } from '../lines/model/forest.ts';
+import { boost, type Examples, type Options } from './boost.ts';
+import { FOLDS, foldOf } from './folds.ts';
+
+/** A page's candidates for a field. */
+export interface Ranked {
+  /** Registrable domain: pages of one are never both trained on and measured. */
+  readonly domain: string;
+  /** One row for each candidate. */
+  readonly values: Float64Array;
+  /** Whether it is what the page's makers state. */
+  readonly labels: readonly boolean[];
+  /** How much each of them counts. */
+  readonly weight: number;
+}
+
+/** Few candidates are known: many cautious trees, each of a part of them. */
+const OPTIONS: Options = {
+  trees: 300,
+  depth: 4,
+  rate: 0.05,
+  least: 3,
+  penalty: 3,
+  columns: 0.4,
+  rows: 0.6,
+  seed: 1,
+};
+
+/** Judges of one candidate whether it is right. `width`: length of a row. */
+export function trainRanking(pages: readonly Ranked[], width: number): Forest {
+  return boost(examplesOf(pages, width), OPTIONS);
+}
+
+/** For each part of the domains, one that has not seen it: `foldOf` says whose a domain is. */
+export function foldRankings(pages: readonly Ranked[], width: number): readonly Grove[] {
+  return Array.from({ length: FOLDS }, (_, fold) => {
+    const seen = pages.filter(({ domain }) => foldOf(domain) !== fold);
+    return plant(trainRanking(seen, width));
+  });
+}
+
+function examplesOf(pages: readonly Ranked[], width: number): Examples {
+  const rows = pages.reduce((sum, { labels }) => sum + labels.length, 0);
+  const values = new Float64Array(rows * width);
+  const labels = new Float64Array(rows);
+  const weights = new Float64Array(rows);
+  let row = 0;
+  for (const page of pages) {
+    values.set(page.values, row * width);
+    labels.set(page.labels.map(Number), row);
+    weights.fill(page.weight, row, row + page.labels.length);
+    row += page.labels.length;
+  }
+  return { width, values, labels, weights };
+}
