@@ -77,6 +77,7 @@ describe('the filters of the timeline', () => {
       assert.ok(await page.locator('#month-2018-09').isVisible());
       assert.ok(await page.locator('#year-2017').isHidden());
       assert.equal(await page.locator('.jump dd:visible').count(), 1);
+      assert.equal(await page.locator('.jump dt:visible').count(), 1);
     }));
 
   test('stand in the address: Reload, Back and Forward work, and what is typed is one step', () =>

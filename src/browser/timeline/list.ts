@@ -58,4 +58,7 @@ function countJumps(list: HTMLElement): void {
     if (figure !== null && figure !== undefined) figure.textContent = events.toLocaleString('en');
     if (way.parentElement !== null) way.parentElement.hidden = events === 0;
   }
+  for (const year of document.querySelectorAll<HTMLElement>('.jump dl > div')) {
+    year.hidden = year.querySelector('dd:not([hidden])') === null;
+  }
 }
