@@ -10,7 +10,7 @@ export function needsDirection(meaning: Meaning): boolean {
 }
 
 /** How many tokens of the clause are looked at on either side. */
-const REACH = 12;
+const REACH = 20;
 
 /** How far before a participle its auxiliary verb can stand. */
 const AUXILIARY = 3;
@@ -21,6 +21,7 @@ const [WILL, WAS, HAS, DID, PLAN, POSSESSIVE] = (
   ['will', 'was', 'has', 'did', 'plan', 'possessive'] as const
 ).map(letterOf);
 const VERBS = letters('will', 'was', 'is', 'has', 'plan');
+const ARTICLES = letters('a', 'the');
 const BEHIND = letters('since', 'ended');
 const AHEAD = letters('until', 'ending');
 const ENDS = letters('break', 'stop', 'mark');
@@ -31,19 +32,36 @@ const ENDS = letters('break', 'stop', 'mark');
  * not.
  */
 export function directionAt({ kinds }: Lexed, first: number, last: number): Direction | null {
+  return beside(kinds, first, last) ?? verbBefore(kinds, first) ?? verbAfter(kinds, last);
+}
+
+/** Of a word right beside the tokens. */
+function beside(kinds: string, first: number, last: number): Direction | null {
   if (AHEAD.has(kinds.charAt(first - 1))) return 'future';
-  if (BEHIND.has(kinds.charAt(first - 1)) || kinds.charAt(last) === POSSESSIVE) return 'past';
+  return BEHIND.has(kinds.charAt(first - 1)) || kinds.charAt(last) === POSSESSIVE ? 'past' : null;
+}
+
+function verbBefore(kinds: string, first: number): Direction | null {
   const start = Math.max(0, first - REACH);
   for (let at = first - 1; at >= start && !ENDS.has(kinds.charAt(at)); at -= 1) {
-    if (kinds.charAt(at) === DID) return participle(kinds, at);
+    if (kinds.charAt(at) === DID && !isAdjective(kinds, at)) return participle(kinds, at);
     if (VERBS.has(kinds.charAt(at))) return tense(kinds, at);
   }
+  return null;
+}
+
+function verbAfter(kinds: string, last: number): Direction | null {
   const end = Math.min(kinds.length, last + REACH);
   for (let at = last; at < end && !ENDS.has(kinds.charAt(at)); at += 1) {
     if (kinds.charAt(at) === DID) return 'past';
     if (VERBS.has(kinds.charAt(at))) return tense(kinds, at);
   }
   return null;
+}
+
+/** `the proposed sale`. */
+function isAdjective(kinds: string, at: number): boolean {
+  return ARTICLES.has(kinds.charAt(at - 1));
 }
 
 /** Of the verb at `at`. */

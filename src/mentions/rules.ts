@@ -8,7 +8,13 @@ import { month } from './parsers/month.ts';
 import { dayOfMonth, monthDay } from './parsers/month-day.ts';
 import { isoDay, numericDay } from './parsers/numeric.ts';
 import { quarter, reportedQuarter, yearBefore } from './parsers/quarter.ts';
-import { relativeDuration, relativeUnit, theUnit, vaguePast } from './parsers/relative-unit.ts';
+import {
+  relativeDuration,
+  relativeUnit,
+  theUnit,
+  unitEnd,
+  vaguePast,
+} from './parsers/relative-unit.ts';
 import { season } from './parsers/season.ts';
 import { everyPart, everyUnit, everyWeekday, rate } from './parsers/set.ts';
 import { clockTime, partOfDay } from './parsers/time-of-day.ts';
@@ -25,51 +31,53 @@ import { within } from './refiners/within.ts';
 
 /** The ways of speaking of time that are known in `language`. Of equally long finds the earlier rule's stays. */
 export function parsersFor({ parsers = [] }: Language): readonly Parser[] {
-  return [
-    ...parsers,
-    // Numbers alone first: they mean the same in every language.
-    isoDay,
-    numericDay,
-    // Words with a day before words without: a month and year within them is shorter and gives way.
-    dayMonthYear,
-    monthDayYear,
-    monthYear,
-    monthDay,
-    month,
-    dayOfMonth,
-    holiday,
-    season,
-    quarter,
-    reportedQuarter,
-    // Before `ago`, of the same length: a year ago can mean a quarter.
-    yearBefore,
-    century,
-    decade,
-    shortYear,
-    year,
-    weekday,
-    deicticDay,
-    reference,
-    same,
-    ago,
-    earlier,
-    relativeDuration,
-    vaguePast,
-    relativeUnit,
-    theUnit,
-    weekend,
-    // Before durations: `a week` is within it.
-    rate,
-    everyUnit,
-    everyWeekday,
-    everyPart,
-    clockTime,
-    partOfDay,
-    countedDuration,
-    singleDuration,
-    vagueDuration,
-  ];
+  return [...parsers, ...PARSERS];
 }
+
+const PARSERS: readonly Parser[] = [
+  // Numbers alone first: they mean the same in every language.
+  isoDay,
+  numericDay,
+  // Words with a day before words without: a month and year within them is shorter and gives way.
+  dayMonthYear,
+  monthDayYear,
+  monthYear,
+  monthDay,
+  month,
+  dayOfMonth,
+  holiday,
+  season,
+  quarter,
+  reportedQuarter,
+  // Before `ago`, of the same length: a year ago can mean a quarter.
+  yearBefore,
+  century,
+  decade,
+  shortYear,
+  year,
+  weekday,
+  deicticDay,
+  reference,
+  same,
+  ago,
+  earlier,
+  relativeDuration,
+  vaguePast,
+  relativeUnit,
+  theUnit,
+  unitEnd,
+  weekend,
+  // Before durations: `a week` is within it.
+  rate,
+  everyUnit,
+  everyWeekday,
+  everyPart,
+  clockTime,
+  partOfDay,
+  countedDuration,
+  singleDuration,
+  vagueDuration,
+];
 
 export const REFINERS: readonly Refiner[] = [
   // First: what is dropped below, or is no day of the calendar, must not give way to the shorter date within it (`31 September 2018`).

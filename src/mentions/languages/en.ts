@@ -102,6 +102,8 @@ export const english: Language = {
     ['noon', 'T12:00', 'noon|noontime|midday'],
     ['noon', 'T24:00', 'midnight'],
     ['tonight', 'NI', 'tonight|overnight'],
+    ['year-end', 'year', 'year-end|year end|yearend'],
+    ['year-end', 'month', 'month-end|month end'],
     ['quarter', 1, 'q1'],
     ['quarter', 2, 'q2'],
     ['quarter', 3, 'q3'],

@@ -32,7 +32,7 @@ const NAMES = [
   ],
   // Names of the calendar. `unit`: singular, `units`: plural.
   ...['month', 'weekday', 'weekdays', 'season', 'holiday', 'part', 'parts', 'unit', 'units'],
-  ...['ampm', 'zone', 'noon', 'tonight', 'quarter'],
+  ...['ampm', 'zone', 'noon', 'tonight', 'quarter', 'year-end'],
   // Deictic words: their value says which.
   ...[
     'last',

@@ -13,7 +13,7 @@ export const deicticDay: Parser = {
 export const reference: Parser = {
   name: 'reference',
   patterns: [
-    'reference=reference (?!of)',
+    'reference=reference (?!of|hyphen)',
     '(?<=preposition) the past=last (?!unit|units|cardinal|few|couple|weekday|month|season|of)',
     'the past=last (?=stop|comma|mark|break)',
   ],

@@ -67,3 +67,13 @@ export const theUnit: Parser = {
     return unit === 'year' || unit === 'month' ? { meaning: fromReference(unit, 0) } : null;
   },
 };
+
+/** `by year-end`, `at month-end`. */
+export const unitEnd: Parser = {
+  name: 'unit-end',
+  patterns: ['unit=year-end'],
+  read: (match) => ({
+    meaning: fromReference(match.word('unit') === 'month' ? 'month' : 'year', 0),
+    mod: 'END',
+  }),
+};

@@ -30,13 +30,17 @@ export const rate: Parser = {
   read: () => ({ meaning: NOTHING }),
 };
 
-/** `every Monday`, `Mondays`. */
+/** `every Monday`, `Mondays`, `Monday nights`. */
 export const everyWeekday: Parser = {
   name: 'every-weekday',
-  patterns: ['every day=weekday', 'day=weekdays'],
+  patterns: ['every day=weekday', 'day=weekdays', 'day=weekday part=(parts|units)'],
   read(match) {
     const day = match.number('day');
-    return isWeekday(day) ? { type: 'SET', meaning: valued(`XXXX-WXX-${day}`) } : null;
+    if (!isWeekday(day)) return null;
+    if (!match.has('part')) return { type: 'SET', meaning: valued(`XXXX-WXX-${day}`) };
+    const part = match.word('part') === 'night' ? 'NI' : match.word('part');
+    const isPart = part === part.toUpperCase();
+    return isPart ? { type: 'SET', meaning: valued(`XXXX-WXX-${day}T${part}`) } : null;
   },
 };
 

@@ -13,7 +13,7 @@ export const clockTime: Parser = {
     'noon=noon',
   ],
   read(match) {
-    const meaning = fromReference('day', 0);
+    const meaning = fromPrevious('day', 0);
     if (match.has('noon')) return { type: 'TIME', meaning, time: match.word('noon') };
     const time = readClock(match.text('hour'), match.word('half'));
     if (time === null) return match.has('zone') || match.has('half') ? { meaning: NOTHING } : null;

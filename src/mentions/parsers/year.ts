@@ -8,6 +8,8 @@ export const year: Parser = {
   patterns: [
     'the? fiscal unit? year=year',
     'the? unit=unit year=(year|number)',
+    // `the 1988 period`
+    'the year=year (unit|period) (?!hyphen|possessive)',
     '(?<=(preposition|phase|edge|year) hyphen? the?) within=year (?!percent|measure|units|unit|hyphen (unit|units))',
     '(?<!currency|number|hyphen|slash) alone=year (?!percent|measure|units|unit|number|slash|hyphen (unit|units))',
   ],

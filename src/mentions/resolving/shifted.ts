@@ -7,10 +7,11 @@ import type { Anchors } from './anchors.ts';
 export function shifted(
   { unit, by, from, grain }: Shifted,
   reference: DayNumber | null,
-  { previous, reported }: Anchors,
+  { previous, day: lastDay, reported }: Anchors,
 ): Period | null {
   if (from === 'reported' && reported !== null) return movedReport(reported, unit, by);
-  const day = from === 'previous' && previous !== null ? daysOf(previous)[0] : reference;
+  const spokenOf = unit === 'day' ? lastDay : previous;
+  const day = from === 'previous' && spokenOf !== null ? daysOf(spokenOf)[0] : reference;
   if (day === null) return null;
   const isLastOver = from === 'reported' && unit === 'quarter';
   const moved = { unit, index: periodOf(unit, day).index + by - (isLastOver ? 1 : 0) };

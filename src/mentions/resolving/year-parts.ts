@@ -54,7 +54,9 @@ function oriented(
   if (before === undefined || after === undefined) return before ?? after ?? null;
   const [back, ahead] = [day - daysOf(before)[1], daysOf(after)[0] - day];
   if (Math.min(back, ahead) <= NEAR) return back <= ahead ? before : after;
-  if (direction === null) return back <= ahead * PAST ? before : after;
+  // Firms report of quarters that are over.
+  const isReport = before.unit === 'quarter' || before.unit === 'half';
+  if (direction === null) return isReport || back <= ahead * PAST ? before : after;
   return direction === 'past' ? before : after;
 }
 
