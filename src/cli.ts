@@ -74,7 +74,8 @@ function addExplain(program: Command): void {
     .command('explain')
     .description('show what became of every line of a file, and how every field is known')
     .argument('<file>', 'an article, in the articles folder or anywhere else')
-    .action(async (file) => (await commands.explain())(file));
+    .addOption(options.articles())
+    .action(async (file, { articles }) => (await commands.explain())(file, articles));
 }
 
 function addCheck(program: Command): void {

@@ -1,6 +1,7 @@
 import { assembleArticle } from './article/assemble.ts';
 import { assembleBlocks } from './article/blocks.ts';
 import { classify } from './lines/classify.ts';
+import { NONE_REPEATED } from './lines/repeated.ts';
 import { mentionsOf } from './mentions/place.ts';
 import type {
   Archive,
@@ -21,12 +22,13 @@ import { timeline } from './timeline/events.ts';
 
 /**
  * One file's way from its bytes to a described article. Pure: depends on nothing but its arguments. `models`: others
- * than the program's own, for measuring.
+ * than the program's own, for measuring. `repeated`: lines that the files of its folder have in common.
  */
 export function processFile(
   file: RawFile,
   settings: ArchiveSettings,
   models: Models = modelsFor(file.format),
+  repeated: ReadonlySet<string> = NONE_REPEATED,
 ): Outcome<Processed> {
   const decoded = decode(file);
   if (!decoded.ok) return decoded;
@@ -37,7 +39,7 @@ export function processFile(
   const misplaced = misplacedRanges(file, split.value);
   if (misplaced.length > 0) return fail(...misplaced);
 
-  const lines = classify(split.value, models.lines, file.given, models.headlines);
+  const lines = classify(split.value, models.lines, file.given, models.headlines, repeated);
   const blocks = assembleBlocks(lines);
   const article = assembleArticle({
     file,

@@ -102,3 +102,12 @@ test('help is a result: exit 0, on standard output', async () => {
     assert.ok(ran.stdout.includes(option), option);
   }
 });
+
+test('explain gives a nested file its path in the articles folder, with or without archive.yml', async (t) => {
+  const folder = writeFiles(temporaryFolder(t), { 'in/2018/x.txt': PROSE });
+  const file = join(folder, 'in/2018/x.txt');
+  const named = await runCli(['explain', file, '--articles', join(folder, 'in')]);
+  assert.match(named.stdout, /^2018\/x\.txt$/m);
+  const alone = await runCli(['explain', file]);
+  assert.match(alone.stdout, /^x\.txt$/m);
+});

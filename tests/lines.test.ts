@@ -4,6 +4,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { classify } from '../src/lines/classify.ts';
 import { MODELS } from '../src/lines/model/trained.ts';
+import { keyOf } from '../src/lines/repeated.ts';
 import { RULES, removalReason } from '../src/lines/rules.ts';
 import type { Format, Line, SplitLine } from '../src/model.ts';
 import { splitLines } from '../src/read/formats.ts';
@@ -18,13 +19,14 @@ function linesOf(text: string, format: Format = 'txt'): readonly SplitLine[] {
   return split.value;
 }
 
-/** The lines of a case's input; `input.yml` is its sidecar. */
+/** The lines of a case's input; `input.yml` is its sidecar, `repeated.txt` what the files of its folder share. */
 function linesOfCase(folder: Case): readonly Line[] {
   const format = folder.has('input.html') ? 'html' : 'txt';
   const given = readSidecar('input.yml', folder.has('input.yml') ? folder.read('input.yml') : '');
   assert(given.ok, JSON.stringify(given));
   const lines = linesOf(folder.read(`input.${format}`), format);
-  return classify(lines, MODELS[format], given.value);
+  const repeated = folder.has('repeated.txt') ? folder.read('repeated.txt').split('\n') : [];
+  return classify(lines, MODELS[format], given.value, undefined, new Set(repeated.map(keyOf)));
 }
 
 function shown(lines: readonly Line[]): readonly string[] {

@@ -3,6 +3,7 @@ import { extentOf } from './extent.ts';
 import { HEADLINE_WEIGHTS, type HeadlineWeights } from './headline-model.ts';
 import { judge, type Model } from './model/judge.ts';
 import { pageOf, type Sight, type View } from './page.ts';
+import { NONE_REPEATED } from './repeated.ts';
 import { givenRemove } from './rules/given.ts';
 import { BLANK, BODY, KEPT, RULES } from './rules.ts';
 
@@ -15,20 +16,21 @@ interface Decision {
  * Every line with its role and the rule that gave it: same lines, same order. The rules of `rules.ts` are tried in
  * their order, each over the lines still open; what no rule takes is body. Where that would leave no text at all, the
  * rules have misread the file, and what they took for something beside the text is it. What a person decided (`given`)
- * stands above every rule. Total; time linear in the lines.
+ * stands above every rule. `repeated`: lines that the files of the folder have in common (`repeated.ts`). Total; time linear in the lines.
  */
 export function classify(
   lines: readonly SplitLine[],
   model: Model | null,
   given: Pick<Given, 'keep' | 'remove'> = {},
   headlines: HeadlineWeights = HEADLINE_WEIGHTS,
+  repeated: ReadonlySet<string> = NONE_REPEATED,
 ): readonly Line[] {
   const page = pageOf(lines, given);
   const decisions: (Decision | null)[] = page.sights.map(() => null);
   let open = page.sights;
   let title: number | null = null;
   const judgement = once(() => (model === null ? [] : judge(page, model)));
-  let view = viewOf({ page, open, decisions, title, headlines, judgement });
+  let view = viewOf({ page, open, decisions, title, headlines, judgement, repeated });
   for (const rule of RULES) {
     let took = false;
     for (const at of rule.find(view)) {
@@ -39,7 +41,7 @@ export function classify(
     }
     if (!took) continue;
     open = open.filter((sight) => decisions[sight.at] === null);
-    view = viewOf({ page, open, decisions, title, headlines, judgement });
+    view = viewOf({ page, open, decisions, title, headlines, judgement, repeated });
   }
   const taken = decisions.map((decision) => decision ?? BODY);
   const final = taken.some(isText) ? taken : page.sights.map((sight) => kept(sight, taken));
@@ -69,7 +71,7 @@ function kept({ at, line }: Sight, decisions: readonly Decision[]): Decision {
 function viewOf({
   decisions,
   ...known
-}: Pick<View, 'page' | 'open' | 'title' | 'headlines' | 'judgement'> & {
+}: Pick<View, 'page' | 'open' | 'title' | 'headlines' | 'judgement' | 'repeated'> & {
   readonly decisions: readonly (Decision | null)[];
 }): View {
   const { page, open } = known;

@@ -44,6 +44,8 @@ export interface View {
   /** Lines that no rule has taken, in order. */
   readonly open: readonly Sight[];
   readonly roleAt: (at: number) => Role | null;
+  /** Lines, as `keyOf` has them, that the files of the folder have in common. */
+  readonly repeated: ReadonlySet<string>;
   /** Index of the line that is the title; null where none is. */
   readonly title: number | null;
   /** First and last open line of the stretch that is running text for the most part; null without any prose. */

@@ -39,6 +39,7 @@ import { markupBeside, markupFigure, markupLink } from './rules/markup-around.ts
 import { menu } from './rules/menu.ts';
 import { publicationLine } from './rules/publication-line.ts';
 import { related } from './rules/related.ts';
+import { repeatedLine } from './rules/repeated.ts';
 import { shareBar } from './rules/share-bar.ts';
 import { signOff, staff } from './rules/sign-off.ts';
 import { standfirstAboveByline, standfirstRepeated } from './rules/standfirst.ts';
@@ -122,6 +123,8 @@ export const RULES: readonly LineRule[] = [
   markupHeading,
   markupQuote,
   markupListItem,
+  // Whatever it says; but a headline that every file of a column has is still one, and so is a byline.
+  repeatedLine,
   // What no rule knows by its kind: the trained model weighs all that can be seen of it.
   ...judgedLines,
   // Parts of the text.

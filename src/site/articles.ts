@@ -2,6 +2,7 @@ import type { ArchiveSettings, Notice, Outcome, Processed, RawFile } from '../mo
 import { processFile } from '../pipeline.ts';
 import { type Fingerprint, openArchive, readRaw, type Source } from '../read/read.ts';
 import { InputError, succeed } from '../text/notices.ts';
+import { repetitionIn } from './repetition.ts';
 
 /** An articles folder that can be used, and what is to be known of it. */
 export interface Opened {
@@ -28,11 +29,9 @@ export interface Handled {
  * Reads and processes every article, in the order of their paths, one at a time: only what the caller keeps stays in
  * memory. A file that cannot be used is an outcome like any other; only a defect of Backfile throws, naming the file.
  */
-export async function* handleArticles({
-  folder,
-  files,
-  settings,
-}: Source): AsyncGenerator<Handled> {
+export async function* handleArticles(source: Source): AsyncGenerator<Handled> {
+  const { folder, files, settings } = source;
+  const repetition = repetitionIn(source);
   for (const listed of files) {
     const read = await readRaw(folder, listed);
     if (!read.ok) {
@@ -40,7 +39,10 @@ export async function* handleArticles({
       continue;
     }
     const { file, fingerprints } = read.value;
-    yield { fingerprints, outcome: processed(file, settings, read.notices) };
+    yield {
+      fingerprints,
+      outcome: processed(file, settings, read.notices, await repetition(listed)),
+    };
   }
 }
 
@@ -48,9 +50,10 @@ function processed(
   file: RawFile,
   settings: ArchiveSettings,
   notices: readonly Notice[],
+  repeated: ReadonlySet<string>,
 ): Handled['outcome'] {
   try {
-    const outcome = processFile(file, settings);
+    const outcome = processFile(file, settings, undefined, repeated);
     if (!outcome.ok) return outcome;
     const all = [...notices, ...outcome.value.notices];
     return succeed({ file, processed: outcome.value }, all);
