@@ -2,6 +2,7 @@ import { fold } from '../lines/sentence.ts';
 import { OUTLET_ENDINGS } from '../lines/vocabulary.ts';
 import type { ArchiveSettings, Line, Span } from '../model.ts';
 import { listed } from './outlet-names.ts';
+import { afterKicker } from './title-kicker.ts';
 
 /** The parts of a page's title as it stands in a file: `2. Headline | Outlet`. Offsets into it. */
 export interface TitleParts {
@@ -9,28 +10,46 @@ export interface TitleParts {
   readonly outlet: Span | null;
 }
 
-const LEAD = /^(?:[•·▪◦‣*]|\d{1,2}\.)\s+(?=\p{Lu}|["“„«‘])/u;
+const LEAD = /^(?:[•·▪◦‣*]|(\d{1,2})\.)\s+(?=\p{Lu}|["“„«‘])/u;
 const ENDING = / (?:[|·•–—-]|::|»|›) /g;
+/** Where a page of links says whose article it links to, and how many comments there are: `(example.com) 87`. */
+const SOURCE = / \((?:[\p{L}\d-]{1,63}\.){1,4}\p{L}{2,6}\)(?: \d{1,5})?$/u;
 const MOST_WORDS = 4;
 const DOMAIN = /^(?:www\.)?[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,6}$/u;
 
 /**
- * The headline without the bullet of a list before it and without the outlet's name behind it. Behind the last bar or
- * dash stands an outlet where it is a domain, ends as the names of outlets do, is in the archive's settings, or has a
- * short line of the file to itself.
+ * The headline without the bullet of a list or a kicker glued to it before it, and without the outlet's name behind it.
+ * Behind the last bar or dash stands an outlet where it is a domain, ends as the names of outlets do, is in the
+ * archive's settings, or has a short line of the file to itself.
  */
 export function titleParts(
   text: string,
   lines: readonly Line[],
   settings: ArchiveSettings,
 ): TitleParts {
-  const start = LEAD.exec(text)?.[0].length ?? 0;
+  const start = Math.max(leadOf(text, lines), afterKicker(text, lines));
+  const end = beforeSource(text);
+  if (end < text.length) return { headline: { start, end }, outlet: null };
   const last = [...text.matchAll(ENDING)].at(-1);
   if (last === undefined || last.index <= start + 8) return whole(text, start);
   const from = last.index + last[0].length;
   const tail = text.slice(from);
   if (!isOutlet(tail, lines, settings)) return whole(text, start);
   return { headline: { start, end: last.index }, outlet: { start: from, end: text.length } };
+}
+
+/** Where the headline ends and it is said from which site it is; the end of the text where nothing is said. */
+export function beforeSource(text: string): number {
+  return SOURCE.exec(text)?.index ?? text.length;
+}
+
+/** A number belongs to a list where a line has the one before or after it: `1. FC Example` is a club. */
+function leadOf(text: string, lines: readonly Line[]): number {
+  const [lead = '', digits] = LEAD.exec(text) ?? [];
+  if (digits === undefined) return lead.length;
+  const beside = [Number(digits) - 1, Number(digits) + 1].map((number) => `${number}. `);
+  const isListed = lines.some(({ words }) => beside.some((one) => words.text.startsWith(one)));
+  return isListed ? lead.length : 0;
 }
 
 function whole(text: string, start: number): TitleParts {

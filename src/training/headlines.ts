@@ -169,7 +169,7 @@ function freeIn(lines: readonly SplitLine[]): (at: number) => boolean {
 }
 
 /** Taken from what speaks for a line: an invented headline is worse than a missing one. */
-const CAUTION = 1.5;
+const CAUTION = 0.7;
 
 export function trainHeadlines(pages: readonly HeadlinePage[]): HeadlineWeights {
   const { weights, base } = fitChoices(pages, TRAINED.length);

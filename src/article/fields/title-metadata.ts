@@ -1,3 +1,4 @@
+import { markupTitle } from '../../lines/rules/title.ts';
 import { fold } from '../../lines/sentence.ts';
 import { jsonLdFact } from '../json-ld.ts';
 import { type FieldRule, type Found, lineOf, type Material, metaOf, stated } from '../material.ts';
@@ -6,6 +7,12 @@ import { type FieldRule, type Found, lineOf, type Material, metaOf, stated } fro
 const MOST_IN_KICKER = 4;
 /** Fewer words than that are not the whole of a headline. */
 const LEAST = 3;
+/** Longest line that may be a headline with a kicker before it, in characters. */
+const LONGEST = 300;
+/** Paragraphs that take up the words of a headline. */
+const PARAGRAPHS = 10;
+/** Shorter words say little of what a headline is about. */
+const TELLING = 4;
 
 /**
  * The headline in a page's metadata, where the line that reads as the headline is none of those that the metadata
@@ -17,14 +24,17 @@ export const headlineInMetadata: FieldRule<string> = {
   find: (material) => {
     if (material.file.format !== 'html') return null;
     const line = lineOf(material, 'title');
-    const facts = statedIn(material);
+    const stated = statedIn(material);
+    const isMarked = line?.rule === markupTitle.name;
+    const facts = isMarked ? stated : shownFirst(stated, material);
     const shown = keyOf(line?.words.text ?? facts[0]?.value ?? '');
     const shared = statedIn(material, 'og:title').find(({ value }) => isBare(keyOf(value), shown));
     if (shared !== undefined) return shared;
     if (line !== null && facts.some(({ value }) => keyOf(value) === shown)) return null;
     const other = facts.find(({ value }) => isKicked(keyOf(value), shown));
     if (other !== undefined) return other;
-    return line !== null && shares(shown, material) ? null : (facts[0] ?? null);
+    const fits = isMarked && (shares(shown, material) || fitsBetter(shown, facts, material));
+    return fits ? null : (facts[0] ?? null);
   },
 };
 
@@ -65,13 +75,44 @@ function isKicked(words: string, shown: string): boolean {
   return short.split(' ').length >= LEAST && long.endsWith(` ${short}`);
 }
 
+/**
+ * Those first with which a line of the page ends: what a page shows is no wording made for search engines. Paths of
+ * links have those, too.
+ */
+function shownFirst(
+  facts: readonly Found<string>[],
+  { lines }: Material,
+): readonly Found<string>[] {
+  const shown = lines
+    .filter(({ hint, words }) => {
+      const isPath = hint?.kind === 'chrome' && hint.name !== 'readability';
+      return hint?.kind !== 'meta' && !isPath && words.text.length <= LONGEST;
+    })
+    .map(({ words }) => ` ${keyOf(words.text)}`);
+  const isShown = ({ value }: Found<string>) => {
+    const key = keyOf(value);
+    return shown.some((words) => words.endsWith(` ${key}`));
+  };
+  return [...facts.filter(isShown), ...facts.filter((fact) => !isShown(fact))];
+}
+
+/** Whether the text takes up at least as many of the line's words as of what the metadata calls the article. */
+function fitsBetter(shown: string, facts: readonly Found<string>[], { blocks }: Material): boolean {
+  const used = new Set(blocks.slice(0, PARAGRAPHS).flatMap(({ text }) => fold(text)));
+  const shareOf = (key: string) => {
+    const telling = key.split(' ').filter((word) => word.length >= TELLING);
+    return telling.filter((word) => used.has(word)).length / Math.max(1, telling.length);
+  };
+  return shareOf(shown) >= shareOf(keyOf(facts[0]?.value ?? ''));
+}
+
 /** Whether the line has a telling word of what the metadata calls the article, the outlet's name apart. */
 function shares(shown: string, material: Material): boolean {
-  const names = ['og:title', 'twitter:title', 'headline', 'title', 'og:description', 'description'];
+  const names = ['og:title', 'twitter:title', 'headline', 'title'];
   const known = names.flatMap((name) => fold(metaOf(material, name)?.words.text ?? ''));
   const site = new Set(fold(metaOf(material, 'og:site_name')?.words.text ?? ''));
   if (known.length === 0) return true;
-  const telling = new Set(known.filter((word) => word.length > 3 && !site.has(word)));
+  const telling = new Set(known.filter((word) => word.length >= TELLING && !site.has(word)));
   return shown.split(' ').some((word) => telling.has(word));
 }
 
@@ -89,7 +130,8 @@ function statedIn(material: Material, only?: string): readonly Found<string>[] {
     return [stated(material, line.words, 0, end)];
   });
   if (only !== undefined) return metas.filter((found) => found !== null);
-  const facts = lineOf(material, 'title') === null ? [headline, ...metas] : [...metas, headline];
+  const isMarked = lineOf(material, 'title', markupTitle.name) !== null;
+  const facts = isMarked ? [...metas, headline] : [headline, ...metas];
   return facts.filter((found) => found !== null);
 }
 

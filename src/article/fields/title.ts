@@ -1,9 +1,10 @@
 import { labelled } from '../../lines/labels.ts';
+import { firstHeadline } from '../../lines/rules/title.ts';
 import { TITLE_LABELS } from '../../lines/vocabulary.ts';
 import { type FieldRule, type Found, lineOf, type Material, stated } from '../material.ts';
-import { titleParts } from '../title-ending.ts';
+import { beforeSource, titleParts } from '../title-ending.ts';
 import { givenInFrontMatter } from './front-matter.ts';
-import { givenInSidecar, statedInMetadata } from './given.ts';
+import { givenInSidecar } from './given.ts';
 import { headlineInMetadata, headlineWithoutKicker } from './title-metadata.ts';
 
 const headline: FieldRule<string> = {
@@ -15,15 +16,17 @@ const headline: FieldRule<string> = {
     const isLabelled = line.rule === 'title/header-line';
     const start = isLabelled ? labelled(line.words.text, TITLE_LABELS) : null;
     if (start !== null) return stated(material, line.words, start);
-    if (line.rule !== 'title/first-headline') return stated(material, line.words);
+    if (line.rule !== firstHeadline.name) {
+      return stated(material, line.words, 0, beforeSource(line.words.text));
+    }
     const { headline: of } = titleParts(line.words.text, material.lines, material.settings);
     return stated(material, line.words, of.start, of.end);
   },
 };
 
 /**
- * A person's word; what a page says to machines, where no line of it bears that out; what stands above the text; what
- * else the page says to machines, which outlets shorten.
+ * A person's word; what a page says to machines, where no line of it says the same or its wording is the outlet's own; what
+ * stands above the text.
  */
 export const TITLE_RULES: readonly FieldRule<string>[] = [
   givenInSidecar('title'),
@@ -31,7 +34,6 @@ export const TITLE_RULES: readonly FieldRule<string>[] = [
   headlineWithoutKicker,
   headlineInMetadata,
   headline,
-  statedInMetadata(['headline'], 'og:title', 'twitter:title', 'headline', 'title'),
 ];
 
 /** Marks a title that the original breaks off, in a word or with an ellipsis. */

@@ -31,18 +31,30 @@ export const firstHeadline: LineRule = {
 export const repeatedTitle: LineRule = {
   name: 'repeated-title',
   role: 'boilerplate',
-  why: 'A copy of the headline.',
+  why: 'A copy of the headline, or the path of links to it.',
   find(view) {
     const titles = view.page.sights.filter(({ at }) => view.roleAt(at) === 'title');
-    const keys = new Set(
-      titles.flatMap(({ text, words }) => {
-        const colon = text.indexOf(':');
-        return [words().join(' '), fold(text.slice(colon + 1)).join(' ')];
-      }),
-    );
+    const keys = titles.flatMap(({ text, words }) => {
+      const colon = text.indexOf(':');
+      return [words().join(' '), fold(text.slice(colon + 1)).join(' ')];
+    });
     const longest = titles.reduce((most, { text }) => Math.max(most, text.length), 0);
     return eachLine(({ text, words }) => {
-      return text.length <= longest + 40 && keys.has(words().join(' '));
+      if (text.length > longest + LONGEST_PATH) return false;
+      const key = words().join(' ');
+      if (text.length <= longest + 40 && keys.includes(key)) return true;
+      return PATH.test(text) && keys.some((title) => isPathTo(key, title));
     })(view);
   },
 };
+
+/** Before a headline, the names of the pages that lead to it take up so many characters. */
+const LONGEST_PATH = 80;
+/** What stands between the steps of a path: `Home » News » …`, `Home / News / …`. */
+const PATH = /[»›→]| [>/] /;
+/** Fewer words end many lines. */
+const LEAST = 3;
+
+function isPathTo(key: string, title: string): boolean {
+  return title.split(' ').length >= LEAST && key.endsWith(` ${title}`);
+}
