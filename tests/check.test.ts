@@ -35,7 +35,7 @@ describe('check', () => {
         pages: 4,
         markdown: 2,
         xml: 3,
-        json: 4,
+        json: 5,
         calendars: 0,
       });
     }));
