@@ -173,13 +173,13 @@ describe('the scripts', () => {
     const [one, two] = [join(folder, 'scripts-1'), join(folder, 'scripts-2')];
     await bundleScripts(one);
     await bundleScripts(two);
-    assert.deepEqual(await readdir(join(one, 'assets')), ['highlight.js', 'search.js']);
+    assert.deepEqual(await readdir(join(one, 'assets')), ['highlight.js', 'search.js', 'timeline.js']);
     assert.deepEqual(await digests(two), await digests(one));
   });
 
   test('carry no path of the machine and nothing that a Content-Security-Policy forbids', async () => {
     await bundleScripts(join(folder, 'scripts-3'));
-    for (const name of ['search.js', 'highlight.js']) {
+    for (const name of ['search.js', 'highlight.js', 'timeline.js']) {
       const script = await readFile(join(folder, 'scripts-3/assets', name), 'utf8');
       assert.doesNotMatch(script, /sourceMappingURL|innerHTML|eval\(|new Function|style=/);
       assert.ok(!script.includes(process.cwd()));
