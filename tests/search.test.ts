@@ -173,7 +173,11 @@ describe('the scripts', () => {
     const [one, two] = [join(folder, 'scripts-1'), join(folder, 'scripts-2')];
     await bundleScripts(one);
     await bundleScripts(two);
-    assert.deepEqual(await readdir(join(one, 'assets')), ['highlight.js', 'search.js', 'timeline.js']);
+    assert.deepEqual(await readdir(join(one, 'assets')), [
+      'highlight.js',
+      'search.js',
+      'timeline.js',
+    ]);
     assert.deepEqual(await digests(two), await digests(one));
   });
 
