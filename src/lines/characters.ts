@@ -1,7 +1,7 @@
 const WORD = /[\p{L}\p{N}]/u;
 
 /** By ASCII code: 1 of a letter or a digit. */
-const ASCII = table(0, 128);
+export const ASCII = table(0, 128);
 /** The same of each 256 code units, made when one of them is first met. */
 const BLOCKS: (Uint8Array | undefined)[] = [];
 

@@ -1,105 +1,104 @@
-import { type Firsts, firstsOf, setCount } from './firsts.ts';
-import { KINDS, type Kind } from './model/vocabulary.ts';
-import { isWide } from './wide.ts';
+import { setCount } from './firsts.ts';
+import { type Form, formOf, type Word } from './form.ts';
 
-/** What is known of a word whatever line it stands in. */
-export interface Word {
-  /** In lower case. */
-  readonly text: string;
-  /** What kind of common word it is. */
-  readonly kind: Kind | null;
-  /** It says what a text is about: longer, and none that any text is made of. */
-  readonly isTopic: boolean;
-  /** It has a character of Chinese, Japanese or Korean. */
-  readonly isWide: boolean;
-  /** The sets of phrases that begin with it. */
-  readonly firsts: Firsts;
-  readonly tally: Tally;
+/** So many forms are remembered, as hundreds of articles have, that the processor's caches hold the commonest. */
+const MOST = 65_536;
+/** Longer words are rare, and would take much room. */
+const LONGEST = 40;
+/** So many places are looked at for a form: words made to meet in one place must not make the search long. */
+const PROBES = 8;
+
+/** FNV-1a by code units (http://www.isthe.com/chongo/tech/comp/fnv/). */
+const PRIME = 0x01000193;
+export const NO_HASH = 0x811c9dc5;
+
+/** The hash of a word that goes on with the code unit. */
+export function hashWith(hash: number, code: number): number {
+  return Math.imul(hash ^ code, PRIME);
 }
 
-/** For whoever counts words, until the next does. Which line or count it is, `newTally` says. */
-export interface Tally {
-  /** The line in which the word was met last; the line beside which; the headline. */
-  line: number;
-  beside: number;
-  headline: number;
-  /** What `count` is of. */
-  of: number;
-  count: number;
-}
-
-/** A word as it is written. */
-export interface Form {
-  readonly word: Word;
-  /** Its first letter is a capital. */
-  readonly isCapital: boolean;
-  /** All its letters are capitals, and there are at least two. */
-  readonly isShouted: boolean;
-  /** It has one of the small letters a to z. */
-  readonly hasSmall: boolean;
-  /** How many of the digits 0 to 9 it has, and how many characters of Chinese, Japanese and Korean. */
-  readonly digits: number;
-  readonly wide: number;
-  /** An address of the web may stand there: it ends as one begins, or begins as one ends. */
-  readonly isWeb: boolean;
-  /** Alone it becomes something else in lower case than within a text: `İ` and the final sigma. */
-  readonly isFickle: boolean;
-}
-
-const TOPIC = 4;
-/** Kana, Chinese characters, Hangul. */
-const WIDE = /[\u3040-\ud7af]/g;
-/** So many forms are remembered; as many as a few thousand articles have. */
-const MOST = 100_000;
-
-/** The words met so far, each looked at once: a text has few words that the one before has not. */
+/**
+ * The words met so far, each looked at once: a text has few words that the one before has not. A form is found by its
+ * characters where they stand, without a string made of them.
+ */
 export class Lexicon {
   readonly sets = setCount();
   readonly #words = new Map<string, Word>();
-  readonly #forms = new Map<string, Form>();
+  readonly #forms: Form[] = [];
+  /** One more than the index of a form; 0 where a place is free. Twice as many as forms at least. */
+  #places = new Int32Array(4096);
+  readonly #hashes: number[] = [];
+  /** Those that are long, or found no place. */
+  readonly #others = new Map<string, Form>();
 
   get isFull(): boolean {
-    return this.#forms.size > MOST;
+    return this.#forms.length + this.#others.size > MOST;
   }
 
-  form(written: string): Form {
-    const known = this.#forms.get(written);
-    if (known !== undefined) return known;
-    const lower = written.toLowerCase();
-    const isCapital = written !== lower && written.charAt(0) !== lower.charAt(0);
-    const isShouted = isCapital && written.length > 1 && written === written.toUpperCase();
-    const form: Form = {
-      word: this.word(lower),
-      isCapital,
-      isShouted,
-      hasSmall: /[a-z]/.test(written),
-      digits: written.match(/[0-9]/g)?.length ?? 0,
-      wide: written.match(WIDE)?.length ?? 0,
-      isWeb: /(?:https?|www)$|^com/.test(written),
-      isFickle: /[İΣ]/.test(written),
-    };
-    this.#forms.set(written, form);
+  /** The form that stands in the text from `start` to `end`. @param hash of all its code units */
+  form(text: string, start: number, end: number, hash: number): Form {
+    const places = this.#places;
+    if (end - start <= LONGEST) {
+      for (let probe = 0; probe < PROBES; probe += 1) {
+        const place = placeOf(hash, probe, places.length);
+        const index = (places[place] ?? 0) - 1;
+        if (index < 0) return this.#put(copyOf(text.slice(start, end)), hash, place);
+        const form = this.#forms[index];
+        if (form !== undefined && stands(form.written, text, start, end)) return form;
+      }
+    }
+    return this.#other(text.slice(start, end));
+  }
+
+  #put(written: string, hash: number, place: number): Form {
+    const form = formOf(written, this.#words);
+    this.#forms.push(form);
+    this.#hashes.push(hash);
+    this.#places[place] = this.#forms.length;
+    if (this.#forms.length * 2 > this.#places.length) this.#grow();
     return form;
   }
 
-  /** @param lower in lower case */
-  word(lower: string): Word {
-    const known = this.#words.get(lower);
+  #other(written: string): Form {
+    const known = this.#others.get(written);
     if (known !== undefined) return known;
-    const kind = KINDS.get(lower) ?? null;
-    const isTopic = kind === null && lower.length >= TOPIC;
-    const tally = { line: 0, beside: 0, headline: 0, of: 0, count: 0 };
-    const word = {
-      text: lower,
-      kind,
-      isTopic,
-      isWide: isWide(lower),
-      firsts: firstsOf(lower),
-      tally,
-    };
-    this.#words.set(lower, word);
-    return word;
+    const copy = copyOf(written);
+    const form = formOf(copy, this.#words);
+    this.#others.set(copy, form);
+    return form;
   }
+
+  /** Makes room; a form that finds no place is forgotten. */
+  #grow(): void {
+    const places = new Int32Array(2 * this.#places.length);
+    for (const [index, hash] of this.#hashes.entries()) {
+      for (let probe = 0; probe < PROBES; probe += 1) {
+        const place = placeOf(hash, probe, places.length);
+        if (places[place] !== 0) continue;
+        places[place] = index + 1;
+        break;
+      }
+    }
+    this.#places = places;
+  }
+}
+
+/** @param size a power of two */
+function placeOf(hash: number, probe: number, size: number): number {
+  return ((hash ^ (hash >>> 16)) + probe) & (size - 1);
+}
+
+function stands(written: string, text: string, start: number, end: number): boolean {
+  if (written.length !== end - start) return false;
+  for (let at = 0; at < written.length; at += 1) {
+    if (written.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
+  }
+  return true;
+}
+
+/** The same characters: a part of a text would keep all of that in memory. */
+function copyOf(part: string): string {
+  return Array.from(part).join('');
 }
 
 let shared = new Lexicon();

@@ -1,6 +1,7 @@
-import { wordSizeAt } from './characters.ts';
-import { type Firsts, firstsOf, mayBeIn } from './firsts.ts';
-import { type Form, type Lexicon, newTally, type Word } from './lexicon.ts';
+import { ASCII, wordSizeAt } from './characters.ts';
+import { firstsOf, mayBeIn } from './firsts.ts';
+import { type Form, IS, type Word } from './form.ts';
+import { hashWith, type Lexicon, NO_HASH, newTally } from './lexicon.ts';
 import type { Look } from './look.ts';
 import { markOf, SIGNS } from './marks.ts';
 import type { Phrases } from './phrases.ts';
@@ -36,12 +37,12 @@ export class LookReader implements Look {
   hasSmall = false;
   mayHaveAddress = false;
   readonly #lexicon: Lexicon;
-  readonly #tally = newTally();
+  readonly #line = newTally();
   readonly #words: string[] = [];
-  #isFickle = false;
+  /** All that its forms are, as bits of `IS`. */
+  #is = 0;
   #letters = 0;
   #wide = 0;
-  #hasWide = false;
   /** Sets of phrases that may stand in it. */
   #low = 0;
   #high = 0;
@@ -55,54 +56,59 @@ export class LookReader implements Look {
 
   read(): Look {
     const { text } = this;
-    let start = -1;
     for (let at = 0; at < text.length; ) {
-      const size = wordSizeAt(text, at);
-      if (size === 0) {
-        if (start !== -1) this.#add(this.#lexicon.form(text.slice(start, at)));
-        start = -1;
-        this.#mark(at);
+      const code = text.charCodeAt(at);
+      if ((code < 128 ? ASCII[code] : wordSizeAt(text, at)) !== 0) at = this.#word(at);
+      else {
+        if (code === SPACE) this.spaces += 1;
+        else this.#mark(code, at);
         at += 1;
-      } else {
-        if (start === -1) start = at;
-        at += size;
       }
     }
-    if (start !== -1) this.#add(this.#lexicon.form(text.slice(start)));
     this.#finish();
     return this;
   }
 
+  /** Reads the word that begins at `start`; gives where it ends. */
+  #word(start: number): number {
+    const { text } = this;
+    let hash = NO_HASH;
+    let at = start;
+    while (at < text.length) {
+      const code = text.charCodeAt(at);
+      const size = code < 128 ? ASCII[code] : wordSizeAt(text, at);
+      if (size === 0 || size === undefined) break;
+      hash = hashWith(hash, code);
+      if (size === 2) hash = hashWith(hash, text.charCodeAt(at + 1));
+      at += size;
+    }
+    this.#add(this.#lexicon.form(text, start, at, hash));
+    return at;
+  }
+
   #add(form: Form): void {
-    const { word } = form;
-    this.#words.push(word.text);
-    this.#letters += word.text.length;
-    if (form.isCapital) this.capitals += 1;
-    if (form.isShouted) this.shouted += 1;
-    if (form.hasSmall) this.hasSmall = true;
-    if (form.isWeb) this.mayHaveAddress = true;
-    if (form.isFickle) this.#isFickle = true;
+    const { text, is } = form;
+    this.#words.push(text);
+    this.#letters += text.length;
+    this.#is |= is;
+    this.#low |= form.low;
+    this.#high |= form.high;
     this.digits += form.digits;
     this.#wide += form.wide;
-    if (word.isWide) this.#hasWide = true;
-    this.#meet(word.firsts);
-    if (word.isTopic) {
-      if (word.tally.line !== this.#tally) this.topics.push(word);
-      word.tally.line = this.#tally;
-    } else if (word.kind !== null) this[word.kind] += 1;
+    this.capitals += is & IS.capital;
+    if ((is & IS.shouted) !== 0) this.shouted += 1;
+    if ((is & IS.running) !== 0) this.running += 1;
+    else if ((is & IS.topic) !== 0) this.#meet(form.word);
+    else if ((is & IS.address) !== 0) this.address += 1;
+    else if ((is & IS.furniture) !== 0) this.furniture += 1;
   }
 
-  #meet({ low, high }: Firsts): void {
-    this.#low |= low;
-    this.#high |= high;
+  #meet(word: Word): void {
+    if (word.line !== this.#line) this.topics.push(word);
+    word.line = this.#line;
   }
 
-  #mark(at: number): void {
-    const code = this.text.charCodeAt(at);
-    if (code === SPACE) {
-      this.spaces += 1;
-      return;
-    }
+  #mark(code: number, at: number): void {
     const mark = markOf(code);
     if (mark === undefined) {
       if (code >= 0x3040 && code <= 0xd7af) this.#wide += 1;
@@ -142,9 +148,14 @@ export class LookReader implements Look {
     this.address /= count;
     this.furniture /= count;
     this.ending = endingOf(this.text);
-    if (!this.#isFickle) return;
+    this.hasSmall = (this.#is & IS.small) !== 0;
+    this.mayHaveAddress = (this.#is & IS.web) !== 0;
+    if ((this.#is & IS.fickle) === 0) return;
     this.words = fold(this.text);
-    for (const word of this.words) this.#meet(firstsOf(word));
+    for (const { low, high } of this.words.map(firstsOf)) {
+      this.#low |= low;
+      this.#high |= high;
+    }
   }
 
   beginning(phrases: Phrases): number {
@@ -168,7 +179,7 @@ export class LookReader implements Look {
   }
 
   #mayHavePart({ hasParts }: Phrases): boolean {
-    return hasParts && this.#hasWide;
+    return hasParts && (this.#is & IS.wide) !== 0;
   }
 }
 

@@ -1,4 +1,5 @@
-import { type Lexicon, sharedLexicon, type Word } from './lexicon.ts';
+import type { Word } from './form.ts';
+import { type Lexicon, sharedLexicon } from './lexicon.ts';
 import { LookReader } from './look-reader.ts';
 import type { Phrases } from './phrases.ts';
 

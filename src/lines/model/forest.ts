@@ -48,7 +48,8 @@ export function plant({ bias, trees }: Forest): Grove {
   const lists = [...asked.values()];
   if (lists.length > 256) throw new Error('a forest that asks for too many columns');
   if (lists.some((list) => list.length >= NEVER)) throw new Error('too many thresholds');
-  const nodes = new Uint16Array(trees.length << depth);
+  // Four trees are asked at once: the last may have none beside it.
+  const nodes = new Uint16Array((trees.length + 3) << depth);
   const values = new Float64Array(trees.length << (depth + 1));
   for (const [index, tree] of trees.entries()) {
     const own = nodes.subarray(index << depth, (index + 1) << depth);

@@ -62,19 +62,19 @@ export function topicFeatures(row: Row, setting: Setting, index: number): void {
   const { topics } = lookAt(setting, index);
   const own = setting.prose[index] === 1 && isWithin(index, setting) ? 1 : 0;
   const line = newTally();
-  for (const { tally } of lookAt(setting, index - 1).topics) tally.beside = line;
-  for (const { tally } of lookAt(setting, index + 1).topics) tally.beside = line;
+  for (const word of lookAt(setting, index - 1).topics) word.beside = line;
+  for (const word of lookAt(setting, index + 1).topics) word.beside = line;
   let once = 0;
   let twice = 0;
   let beside = 0;
   let headline = 0;
-  for (const { tally } of topics) {
+  for (const word of topics) {
     // In how many lines of the body, other than this one, the word stands.
-    const elsewhere = tally.of === setting.tally ? tally.count - own : 0;
+    const elsewhere = word.of === setting.tally ? word.count - own : 0;
     if (elsewhere > 0) once += 1;
     if (elsewhere > 1) twice += 1;
-    if (tally.beside === line) beside += 1;
-    if (tally.headline === setting.tally) headline += 1;
+    if (word.beside === line) beside += 1;
+    if (word.headline === setting.tally) headline += 1;
   }
   row.add('topic', 'topic', shareOf(once, topics.length));
   row.add('topic-twice', 'topic', shareOf(twice, topics.length));

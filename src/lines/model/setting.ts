@@ -184,13 +184,13 @@ function tallied(looks: readonly Look[], prose: Uint8Array, stretch: Stretch): n
   const own = newTally();
   for (let index = Math.max(0, stretch.first); index <= stretch.last; index += 1) {
     if (prose[index] !== 1) continue;
-    for (const { tally } of looks[index]?.topics ?? []) {
-      tally.count = tally.of === own ? tally.count + 1 : 1;
-      tally.of = own;
+    for (const word of looks[index]?.topics ?? []) {
+      word.count = word.of === own ? word.count + 1 : 1;
+      word.of = own;
     }
   }
   for (const [index, { topics }] of looks.slice(0, TOP).entries()) {
-    if (prose[index] !== 1) for (const { tally } of topics) tally.headline = own;
+    if (prose[index] !== 1) for (const word of topics) word.headline = own;
   }
   return own;
 }

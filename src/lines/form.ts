@@ -1,0 +1,104 @@
+import { firstsOf } from './firsts.ts';
+import { KINDS } from './model/vocabulary.ts';
+import { isWide } from './wide.ts';
+
+/**
+ * A word, whatever its letters' case. The rest is for whoever counts words, until the next does: which line or count it
+ * is, `newTally` says.
+ */
+export interface Word {
+  /** In lower case. */
+  readonly text: string;
+  /** The line in which the word was met last; the line beside which; the headline. */
+  line: number;
+  beside: number;
+  headline: number;
+  /** What `count` is of. */
+  of: number;
+  count: number;
+}
+
+/** What a form is, as bits. */
+export const IS = {
+  /** Its first letter is a capital. */
+  capital: 1,
+  /** All its letters are capitals, and there are at least two. */
+  shouted: 2,
+  /** Common words, of each kind. */
+  running: 4,
+  address: 8,
+  furniture: 16,
+  /** It says what a text is about: longer, and none that any text is made of. */
+  topic: 32,
+  /** It has one of the small letters a to z. */
+  small: 64,
+  /** It has a character of Chinese, Japanese or Korean. */
+  wide: 128,
+  /** An address of the web may stand there: it ends as one begins, or begins as one ends. */
+  web: 256,
+  /** Alone it becomes something else in lower case than within a text: `İ` and the final sigma. */
+  fickle: 512,
+} as const;
+
+/** A word as it is written, and what is known of it whatever line it stands in. */
+export interface Form {
+  readonly written: string;
+  readonly word: Word;
+  /** In lower case. */
+  readonly text: string;
+  readonly is: number;
+  /** How many of the digits 0 to 9 it has, and how many characters of kana, Chinese or Hangul. */
+  readonly digits: number;
+  readonly wide: number;
+  /** The sets of phrases that begin with it, as `Firsts`. */
+  readonly low: number;
+  readonly high: number;
+}
+
+const TOPIC = 4;
+const WIDE = /[\u3040-\ud7af]/g;
+
+/** @param words by their texts: those known, to which its word is added */
+export function formOf(written: string, words: Map<string, Word>): Form {
+  const text = written.toLowerCase();
+  const { low, high } = firstsOf(text);
+  return {
+    written,
+    word: wordOf(text, words),
+    text,
+    is: caseOf(written, text) | kindOf(text) | charactersOf(written, text),
+    digits: written.match(/[0-9]/g)?.length ?? 0,
+    wide: written.match(WIDE)?.length ?? 0,
+    low,
+    high,
+  };
+}
+
+function wordOf(text: string, words: Map<string, Word>): Word {
+  const known = words.get(text);
+  if (known !== undefined) return known;
+  const word = { text, line: 0, beside: 0, headline: 0, of: 0, count: 0 };
+  words.set(text, word);
+  return word;
+}
+
+function caseOf(written: string, text: string): number {
+  if (written === text || written.charAt(0) === text.charAt(0)) return 0;
+  const isShouted = written.length > 1 && written === written.toUpperCase();
+  return IS.capital | (isShouted ? IS.shouted : 0);
+}
+
+function kindOf(text: string): number {
+  const kind = KINDS.get(text);
+  if (kind !== undefined) return IS[kind];
+  return text.length >= TOPIC ? IS.topic : 0;
+}
+
+function charactersOf(written: string, text: string): number {
+  return (
+    (/[a-z]/.test(written) ? IS.small : 0) |
+    (isWide(text) ? IS.wide : 0) |
+    (/(?:https?|www)$|^com/.test(written) ? IS.web : 0) |
+    (/[İΣ]/.test(written) ? IS.fickle : 0)
+  );
+}
