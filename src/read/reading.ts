@@ -1,4 +1,5 @@
 import type { DecodedText } from '../model.ts';
+import type { Charset } from './charset.ts';
 
 /** One way to read a file's bytes. */
 export interface Reading {
@@ -11,4 +12,33 @@ export interface Reading {
   readonly rivals: readonly string[] | null;
   /** Characters of `text` that stand for bytes without meaning. */
   readonly lost: number;
+  /** What to do about it, where that is not to name another encoding. */
+  readonly remedy?: string;
+}
+
+/** The bytes as `by` reads them, with U+FFFD for what has no meaning in it; null without an encoding. */
+export function readingBy(
+  by: Charset | null,
+  bytes: Uint8Array,
+  basis: Reading['basis'],
+  how: string | null,
+): Reading | null {
+  if (by === null) return null;
+  const strict = by.strict(bytes);
+  const text = strict ?? by.lenient(bytes);
+  return {
+    text,
+    encoding: by.name,
+    basis,
+    how,
+    rivals: null,
+    lost: strict === null ? countLost(text) : 0,
+  };
+}
+
+/** Characters that stand for bytes without meaning. */
+export function countLost(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf('\ufffd'); at !== -1; at = text.indexOf('\ufffd', at + 1)) count++;
+  return count;
 }

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { missingIn } from './data.ts';
 import { type Compared, compare, raised, readFloors, writeFloors } from './floors.ts';
 import type { Measure } from './measure.ts';
 import { MEASURES } from './measures.ts';
@@ -33,10 +34,9 @@ function unknownNames(): readonly string[] {
 }
 
 function missingFiles(): readonly string[] {
-  const files = chosen().flatMap((measure) => measure.files);
-  const missing = [...new Set(files)].filter((file) => !existsSync(join(values.data, file)));
-  return missing.map(
-    (file) => `${join(values.data, file)} is not there. Say with --data where the data are.`,
+  return missingIn(
+    values.data,
+    chosen().flatMap((measure) => measure.files),
   );
 }
 

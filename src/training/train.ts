@@ -5,9 +5,11 @@ import { BYLINE_FEATURES } from '../article/fields/byline-features.ts';
 import { FEATURES } from '../lines/model/features.ts';
 import type { Forest, Grove } from '../lines/model/forest.ts';
 import { LEAST } from '../lines/model/least.ts';
+import { missingIn } from './data.ts';
 import { fieldPages, fieldReport, trainFields } from './fields.ts';
 import { measure, train } from './folds.ts';
 import { foldHeadlines, headlinePages, trainHeadlines } from './headlines.ts';
+import { cleanUp } from './measures/clean-up.ts';
 import { scorerOf } from './pages.ts';
 import { foldGroves, pagesOf, type TrainingSet, trainingSets } from './sets.ts';
 
@@ -22,6 +24,11 @@ const { values } = parseArgs({
   options: { data: { type: 'string' }, write: { type: 'boolean', default: false } },
 });
 const folder = values.data ?? '../shared/bench';
+const missing = missingIn(folder, cleanUp.files);
+if (missing.length > 0) {
+  process.stderr.write(`${missing.join('\n')}\n`);
+  process.exit(2);
+}
 const scorer = await scorerOf(join(folder, 'cleanup'));
 const headlines = headlinePages(folder);
 if (values.write) {

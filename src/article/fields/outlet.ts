@@ -32,9 +32,17 @@ export const OUTLET_RULES: readonly FieldRule<string>[] = [
   knownDomain,
   ownCall,
   toldOutlet,
+  // Wallabag knows the domain alone.
+  givenInFrontMatter(['domainname'], hostOnly),
   // Only where nothing else is: papers print the address of the agency whose copy they print.
   agencySite,
 ].map(withArchiveName);
+
+/** `www.example.com` → `example.com`; null of what is no domain. */
+function hostOnly(value: string): string | null {
+  const host = value.toLowerCase().replace(/^www\./, '');
+  return /^[^\s/:@]+\.[^\s/:@.]+$/.test(host) ? host : null;
+}
 
 /** Whose copy it is does not tell who published it, unless the archive's settings call the agency an outlet. */
 function notAgency(rule: FieldRule<string>): FieldRule<string> {
