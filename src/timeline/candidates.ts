@@ -19,6 +19,11 @@ export function keysOf({ told, dated }: Telling): readonly number[] {
   ];
 }
 
+/** Whether the key is a term that is told. */
+export function isTold(key: number): boolean {
+  return key % 2 === 0;
+}
+
 /** Where a statement stands among those that share a key of its. */
 interface Place {
   readonly posting: readonly number[];
@@ -47,7 +52,7 @@ function placesOf(keys: readonly (readonly number[])[]): readonly (readonly Plac
     own.map((key) => {
       const posting = postings.get(key) ?? [];
       postings.set(key, posting);
-      return { posting, behind: posting.push(index), worth: key % 2 === 1 ? LEAST_SHARED : 1 };
+      return { posting, behind: posting.push(index), worth: isTold(key) ? 1 : LEAST_SHARED };
     }),
   );
 }

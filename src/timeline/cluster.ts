@@ -21,8 +21,8 @@ interface Pair {
 }
 
 /**
- * Joins groups of places, the likest first, as long as their members are alike in the mean by at least
- * `threshold` (average linkage, over the first members of each): no chain of passages, each a little like the next, can
+ * Joins groups of places, the likest first, as long as their members are alike by at least `threshold`: mostly in the mean
+ * (average linkage, over the first members of each): no chain of passages, each a little like the next, can
  * swallow a day. Only `pairs` of places start a join. Groups come in the order of their first members.
  */
 export function cluster(
@@ -36,7 +36,7 @@ export function cluster(
   const queue = heap<Pair>(isBefore);
   const offer = (one: Growing, other: Growing) => {
     const [a, b] = one.number < other.number ? [one, other] : [other, one];
-    const found = meanLikeness(a.members, b.members, likeness);
+    const found = linkage(a.members, b.members, likeness);
     const size = a.members.length + b.members.length;
     if (found >= threshold) queue.push({ a, b, size, likeness: found });
   };
@@ -57,16 +57,32 @@ function isBefore(p: Pair, q: Pair): boolean {
   return p.a.number === q.a.number ? p.b.number < q.b.number : p.a.number < q.a.number;
 }
 
-/** Of all pairs of the first members of both. */
+/** The mean of all pairs of the first members of both. */
 export function meanLikeness<T>(
   a: readonly T[],
   b: readonly T[],
   likeness: (a: T, b: T) => number,
 ): number {
+  return likenesses(a, b, likeness).mean;
+}
+
+function likenesses<T>(a: readonly T[], b: readonly T[], likeness: (a: T, b: T) => number) {
   const [first, second] = [a.slice(0, COMPARED), b.slice(0, COMPARED)];
   let sum = 0;
-  for (const one of first) for (const other of second) sum += likeness(one, other);
-  return sum / (first.length * second.length);
+  let most = Number.NEGATIVE_INFINITY;
+  for (const one of first)
+    for (const other of second) {
+      const found = likeness(one, other);
+      sum += found;
+      most = Math.max(most, found);
+    }
+  return { mean: sum / (first.length * second.length), most };
+}
+
+/** Two parts of the mean and one of the likest pair: a short passage is like the one that it repeats, less like the rest. */
+function linkage<T>(a: readonly T[], b: readonly T[], likeness: (a: T, b: T) => number): number {
+  const { mean, most } = likenesses(a, b, likeness);
+  return (2 * mean + most) / 3;
 }
 
 /** A pair of which one has grown since it was offered is offered again as it is now. */

@@ -19,10 +19,7 @@ export interface Comparison {
 const MOST_KEPT = 2000;
 
 /** How alike statements and groups of any dates are, 0 to 1. */
-export function comparison(
-  tell: (statement: Statement) => Telling,
-  rarity: Lexicon['rarity'],
-): Comparison {
+export function comparison(tell: (statement: Statement) => Telling, lexicon: Lexicon): Comparison {
   const kept = new Map<Statement, Telling>();
   const telling = (statement: Statement) => {
     const known = kept.get(statement);
@@ -32,7 +29,7 @@ export function comparison(
     kept.set(statement, found);
     return found;
   };
-  const statements = (a: Statement, b: Statement) => likeness(telling(a), telling(b), rarity);
+  const statements = (a: Statement, b: Statement) => likeness(telling(a), telling(b), lexicon);
   const dated = (a: Statement, b: Statement) => sharedDated(telling(a), telling(b));
   const told = (a: Statement, b: Statement) => sharedTold(telling(a), telling(b));
   return {

@@ -1,8 +1,9 @@
+import { isTold } from './candidates.ts';
 import { meanLikeness } from './cluster.ts';
 import type { Comparison } from './comparison.ts';
 import { common, type Days, daysOf, gap, length } from './days.ts';
 import type { Group } from './group.ts';
-import { groupIndex } from './group-index.ts';
+import { type GroupIndex, groupIndex } from './group-index.ts';
 import { kindOf } from './kind.ts';
 
 /** Longest date and longest time between two dates that can be two opinions of one, in days. */
@@ -12,8 +13,9 @@ const MOST_BETWEEN = 6;
 /** Days before and after in which nothing like it may stand: what happens again and again is dated differently each time. */
 const AROUND = 35;
 
-/** Least keys that the two must share, least likeness, and what counts as the like. */
-const LEAST_KEYS = 6;
+/** Keys that are looked at, least of them that the two must share, least likeness, and what counts as the like. */
+const MOST_KEYS = 8;
+const LEAST_KEYS = 4;
 const LEAST_LIKENESS = 0.95;
 const LIKE = 0.8;
 
@@ -28,14 +30,7 @@ const FRESH = 7;
  * apart, nothing like them around. Two articles that each report of their own day speak of two happenings.
  */
 export function joinDiffering(groups: readonly Group[], comparison: Comparison): readonly Group[] {
-  const index = groupIndex();
-  const precise = groups.filter(({ days }) => length(days) <= MOST_DAYS);
-  for (const group of precise) index.add(group);
-  const partners = new Map<Group, Group>();
-  for (const group of precise) {
-    const partner = partnerOf(group);
-    if (partner !== null) partners.set(group, partner);
-  }
+  const partners = partnersOf(groups, comparison);
   const joined = new Set<Group>();
   return groups.flatMap((group) => {
     const partner = partners.get(group);
@@ -44,34 +39,64 @@ export function joinDiffering(groups: readonly Group[], comparison: Comparison):
     joined.add(partner);
     return [{ ...group, statements: [...group.statements, ...partner.statements] as const }];
   });
+}
 
-  function partnerOf(group: Group): Group | null {
-    const near = alikeAround(group, MOST_BETWEEN, LEAST_KEYS);
-    if (!near.some(({ likeness }) => likeness >= LEAST_LIKENESS)) return null;
-    const around = alikeAround(group, AROUND, LEAST_KEYS / 2);
-    const [only, ...others] = around.filter(({ likeness }) => likeness >= LIKE);
-    if (only === undefined || others.length > 0 || only.likeness < LEAST_LIKENESS) return null;
-    return gap(group.days, only.other.days) <= MOST_BETWEEN && canDiffer(group, only.other)
-      ? only.other
-      : null;
+/** For each group the only one that is like it and dates it differently, where there is one. */
+function partnersOf(groups: readonly Group[], comparison: Comparison): ReadonlyMap<Group, Group> {
+  const index = groupIndex();
+  const precise = groups
+    .filter(({ days }) => length(days) <= MOST_DAYS)
+    .sort((a, b) => a.days.from - b.days.from);
+  const partners = new Map<Group, Group>();
+  let ahead = 0;
+  for (const group of precise) {
+    // Only what lies around it is kept: the whole of a large archive would not fit.
+    for (let next = precise[ahead]; next !== undefined; next = precise[ahead]) {
+      if (next.days.from > group.days.to + AROUND) break;
+      index.add(next, told(next));
+      ahead += 1;
+    }
+    index.forget(group.days.from - AROUND);
+    const partner = partnerOf(group, index, comparison);
+    if (partner !== null) partners.set(group, partner);
   }
+  return partners;
+}
 
-  /** Groups of other days that lie at most so many days apart. */
-  function alikeAround(group: Group, days: number, leastKeys: number) {
-    const { from, to } = group.days;
-    return index
-      .find(group.keys, { from: from - days, to: to + days }, leastKeys)
-      .filter((other) => common(group.days, other.days) === null)
-      .filter((other) => gap(group.days, other.days) <= days)
-      .map((other) => ({ other, likeness: comparison.groups(group, other) }));
-  }
+function partnerOf(group: Group, index: GroupIndex, comparison: Comparison): Group | null {
+  const alike = (days: number, least: number) =>
+    groupsAround(group, index, days, least).map((other) => ({
+      other,
+      likeness: comparison.groups(group, other),
+    }));
+  const near = alike(MOST_BETWEEN, LEAST_KEYS);
+  if (!near.some(({ likeness }) => likeness >= LEAST_LIKENESS)) return null;
+  const around = alike(AROUND, LEAST_KEYS / 2).filter(({ likeness }) => likeness >= LIKE);
+  const [only, ...others] = around;
+  if (only === undefined || others.length > 0 || only.likeness < LEAST_LIKENESS) return null;
+  const isNear = gap(group.days, only.other.days) <= MOST_BETWEEN;
+  return isNear && canDiffer(group, only.other, comparison) ? only.other : null;
+}
 
-  function canDiffer(a: Group, b: Group): boolean {
-    const articles = new Set(a.statements.map(({ article }) => article.id));
-    if (b.statements.some(({ article }) => articles.has(article.id))) return false;
-    if (areNews(a, b) || isSequel(a, b)) return false;
-    return meanLikeness(a.statements, b.statements, comparison.told) >= LEAST_TOLD;
-  }
+/** Groups of other days that lie at most so many days apart. */
+function groupsAround(group: Group, index: GroupIndex, days: number, least: number) {
+  const { from, to } = group.days;
+  return index
+    .find(told(group), { from: from - days, to: to + days }, least)
+    .filter((other) => common(group.days, other.days) === null)
+    .filter((other) => gap(group.days, other.days) <= days);
+}
+
+function canDiffer(a: Group, b: Group, comparison: Comparison): boolean {
+  const articles = new Set(a.statements.map(({ article }) => article.id));
+  if (b.statements.some(({ article }) => articles.has(article.id))) return false;
+  if (areNews(a, b) || isSequel(a, b)) return false;
+  return meanLikeness(a.statements, b.statements, comparison.told) >= LEAST_TOLD;
+}
+
+/** By the heaviest terms that it tells. */
+function told({ keys }: Group): readonly number[] {
+  return keys.filter(isTold).slice(0, MOST_KEYS);
 }
 
 /** The earlier has happened and the later is to come. */

@@ -32,10 +32,10 @@ function happenings(entries: readonly Entry[]): readonly TimelineEvent[] {
   const words = lexicon();
   const statements = entries.flatMap((entry) => statementsIn(entry, words));
   const tell = teller(statements, words);
-  const compared = comparison(tell, words.rarity);
+  const compared = comparison(tell, words);
   const countSources = sourceCounter();
   const groups = joinDiffering(
-    joinImprecise(groupsOf(statements, tell, words.rarity), compared),
+    joinImprecise(groupsOf(statements, tell, words), compared),
     compared,
   );
   return groups.map((group) => happening(group, compared, countSources));

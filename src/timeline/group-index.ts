@@ -1,11 +1,13 @@
 import type { Days } from './days.ts';
 import type { Group } from './group.ts';
 
-/** Finds groups by a key and by when they are. */
+/** Finds groups by their keys and by when they are. */
 export interface GroupIndex {
-  readonly add: (group: Group) => void;
+  readonly add: (group: Group, keys: readonly number[]) => void;
   /** Groups that share at least `least` keys and may be of `days`: those that share most first, then as they were added. */
   readonly find: (keys: readonly number[], days: Days, least: number) => readonly Group[];
+  /** Lets go of what lies wholly before a day. */
+  readonly forget: (before: number) => void;
 }
 
 /** Days in a bucket; most buckets in which a group is found; groups looked at under a key in a bucket, and at all. */
@@ -15,36 +17,47 @@ const UNDER_KEY = 64;
 const MOST_FOUND = 24;
 
 export function groupIndex(): GroupIndex {
-  const postings = new Map<number, Group[]>();
-  const placeOf = (key: number, bucket: number) => key * 2 ** 18 + bucket;
-  /** With each group once: in the first bucket that both have. */
-  const under = function* (key: number, days: Days): Generator<Group> {
-    const buckets = bucketsOf(days);
-    for (const bucket of buckets)
-      for (const group of postings.get(placeOf(key, bucket)) ?? [])
-        if (bucket === buckets[0] || bucket === Math.floor(group.days.from / BUCKET)) yield group;
-  };
+  const buckets = new Map<number, Map<number, Group[]>>();
   return {
-    add: (group) => {
-      for (const bucket of bucketsOf(group.days))
-        for (const key of group.keys) {
-          const place = placeOf(key, bucket);
-          const posting = postings.get(place);
-          if (posting === undefined) postings.set(place, [group]);
-          else if (posting.length < UNDER_KEY) posting.push(group);
-        }
+    add: (group, keys) => {
+      for (const bucket of bucketsOf(group.days)) {
+        const postings = buckets.get(bucket) ?? new Map<number, Group[]>();
+        buckets.set(bucket, postings);
+        for (const key of keys) post(postings, key, group);
+      }
     },
     find: (keys, days, least) => {
       const shared = new Map<Group, number>();
-      for (const key of keys)
-        for (const group of under(key, days)) shared.set(group, (shared.get(group) ?? 0) + 1);
+      const own = bucketsOf(days);
+      for (const bucket of own) {
+        const postings = buckets.get(bucket);
+        for (const key of postings === undefined ? [] : keys)
+          for (const group of met(postings?.get(key) ?? [], bucket, bucket === own[0]))
+            shared.set(group, (shared.get(group) ?? 0) + 1);
+      }
       return [...shared]
         .filter(([, count]) => count >= least)
         .sort((a, b) => b[1] - a[1])
         .slice(0, MOST_FOUND)
         .map(([group]) => group);
     },
+    forget: (before) => {
+      for (const bucket of buckets.keys())
+        if ((bucket + 1) * BUCKET <= before) buckets.delete(bucket);
+    },
   };
+}
+
+function post(postings: Map<number, Group[]>, key: number, group: Group): void {
+  const posting = postings.get(key);
+  if (posting === undefined) postings.set(key, [group]);
+  else if (posting.length < UNDER_KEY) posting.push(group);
+}
+
+/** Those that are met here first: a group stands in each of its buckets, and is counted once under a key. */
+function met(posting: readonly Group[], bucket: number, isFirst: boolean): readonly Group[] {
+  if (isFirst) return posting;
+  return posting.filter(({ days }) => Math.floor(days.from / BUCKET) === bucket);
 }
 
 /** None for what is longer than a year and more: it says too little of when. */

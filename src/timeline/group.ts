@@ -18,31 +18,31 @@ export interface Group {
 }
 
 /** Least mean likeness of what is joined. Set on judged samples of news: above it nine of ten groups hold one happening. */
-export const LEAST_LIKENESS = 0.75;
+export const LEAST_LIKENESS = 0.85;
 
 /** Groups the statements of each date by what they tell. The result depends on the order of the statements only where two pairs are exactly as alike. */
 export function groupsOf(
   statements: readonly Statement[],
   tell: (statement: Statement) => Telling,
-  rarity: Lexicon['rarity'],
+  lexicon: Lexicon,
 ): readonly Group[] {
   const byDate = grouped(statements, ({ report }) => report.date.edtf);
   return [...byDate]
     .sort(([a], [b]) => compare(a, b))
-    .flatMap(([, ofDate]) => groupsOfDate(ofDate, tell, rarity));
+    .flatMap(([, ofDate]) => groupsOfDate(ofDate, tell, lexicon));
 }
 
 function groupsOfDate(
   statements: readonly [Statement, ...Statement[]],
   tell: (statement: Statement) => Telling,
-  rarity: Lexicon['rarity'],
+  lexicon: Lexicon,
 ): readonly Group[] {
   const days = daysOf(statements[0].report.date);
   const tellings = statements.map(tell);
   const keys = tellings.map(keysOf);
   const alike = (a: number, b: number) => {
     const [first, second] = [tellings[a], tellings[b]];
-    return first === undefined || second === undefined ? 0 : likeness(first, second, rarity);
+    return first === undefined || second === undefined ? 0 : likeness(first, second, lexicon);
   };
   return cluster(wordForWord(statements), candidates(keys), alike, LEAST_LIKENESS).map(
     ([first, ...rest]) => ({

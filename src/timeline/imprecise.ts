@@ -8,7 +8,7 @@ import { groupIndex } from './group-index.ts';
 const MOST_DAYS = 31;
 
 /** Least likeness, and least weight of a word that stands next to the date in both: the dates alone are no evidence. */
-const LEAST_LIKENESS = 0.8;
+const LEAST_LIKENESS = 0.85;
 const LEAST_DATED = 0.3;
 
 /** Least keys that they must share. */
@@ -28,13 +28,18 @@ export function joinImprecise(
   const index = groupIndex();
   const guests = new Map<Group, Group[]>();
   const allowed = new Map<Group, Days>();
+  // What no imprecise group can ask for need not be kept.
+  const wanted = new Set(groups.filter(canGo).flatMap(({ keys }) => keys));
   for (const group of groups.toSorted((a, b) => length(a.days) - length(b.days))) {
-    const canGo = length(group.days) > 1 && length(group.days) <= MOST_DAYS;
-    const host = !canGo ? null : likest(group, index.find(group.keys, group.days, LEAST_KEYS));
+    const found = canGo(group) ? index.find(group.keys, group.days, LEAST_KEYS) : [];
+    const host = likest(group, found);
     const days = host === null ? null : common(allowed.get(host) ?? host.days, group.days);
     if (host === null || days === null) {
       guests.set(group, []);
-      index.add(group);
+      index.add(
+        group,
+        group.keys.filter((key) => wanted.has(key)),
+      );
     } else {
       guests.get(host)?.push(group);
       allowed.set(host, days);
@@ -59,4 +64,8 @@ export function joinImprecise(
     const rival = found.find(({ days }) => common(days, best.days) === null);
     return rival === undefined || rival.likeness < best.likeness - MARGIN ? best.other : null;
   }
+}
+
+function canGo({ days }: Group): boolean {
+  return length(days) > 1 && length(days) <= MOST_DAYS;
 }

@@ -62,11 +62,11 @@ export function lexicon(): Lexicon {
     rarity,
     weighed: (at) => {
       const weights = new Map<number, number>();
-      for (const [kept, share] of look(at)) {
+      look(at, (kept, share) => {
         const term = meant(kept);
-        if (term === null) continue;
+        if (term === null) return;
         weights.set(term, Math.max(share * rarity(term), weights.get(term) ?? 0));
-      }
+      });
       return weights;
     },
   };

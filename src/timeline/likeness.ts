@@ -3,41 +3,44 @@ import type { Telling } from './telling.ts';
 
 /**
  * Length that every statement has besides its terms', squared, so that a few words never make two statements wholly
- * alike: about two rare words.
+ * alike: about that of one rare word.
  */
 const UNSAID = 0.8;
 
-/** Logistic regression over judged pairs of passages. */
+/** Logistic regression over judged pairs of passages of news, in the mean of their dates. */
 const WEIGHTS = {
-  constant: -3,
-  told: 4.5,
-  names: 1.9,
-  third: 3.4,
-  dated: 2.5,
-  imprecise: -0.9,
-  crowd: -0.2,
+  constant: -2.2,
+  told: 3.3,
+  names: 1.6,
+  covered: 1.3,
+  third: 3.5,
+  dated: 2.6,
+  imprecise: -0.4,
+  crowd: -0.4,
 };
 
 /** Two dates in one sentence are two happenings: keeps a group apart in which they would meet. */
 const NEVER = -5;
 
 /**
- * How likely two passages of one date speak of one happening, 0 to 1. It weighs how much of what they tell is the same
- * (cosine), how rare the names are that they share, whether the words next to the date are, and how rare the third rarest thing is that they share; a thing that one
- * passage names and the other article is about counts as shared.
+ * How likely two passages of one date speak of one happening, 0 to 1, or far below. It weighs how much of what
+ * they tell is the same, how rare the names are that they share and how many of them they do, whether the words next to the
+ * date are the same, how rare the third rarest thing is that they share, and how much else has their date. What one passage
+ * tells and the other's article is about counts as shared.
  */
-export function likeness(a: Telling, b: Telling, rarity: Lexicon['rarity']): number {
+export function likeness(a: Telling, b: Telling, lexicon: Lexicon): number {
   if (isOneSentence(a, b)) return NEVER;
-  const common = inCommon(a, b, rarity);
-  const told = cosine(a, b, common.product);
+  const shared = sharedTerms(a, b, lexicon);
+  const names = sharedNames(a, b, lexicon);
   const score =
     WEIGHTS.constant +
-    WEIGHTS.told * told +
-    WEIGHTS.names * sharedNames(a, b, rarity) +
-    WEIGHTS.third * common.third +
+    WEIGHTS.told * cosine(a, b, shared.product) +
+    WEIGHTS.names * names.rarity +
+    WEIGHTS.covered * names.covered +
+    WEIGHTS.third * shared.third +
     WEIGHTS.dated * sharedDated(a, b) +
     WEIGHTS.crowd * Math.max(a.crowd, b.crowd) +
-    (a.isDay && b.isDay ? 0 : WEIGHTS.imprecise);
+    WEIGHTS.imprecise * Math.max(a.imprecision, b.imprecision);
   return 1 / (1 + Math.exp(-score));
 }
 
@@ -46,66 +49,90 @@ export function sharedTold(a: Telling, b: Telling): number {
   return cosine(a, b, dot(a.told, b.told));
 }
 
-function cosine(a: Telling, b: Telling, product: number): number {
-  return product / Math.sqrt((a.square + UNSAID) * (b.square + UNSAID));
-}
-
-function isOther(a: Telling, b: Telling): boolean {
-  return a.statement.article.id !== b.statement.article.id;
-}
-
-function isOneSentence(a: Telling, b: Telling): boolean {
-  return !isOther(a, b) && a.statement.report.quote === b.statement.report.quote;
-}
-
-/** Sum of the products of what both tell, and the rarity of the third rarest term that they share, else 0. */
-function inCommon(
-  a: Telling,
-  b: Telling,
-  rarity: Lexicon['rarity'],
-): { readonly product: number; readonly third: number } {
-  // What the article of both is about says nothing.
-  const areOther = isOther(a, b);
-  let product = 0;
-  let [first, second, third] = [0, 0, 0];
-  const share = (term: number) => {
-    const rare = rarity(term);
-    if (rare > first) [first, second, third] = [rare, first, second];
-    else if (rare > second) [second, third] = [rare, second];
-    else if (rare > third) third = rare;
-  };
-  for (const [term, weight] of a.told) {
-    const other = b.told.get(term);
-    if (other !== undefined) product += weight * other;
-    if (other !== undefined || (areOther && b.topic.has(term))) share(term);
-  }
-  if (areOther)
-    for (const term of b.told.keys()) if (!a.told.has(term) && a.topic.has(term)) share(term);
-  return { product, third };
-}
-
-/** The mean rarity of the two rarest names of one that the other tells or is about; what is missing counts 0. */
-function sharedNames(a: Telling, b: Telling, rarity: Lexicon['rarity']): number {
-  const areOther = isOther(a, b);
-  let [first, second] = [0, 0];
-  const seen = new Set<number>();
-  const look = (names: Telling['names'], { told, topic }: Telling) => {
-    for (const term of names.keys()) {
-      if (seen.has(term) || !(told.has(term) || (areOther && topic.has(term)))) continue;
-      seen.add(term);
-      const rare = rarity(term);
-      if (rare > first) [first, second] = [rare, first];
-      else if (rare > second) second = rare;
-    }
-  };
-  look(a.names, b);
-  look(b.names, a);
-  return (first + second) / 2;
-}
-
-/** The most that one word next to the date weighs in both. */
+/** The most that one word next to the date weighs in both, 0 to 1. */
 export function sharedDated({ dated: a }: Telling, { dated: b }: Telling): number {
   let most = 0;
   for (const [term, weight] of a) most = Math.max(most, Math.min(weight, b.get(term) ?? 0));
   return most;
+}
+
+function cosine(a: Telling, b: Telling, product: number): number {
+  return product / Math.sqrt((a.square + UNSAID) * (b.square + UNSAID));
+}
+
+function isOneSentence({ statement: a }: Telling, { statement: b }: Telling): boolean {
+  return a.article.id === b.article.id && a.report.quote === b.report.quote;
+}
+
+/** Whether `of` tells it or, as another article than the one that does, is about it. */
+function knows(of: Telling, term: number, areOther: boolean): boolean {
+  return of.told.has(term) || (areOther && of.topic.has(term));
+}
+
+function areOther({ statement: a }: Telling, { statement: b }: Telling): boolean {
+  return a.article.id !== b.article.id;
+}
+
+/** Sum of the products of what both tell, and the rarity of the third rarest term that they share, else 0. */
+function sharedTerms(
+  a: Telling,
+  b: Telling,
+  { rarity }: Lexicon,
+): { readonly product: number; readonly third: number } {
+  const other = areOther(a, b);
+  const rarest = largest();
+  let product = 0;
+  for (const [term, weight] of a.told) {
+    product += weight * (b.told.get(term) ?? 0);
+    if (knows(b, term, other)) rarest.add(rarity(term));
+  }
+  for (const term of other ? b.told.keys() : [])
+    if (!a.told.has(term) && a.topic.has(term)) rarest.add(rarity(term));
+  return { product, third: rarest.third() };
+}
+
+/** The mean rarity of the two rarest names that they share, and which part of their names, by rarity squared, the one that shares less of them does. */
+function sharedNames(
+  a: Telling,
+  b: Telling,
+  lexicon: Lexicon,
+): { readonly rarity: number; readonly covered: number } {
+  const rarest = largest();
+  const [ofA, ofB] = [namesKnown(a, b, lexicon), namesKnown(b, a, lexicon)];
+  for (const name of new Set([...ofA.known, ...ofB.known])) rarest.add(lexicon.rarity(name));
+  // Where one has no names the other's count; many scripts have no capitals.
+  const covered = [ofA, ofB].filter(({ all }) => all > 0).map(({ shared, all }) => shared / all);
+  return {
+    rarity: (rarest.first() + rarest.second()) / 2,
+    covered: covered.length === 0 ? 0.5 : Math.min(...covered),
+  };
+}
+
+function namesKnown(of: Telling, by: Telling, { rarity }: Lexicon) {
+  const other = areOther(of, by);
+  const known: number[] = [];
+  let [shared, all] = [0, 0];
+  for (const name of of.names.keys()) {
+    const weight = rarity(name) ** 2;
+    all += weight;
+    if (!knows(by, name, other)) continue;
+    shared += weight;
+    known.push(name);
+  }
+  return { known, shared, all };
+}
+
+/** The three largest of what is added, else 0. */
+function largest() {
+  let [first, second, third] = [0, 0, 0];
+  return {
+    add: (value: number) => {
+      if (value > first) [first, second, third] = [value, first, second];
+      else if (value > second) [second, third] = [value, second];
+      else if (value > third) third = value;
+    },
+    first: () => first,
+    second: () => second,
+    third: () => third,
+  };
 }

@@ -8,8 +8,8 @@ export type Shares = ReadonlyMap<number, number>;
 export interface Pool {
   /** Gives where they are kept. */
   readonly keep: (shares: Shares) => number;
-  /** What is kept there, in its order. */
-  readonly look: (at: number) => Iterable<readonly [term: number, share: number]>;
+  /** Hands over what is kept there, in its order. */
+  readonly look: (at: number, visit: (term: number, share: number) => void) => void;
 }
 
 const STEPS = 255;
@@ -36,9 +36,9 @@ export function pool(): Pool {
       starts.push(length);
       return starts.length - 2;
     },
-    *look(at) {
+    look: (at, visit) => {
       for (let index = starts[at] ?? 0; index < (starts[at + 1] ?? 0); index++)
-        yield [terms[index] ?? 0, (steps[index] ?? 0) / STEPS];
+        visit(terms[index] ?? 0, (steps[index] ?? 0) / STEPS);
     },
   };
 }

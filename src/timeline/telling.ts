@@ -1,3 +1,4 @@
+import { daysOf, length } from './days.ts';
 import { grouped } from './grouped.ts';
 import type { Lexicon, Vector } from './lexicon.ts';
 import type { Statement } from './statements.ts';
@@ -5,7 +6,8 @@ import type { Statement } from './statements.ts';
 /** What a statement tells, weighed: as long as it is compared. */
 export interface Telling {
   readonly statement: Statement;
-  readonly isDay: boolean;
+  /** Natural logarithm of the days that its date allows. */
+  readonly imprecision: number;
   /** Natural logarithm of how many statements have its date. */
   readonly crowd: number;
   readonly told: Vector;
@@ -27,7 +29,7 @@ export function teller(
     const told = lexicon.weighed(kept.told);
     return {
       statement,
-      isDay: report.date.earliest === report.date.latest,
+      imprecision: Math.log(length(daysOf(report.date))),
       crowd: Math.log(dates.get(report.date.edtf)?.length ?? 1),
       told,
       names: lexicon.weighed(kept.names),

@@ -3,7 +3,7 @@ import type { Cues } from './cues.ts';
 export const en: Cues = {
   denial: `
     deny, denies, denied, denying, denial that, denials that, denial of, denials of, refute, refutes, refuted, refuting,
-    dispute, disputes, disputed, disputing, rebut, rebuts, rebutted, contradict, contradicts, contradicted,
+    disputes that, disputed that, disputing, rebut, rebuts, rebutted, contradict, contradicts, contradicted,
     reject claims, rejects claims, rejected claims, rejecting claims, rejected the claim, rejects the claim,
     reject accusations, rejects accusations, rejected accusations, rejecting accusations, rejected the accusation,
     reject allegations, rejects allegations, rejected allegations, rejecting allegations, rejected the allegation,
@@ -17,7 +17,7 @@ export const en: Cues = {
     did not happen, didn't happen, never happened, has not happened, did not take place, didn't take place,
     never took place, did not occur, didn't occur, never occurred, was a hoax, is a hoax, was fabricated, were fabricated,
     was made up, is disputed, are disputed, was disputed, were disputed, remains disputed, has been disputed,
-    have been disputed, has been denied, was denied by, were denied by, is denied by, has been refuted, did not exist`,
+    have been disputed, has been denied, was denied by, were denied by, is denied by, has been refuted, was a fabrication`,
   future: `
     will, won't, shall, is to, are to, was to, were to, is due, are due, was due, were due, due to, due on, due in, due for,
     is set to, are set to, set for, is set for, is going to, are going to, scheduled, is slated, are slated, slated,
