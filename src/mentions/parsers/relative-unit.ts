@@ -59,6 +59,8 @@ export const theUnit: Parser = {
   patterns: ['the (fiscal|more)? unit=unit ended=(ended|ending)', 'the (fiscal|more)? unit=unit'],
   read(match) {
     const unit = match.word('unit');
+    // `Interview of the Month`
+    if (/^\p{Lu}\p{Ll}/u.test(match.text('unit'))) return null;
     if (match.has('ended')) {
       const meaning = valued(duration(1, unit));
       return unit === 'year' ? { type: 'DURATION', meaning, end: match.endOf('unit') } : null;

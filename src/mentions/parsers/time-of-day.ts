@@ -8,7 +8,9 @@ export const clockTime: Parser = {
   name: 'clock-time',
   patterns: [
     'hour=(day|clock) half=ampm zone=zone?',
-    'hour=clock zone=zone?',
+    'hour=clock zone=zone',
+    // Not a verse of the Bible, a score, the time of a race.
+    '(?<=(at|by|until|since|from|before|after|between|to|approximate|weekday|today|day|year|comma)) hour=clock',
     'hour=(number|day|clock) zone=zone',
     'noon=noon',
   ],

@@ -1,16 +1,17 @@
 import { isWeekday } from '../calendar.ts';
-import { fromPrevious, fromReference, onWeekday } from '../meanings.ts';
+import { fromPrevious, fromReference, onWeekday, valued } from '../meanings.ts';
 import type { Parser } from '../parser.ts';
 import { isAnaphoric, steps, whichOf } from '../which.ts';
 
-/** `Monday`, `last Friday`, `the previous Friday`. */
+/** `Monday`, `last Friday`, `the previous Friday`, `a Monday meeting`; but `on a Monday` is said of any. */
 export const weekday: Parser = {
   name: 'weekday',
-  patterns: ['the? which=(last|next|this) day=weekday', 'day=weekday'],
+  patterns: ['the? which=(last|next|this) day=weekday', '(?<=on) any=a day=weekday', 'day=weekday'],
   read(match) {
     const day = match.number('day');
     // `Sun` is a company, `sat` a verb.
     if (!isWeekday(day) || !/^\p{Lu}\p{L}{5}|\.$/u.test(match.text('day'))) return null;
+    if (match.has('any')) return { meaning: valued(`XXXX-WXX-${day}`) };
     return { meaning: onWeekday(day, whichOf(match.word('which'))) };
   },
 };

@@ -17,7 +17,7 @@ export const year: Parser = {
     const name = ['year', 'within', 'alone'].find((one) => match.has(one)) ?? '';
     if (match.has('unit') && match.word('unit') !== 'year') return null;
     const number = match.number(name);
-    const isLikely = name === 'alone' ? number >= 1900 && number < 2050 : number >= 1000;
+    const isLikely = name === 'alone' ? number >= 1900 && number < 2050 : number > 1000;
     return isLikely && number < 2200 ? { meaning: fixed(datePeriod(number)) } : null;
   },
 };

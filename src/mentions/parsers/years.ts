@@ -1,18 +1,21 @@
 import { fixed, NOTHING } from '../meanings.ts';
 import type { Parser } from '../parser.ts';
 
-/** `the 1980s`, `the '80s`, `the eighties`. */
+/** `the 1980s`, `the '80s`, `the early eighties`. Not `in my twenties`, `in his 30s`, `temperatures in the 80s`. */
 export const decade: Parser = {
   name: 'decade',
-  patterns: ['the? decade=decade'],
+  patterns: ['the name=decade', '(?<=phase hyphen?) name=decade', 'figures=decade'],
   read(match) {
-    const year = match.number('decade');
-    // `in his 30s`, `temperatures in the 80s`
-    if (year < 100 && !/^(?:the )?['’]/i.test(match.text('decade'))) return { meaning: NOTHING };
+    const part = match.has('name') ? 'name' : 'figures';
+    const words = match.text(part);
+    const year = match.number(part);
+    const isName = part === 'figures' && !/\d/.test(words);
+    if (isName || (year < 100 && !/^['’]/.test(words))) return { meaning: NOTHING };
     const index = Math.floor((year < 100 ? year + 1900 : year) / 10);
     // `the 1900s` are a century, `the 2000s` ten years.
-    if (year >= 1000 && year < 2000 && year % 100 === 0)
+    if (year >= 1000 && year < 2000 && year % 100 === 0) {
       return { meaning: fixed({ unit: 'century', index: year / 100 }) };
+    }
     return { meaning: fixed({ unit: 'decade', index }) };
   },
 };

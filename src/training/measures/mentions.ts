@@ -77,7 +77,7 @@ function rows(path: string): readonly Document[] {
   return lines.map((line) => documents.parse(JSON.parse(line)));
 }
 
-/** By a bit of the digest of the document's name. */
+/** By two bits of the digest of the document's name: three documents of four. */
 function isSeen(id: string): boolean {
-  return ((createHash('sha256').update(id).digest()[0] ?? 0) & 1) === 0;
+  return ((createHash('sha256').update(id).digest()[0] ?? 0) & 3) !== 3;
 }
