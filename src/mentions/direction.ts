@@ -1,6 +1,7 @@
 import type { Direction, Meaning } from './expression.ts';
 import { type Kind, letterOf } from './lexing/kinds.ts';
 import type { Lexed } from './lexing/lex.ts';
+import { unitOf } from './meanings.ts';
 
 /** Whether what it means depends on which side of the reference it lies. */
 export function needsDirection(meaning: Meaning): boolean {
@@ -15,42 +16,64 @@ const REACH = 20;
 /** How far before a participle its auxiliary verb can stand. */
 const AUXILIARY = 3;
 
+/** How far behind a participle what it says still dates it. */
+const CLOSE = 2;
+
 const letters = (...kinds: readonly Kind[]): ReadonlySet<string> => new Set(kinds.map(letterOf));
 
-const [WILL, WAS, HAS, DID, PLAN, POSSESSIVE] = (
-  ['will', 'was', 'has', 'did', 'plan', 'possessive'] as const
+const [WILL, WAS, HAS, DID, PLAN, FOR, POSSESSIVE] = (
+  ['will', 'was', 'has', 'did', 'plan', 'for', 'possessive'] as const
 ).map(letterOf);
 const VERBS = letters('will', 'was', 'is', 'has', 'plan');
-const ARTICLES = letters('a', 'the');
+const DETERMINERS = letters('a', 'the', 'their');
 const BEHIND = letters('since', 'ended');
 const AHEAD = letters('until', 'ending');
 const ENDS = letters('break', 'stop', 'mark');
 
+/** A place in the text, and what stands there. */
+interface Place {
+  readonly kinds: string;
+  readonly first: number;
+  readonly last: number;
+  /** `Monday`, `Sept. 17`; longer periods are spoken of otherwise. */
+  readonly isDay: boolean;
+}
+
 /**
- * What the words around the tokens from `first` to `last` say of when it is: a word right beside them, or the verb
- * nearest before them in the clause, or else the one after. `said it will close Monday` lies ahead, `closed Monday` does
- * not.
+ * What the words around the tokens from `first` to `last` say of when `meaning` is: a word right beside them, or the
+ * verb nearest before them in the clause, or else the one after. `said it will close Monday` lies ahead, `closed Monday`
+ * does not.
  */
-export function directionAt({ kinds }: Lexed, first: number, last: number): Direction | null {
-  return beside(kinds, first, last) ?? verbBefore(kinds, first) ?? verbAfter(kinds, last);
+export function directionAt(
+  { kinds }: Lexed,
+  first: number,
+  last: number,
+  meaning: Meaning,
+): Direction | null {
+  const place = { kinds, first, last, isDay: unitOf(meaning) === 'day' };
+  return beside(place) ?? verbBefore(place) ?? verbAfter(place);
 }
 
-/** Of a word right beside the tokens. */
-function beside(kinds: string, first: number, last: number): Direction | null {
-  if (AHEAD.has(kinds.charAt(first - 1))) return 'future';
-  return BEHIND.has(kinds.charAt(first - 1)) || kinds.charAt(last) === POSSESSIVE ? 'past' : null;
+/** Of a word right beside it. */
+function beside({ kinds, first, last, isDay }: Place): Direction | null {
+  const before = kinds.charAt(first - 1);
+  if (BEHIND.has(before) || kinds.charAt(last) === POSSESSIVE) return 'past';
+  // `a meeting for Monday`; but `figures for March`.
+  return AHEAD.has(before) || (isDay && before === FOR) ? 'future' : null;
 }
 
-function verbBefore(kinds: string, first: number): Direction | null {
+function verbBefore(place: Place): Direction | null {
+  const { kinds, first } = place;
   const start = Math.max(0, first - REACH);
   for (let at = first - 1; at >= start && !ENDS.has(kinds.charAt(at)); at -= 1) {
-    if (kinds.charAt(at) === DID && !isAdjective(kinds, at)) return participle(kinds, at);
+    if (isNoun(kinds, at)) continue;
+    if (kinds.charAt(at) === DID) return participle(place, at);
     if (VERBS.has(kinds.charAt(at))) return tense(kinds, at);
   }
   return null;
 }
 
-function verbAfter(kinds: string, last: number): Direction | null {
+function verbAfter({ kinds, last }: Place): Direction | null {
   const end = Math.min(kinds.length, last + REACH);
   for (let at = last; at < end && !ENDS.has(kinds.charAt(at)); at += 1) {
     if (kinds.charAt(at) === DID) return 'past';
@@ -59,9 +82,12 @@ function verbAfter(kinds: string, last: number): Direction | null {
   return null;
 }
 
-/** `the proposed sale`. */
-function isAdjective(kinds: string, at: number): boolean {
-  return ARTICLES.has(kinds.charAt(at - 1));
+/** `the proposed sale`, `presented plans to …`, `presented their plans to …`: not the verb of the clause. */
+function isNoun(kinds: string, at: number): boolean {
+  const kind = kinds.charAt(at);
+  if (kind !== DID && kind !== PLAN) return false;
+  const before = kinds.charAt(at - 1);
+  return DETERMINERS.has(before) || (kind === PLAN && before === DID);
 }
 
 /** Of the verb at `at`. */
@@ -74,10 +100,13 @@ function tense(kinds: string, at: number): Direction | null {
 }
 
 /** `paid`, `closed`: past, but in `will be paid` and `is closed`. */
-function participle(kinds: string, at: number): Direction | null {
+function participle({ kinds, first, isDay }: Place, at: number): Direction | null {
   const start = Math.max(0, at - AUXILIARY);
   for (let before = at - 1; before >= start && !ENDS.has(kinds.charAt(before)); before -= 1) {
-    if (kinds.charAt(before) === HAS) return 'past';
+    if (kinds.charAt(before) === HAS) {
+      // The perfect has no day of its own: `has called for a meeting on Monday`. Some write `has said on Monday`.
+      return isDay && first - at > CLOSE ? 'future' : 'past';
+    }
     if (VERBS.has(kinds.charAt(before))) return tense(kinds, before);
   }
   return 'past';

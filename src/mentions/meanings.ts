@@ -41,3 +41,20 @@ export function fromPrevious(unit: CalendarUnit, by: number): Meaning {
 export function fromReported(unit: 'quarter' | 'year', by: number): Meaning {
   return { kind: 'shifted', unit, by, from: 'reported' };
 }
+
+/** The unit of the period that is meant; null for what has no place on the calendar. */
+export function unitOf(meaning: Meaning): CalendarUnit | null {
+  switch (meaning.kind) {
+    case 'fixed':
+      return meaning.period.unit;
+    case 'shifted':
+      return meaning.grain ?? meaning.unit;
+    case 'part-of-year':
+      return meaning.part.unit === 'holiday' ? 'day' : meaning.part.unit;
+    case 'weekday':
+    case 'day-of-month':
+      return 'day';
+    default:
+      return null;
+  }
+}

@@ -35,7 +35,7 @@ function expressionOf({ first, last, ...candidate }: Candidate, lexed: Lexed): E
   return {
     ...candidate,
     text: lexed.text.slice(start, end),
-    direction: needsDirection(meaning) ? directionAt(lexed, first, last) : null,
+    direction: needsDirection(meaning) ? directionAt(lexed, first, last, meaning) : null,
   };
 }
 

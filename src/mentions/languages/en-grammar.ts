@@ -30,7 +30,10 @@ export const ENGLISH_GRAMMAR: readonly Words[] = [
     'plans to|plan to|planned|expected|expects|expect|scheduled|due|slated|set to|set for',
   ],
   ['plan', '', 'hopes to|hope to|intends|intend|aims to|likely to|upcoming|proposed|forthcoming'],
-  ['plan', '', 'pending|payable|effective'],
+  ['plan', '', 'pending|payable|effective|plans a|plans an|plan a|planning to|planning a'],
+  // The present tense dates what is on the calendar.
+  ['plan', '', 'begins|resumes|convenes|expires|takes place|takes effect|takes office|kicks off'],
+  ['their', '', 'his|her|its|their|our|my|your'],
   ['did', '', 'said|told|met|began|came|went|left|took|made|gave|got|saw|held|fell|rose|won'],
   ['did', '', 'lost|led|sent|ran|found|paid|sold|bought|brought|became|broke|built|cut|hit'],
   ['did', '', 'shot|struck|spoke|wrote|kept|put|knew|thought|felt|heard|stood|let|grew|drew'],

@@ -56,7 +56,7 @@ const NAMES = [
   ...['the', 'a', 'of', 'in', 'at', 'on', 'by', 'and', 'or', 'to', 'for', 'from', 'since', 'until'],
   ...['before', 'after', 'during', 'between', 'than', 'as'],
   // What tells the tense of a clause.
-  ...['will', 'was', 'is', 'has', 'did', 'ended', 'ending', 'plan', 'infinitive'],
+  ...['will', 'was', 'is', 'has', 'did', 'ended', 'ending', 'plan', 'infinitive', 'their'],
 ] as const;
 
 export type Kind = (typeof NAMES)[number];

@@ -1,6 +1,6 @@
-import type { Meaning } from '../expression.ts';
 import { type Kind, letterOf } from '../lexing/kinds.ts';
 import type { Lexed } from '../lexing/lex.ts';
+import { unitOf } from '../meanings.ts';
 import type { Candidate, Refiner } from '../parser.ts';
 
 /** What can stand between a day and its time: `5 p.m. on Friday`, `Friday, at 5 p.m.`, `the morning of Sept. 14`. */
@@ -64,20 +64,4 @@ function isTime({ meaning, time, rule }: Candidate): boolean {
   return (
     time !== undefined && rule !== 'deictic-day' && meaning.kind === 'shifted' && meaning.by === 0
   );
-}
-
-function unitOf(meaning: Meaning): string | null {
-  switch (meaning.kind) {
-    case 'fixed':
-      return meaning.period.unit;
-    case 'shifted':
-      return meaning.grain ?? meaning.unit;
-    case 'part-of-year':
-      return meaning.part.unit === 'holiday' ? 'day' : meaning.part.unit;
-    case 'weekday':
-    case 'day-of-month':
-      return 'day';
-    default:
-      return null;
-  }
 }
