@@ -45,5 +45,5 @@ export const ENGLISH_GRAMMAR: readonly Words[] = [
   ['measure', '', 'degrees|copies|units|jobs|members|residents|patients|cases|deaths|refugees'],
   ['ended', '', 'ended'],
   ['ending', '', 'ending'],
-  ['infinitive', '', 'be|become|bring|give|go|have|mark|prove|see|turn'],
+  ['infinitive', '', 'be|become|bring|give|go|mark|prove|see|turn'],
 ];

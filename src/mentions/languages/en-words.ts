@@ -4,7 +4,7 @@ import type { Words } from './language.ts';
 export const ENGLISH_WORDS: readonly Words[] = [
   ['last', 'last', 'last|past'],
   ['last', 'previous', 'previous|preceding|prior'],
-  ['next', 'next', 'next|coming|upcoming'],
+  ['next', 'next', 'next|coming'],
   ['next', 'following', 'following|ensuing|succeeding'],
   ['this', 'this', 'this'],
   ['current', 'PRESENT_REF', 'current'],
@@ -33,7 +33,7 @@ export const ENGLISH_WORDS: readonly Words[] = [
   ],
   ['word', '', 'as soon as|too soon|sooner or later|soon after|the future of|so soon'],
   ['phase', 'START', 'early|earlier in'],
-  ['phase', 'MID', 'mid|the middle of|middle of'],
+  ['phase', 'MID', 'mid'],
   ['phase', 'END', 'late|later in'],
   ['edge', 'START', 'the beginning of|the start of|beginning of|start of|the outset of'],
   ['edge', 'MID', 'the middle of|middle of'],
