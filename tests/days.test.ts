@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
-import { dayNumber } from '../src/mentions/calendar.ts';
 import { dayAt, numberAt } from '../src/site/strip/days.ts';
+import { dayNumber } from '../src/text/calendar.ts';
 import { isIsoDay } from '../src/text/dates.ts';
 import { dates } from './support/arbitraries.ts';
 

@@ -1,5 +1,5 @@
 import type { DatedMention, IsoDay, Span, TimexMod } from '../model.ts';
-import type { Weekday } from './calendar.ts';
+import type { Weekday } from '../text/calendar.ts';
 
 /**
  * What words say of time. `parse` (`parse.ts`) reads expressions out of a text and knows no date of its own; `resolve`

@@ -1,4 +1,4 @@
-import type { Weekday } from './calendar.ts';
+import type { Weekday } from '../text/calendar.ts';
 import type { CalendarUnit, Meaning, Period, Which, YearPart } from './expression.ts';
 
 /** Looks like a date and is none. */

@@ -6,7 +6,7 @@ import {
   digits,
   type Weekday,
   weekdayOf,
-} from './calendar.ts';
+} from '../text/calendar.ts';
 import type { CalendarUnit, Period } from './expression.ts';
 
 /** Parts of a year that a unit counts; a month is one of 12. */

@@ -1,5 +1,5 @@
 import type { IsoDay } from '../model.ts';
-import { civil, type DayNumber, isoDay, numberOf } from './calendar.ts';
+import { civil, type DayNumber, isoDay, numberOf } from '../text/calendar.ts';
 import type { Direction, Expression, Meaning, Period, Resolved } from './expression.ts';
 import { datePeriod, dayPeriod, daysOf, inWeek, periodOf, timexValue } from './period.ts';
 import type { Anchors } from './resolving/anchors.ts';

@@ -1,5 +1,5 @@
-import { type DayNumber, numberOf } from '../mentions/calendar.ts';
 import type { DateSpan } from '../model.ts';
+import { type DayNumber, numberOf } from '../text/calendar.ts';
 
 /** The last included. */
 export interface Days {

@@ -1,4 +1,4 @@
-import { isWeekday } from '../calendar.ts';
+import { isWeekday } from '../../text/calendar.ts';
 import type { Meaning } from '../expression.ts';
 import { NOTHING } from '../meanings.ts';
 import type { Parser } from '../parser.ts';

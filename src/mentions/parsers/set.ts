@@ -1,4 +1,4 @@
-import { isWeekday } from '../calendar.ts';
+import { isWeekday } from '../../text/calendar.ts';
 import { NOTHING, partOfYear, valued } from '../meanings.ts';
 import type { Parser } from '../parser.ts';
 import { unplaced } from '../resolving/unplaced.ts';

@@ -1,4 +1,4 @@
-import { digits } from '../calendar.ts';
+import { digits } from '../../text/calendar.ts';
 import { fromPrevious, fromReference, NOTHING } from '../meanings.ts';
 import type { Parser } from '../parser.ts';
 import { steps, whichOf } from '../which.ts';

@@ -1,4 +1,4 @@
-import { isWeekday } from '../calendar.ts';
+import { isWeekday } from '../../text/calendar.ts';
 import { fromPrevious, fromReference, onWeekday, valued } from '../meanings.ts';
 import type { Parser } from '../parser.ts';
 import { isAnaphoric, steps, whichOf } from '../which.ts';

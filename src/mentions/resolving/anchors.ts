@@ -1,4 +1,4 @@
-import type { DayNumber } from '../calendar.ts';
+import type { DayNumber } from '../../text/calendar.ts';
 import type { Expression, Period } from '../expression.ts';
 import { daysOf } from '../period.ts';
 

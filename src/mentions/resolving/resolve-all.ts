@@ -1,5 +1,5 @@
 import type { DateSpan, IsoDay } from '../../model.ts';
-import { numberOf } from '../calendar.ts';
+import { numberOf } from '../../text/calendar.ts';
 import type { Expression, Resolved } from '../expression.ts';
 import { place, written } from '../resolve.ts';
 import { type Anchors, anchorsAfter, NO_ANCHORS } from './anchors.ts';

@@ -1,4 +1,4 @@
-import type { DayNumber } from '../calendar.ts';
+import type { DayNumber } from '../../text/calendar.ts';
 import type { CalendarUnit, Period, Shifted } from '../expression.ts';
 import { daysOf, periodOf } from '../period.ts';
 import type { Anchors } from './anchors.ts';

@@ -1,4 +1,4 @@
-import { digits } from '../calendar.ts';
+import { digits } from '../../text/calendar.ts';
 import type { CalendarUnit, Meaning, PartOfYear } from '../expression.ts';
 
 /** What TIMEX3 writes for a period of which nothing but the unit is known. */

@@ -1,4 +1,4 @@
-import { type DayNumber, weekdayOf } from '../calendar.ts';
+import { type DayNumber, weekdayOf } from '../../text/calendar.ts';
 import type { Direction, WeekdayMeaning } from '../expression.ts';
 
 /** The day that a weekday means, seen from `day`: the last one, today among them, if nothing says otherwise. */

@@ -1,4 +1,11 @@
-import { civil, type DayNumber, dayNumber, daysIn, type Weekday, weekdayOf } from '../calendar.ts';
+import {
+  civil,
+  type DayNumber,
+  dayNumber,
+  daysIn,
+  type Weekday,
+  weekdayOf,
+} from '../../text/calendar.ts';
 import type { Direction, Holiday, PartOfYear, Period, Which, YearPart } from '../expression.ts';
 import { datePeriod, dayPeriod, daysOf, partPeriod } from '../period.ts';
 

@@ -1,4 +1,4 @@
-import { civil, type DayNumber, dayNumber, digits } from '../../mentions/calendar.ts';
+import { civil, type DayNumber, dayNumber, digits } from '../../text/calendar.ts';
 
 /** The number of a day written `YYYY-MM-DD`, which must be one of the calendar. */
 export function numberAt(day: string): DayNumber {

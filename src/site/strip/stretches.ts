@@ -1,4 +1,4 @@
-import { dayNumber } from '../../mentions/calendar.ts';
+import { dayNumber } from '../../text/calendar.ts';
 import { dayAt, numberAt } from './days.ts';
 
 /** Days from `first` to `last`, both belonging to it, as numbers (`days.ts`). */
