@@ -1,8 +1,9 @@
 import { assembleArticle } from './article/assemble.ts';
 import { assembleBlocks } from './article/blocks.ts';
+import { withInferredDate } from './dating/infer.ts';
 import { classify } from './lines/classify.ts';
 import { NONE_REPEATED } from './lines/repeated.ts';
-import { mentionsOf } from './mentions/place.ts';
+import { mentionsOf, readPassages } from './mentions/place.ts';
 import type {
   Archive,
   ArchiveSettings,
@@ -41,7 +42,7 @@ export function processFile(
 
   const lines = classify(split.value, models.lines, file.given, models.headlines, repeated);
   const blocks = assembleBlocks(lines);
-  const article = assembleArticle({
+  const described = assembleArticle({
     file,
     decoded: decoded.value,
     lines,
@@ -49,11 +50,13 @@ export function processFile(
     settings,
     models,
   });
-  if (!article.ok) return article;
+  if (!described.ok) return described;
 
-  const mentions = mentionsOf(article.value);
-  const notices = [...decoded.notices, ...split.notices, ...article.notices];
-  return succeed({ article: article.value, lines, mentions, notices });
+  const read = readPassages(described.value);
+  const article = withInferredDate(described.value, read, decoded.value.text);
+  const mentions = mentionsOf(article, read);
+  const notices = [...decoded.notices, ...split.notices, ...described.notices];
+  return succeed({ article, lines, mentions, notices });
 }
 
 /** What the archive knows once all its articles are read. Pure. */

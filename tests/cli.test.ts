@@ -20,7 +20,7 @@ test('explain shows every line with role and rule, and every field with its evid
   assert.ok(Math.abs(rows.length - original) <= 1, `${rows.length} of ${original} lines`);
   assert.match(ran.stdout, /^ +7 {2}title +\S+ +US Calls For/m);
   assert.match(ran.stdout, /outlet +inferred: SouthFront\n.*\n +line 9: "Support SouthFront"/);
-  assert.match(ran.stdout, /published +unknown/);
+  assert.match(ran.stdout, /published +inferred: 2018-09-14\/2018-09-17/);
 });
 
 test('explain lets nothing of a file act on the terminal', async (t) => {

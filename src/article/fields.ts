@@ -1,3 +1,4 @@
+import { DATING_REASONS } from '../dating/reasons.ts';
 import type { Fields, Sourced } from '../model.ts';
 import { AGENCY_RULES, agencyAsAuthor } from './fields/agency.ts';
 import { BYLINE_RULES } from './fields/byline.ts';
@@ -73,6 +74,7 @@ const REASONS: ReadonlyMap<string, string> = new Map(
     ...LANGUAGE_RULES,
     ...URL_RULES,
     ...NOTE_RULES,
+    ...DATING_REASONS,
   ].map(({ name, why }) => [name, why] as const),
 );
 

@@ -3,9 +3,12 @@ import { type Kind, letterOf } from './lexing/kinds.ts';
 import type { Lexed } from './lexing/lex.ts';
 import { unitOf } from './meanings.ts';
 
-/** Whether what it means depends on which side of the reference it lies. */
+/**
+ * Whether it matters on which side of the reference it lies: for what it means, or, where it is named in full, for when
+ * the text was written.
+ */
 export function needsDirection(meaning: Meaning): boolean {
-  if (meaning.kind === 'day-of-month') return true;
+  if (meaning.kind === 'day-of-month' || meaning.kind === 'fixed') return true;
   const isOpen = meaning.kind === 'weekday' || meaning.kind === 'part-of-year';
   return isOpen && meaning.which === null && meaning.of === null;
 }

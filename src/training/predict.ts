@@ -1,4 +1,5 @@
 import { cleanText } from '../article/text.ts';
+import { INFERRED } from '../dating/reasons.ts';
 import type { ArchiveSettings, Format, Outcome, Processed, Sourced } from '../model.ts';
 import type { Models } from '../models.ts';
 import { processFile } from '../pipeline.ts';
@@ -35,7 +36,11 @@ export function predict({ id, raw }: GoldPage, format: Format, models: Models): 
     text: cleanText(article),
     title: known(title),
     author: known(byline),
-    date: published.basis === 'unknown' ? undefined : published.value.edtf,
+    // What is only inferred is no date that the page states.
+    date:
+      published.basis === 'unknown' || published.rule === INFERRED
+        ? undefined
+        : published.value.edtf,
   };
 }
 

@@ -1,0 +1,47 @@
+import { dayNumber } from '../../mentions/calendar.ts';
+import type { Period } from '../../mentions/expression.ts';
+import { daysOf } from '../../mentions/period.ts';
+import type { Clue } from '../clue.ts';
+import type { Day } from '../constraint.ts';
+import { daysApart, monthsApart, yearsApart } from '../distance.ts';
+
+/** A clue that names a period in full, from a day to a year. */
+export interface FixedClue {
+  readonly clue: Clue;
+  readonly period: Period;
+  readonly first: number;
+  readonly last: number;
+}
+
+const UNITS: ReadonlySet<string> = new Set([
+  'day',
+  'week',
+  'month',
+  'quarter',
+  'half',
+  'season',
+  'year',
+]);
+
+/** The first newspaper is of 1605: what is older is history, or no year at all. */
+const FIRST_NEWS = dayNumber(1605, 1, 1);
+
+export function fixedClues(clues: readonly Clue[]): readonly FixedClue[] {
+  return clues.flatMap((clue) => {
+    const { meaning } = clue.expression;
+    if (meaning.kind !== 'fixed' || !UNITS.has(meaning.period.unit)) return [];
+    const [first, last] = daysOf(meaning.period);
+    if (first < FIRST_NEWS) return [];
+    return [{ clue, period: meaning.period, first, last }];
+  });
+}
+
+/** How long after the period the day is, as exactly as the period is named; before it where it is negative. */
+export function sinceFixed({ period, first, last }: FixedClue, day: Day): string {
+  const { unit } = period;
+  if (unit === 'day') return `day ${daysApart(day.number - first)}`;
+  if (unit === 'year') return `year ${yearsApart(day.year - period.index)}`;
+  if (unit === 'month') return `month ${monthsApart(day.year * 12 + day.month - 1 - period.index)}`;
+  const distance = day.number < first ? day.number - first : Math.max(0, day.number - last);
+  return `part ${monthsApart(Math.trunc(distance / 30))}`;
+}
