@@ -85,8 +85,8 @@ export interface PartOfYear {
   readonly of: Meaning | null;
   /** `Monday, Oct. 26`: what weekday it is said to be. */
   readonly weekday: Weekday | null;
-  /** `the week of May 6`: that in which the day lies. */
-  readonly grain?: 'week';
+  /** `the week of May 6`, `the first weekend in May`: that in which the day lies. */
+  readonly grain?: 'week' | 'weekend';
 }
 
 export type YearPart =

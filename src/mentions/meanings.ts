@@ -1,5 +1,5 @@
 import type { Weekday } from '../text/calendar.ts';
-import type { CalendarUnit, Meaning, Period, Which, YearPart } from './expression.ts';
+import type { CalendarUnit, Meaning, PartOfYear, Period, Which, YearPart } from './expression.ts';
 
 /** Looks like a date and is none. */
 export const NOTHING: Meaning = { kind: 'nothing' };
@@ -13,7 +13,7 @@ export function valued(value: string): Meaning {
   return { kind: 'valued', value };
 }
 
-export function partOfYear(part: YearPart, which: Which | null = null): Meaning {
+export function partOfYear(part: YearPart, which: Which | null = null): PartOfYear {
   return { kind: 'part-of-year', part, which, of: null, weekday: null };
 }
 

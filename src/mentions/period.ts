@@ -50,6 +50,11 @@ export function periodOf(unit: CalendarUnit, day: DayNumber): Period {
   return { unit, index: year * PARTS[unit] + Math.floor((month - 1) / months) };
 }
 
+/** The period of `grain` in which `period` begins; itself without a grain. */
+export function grained(period: Period, grain: CalendarUnit | undefined): Period {
+  return grain === undefined ? period : periodOf(grain, daysOf(period)[0]);
+}
+
 /** First and last day of a period. Seasons are those of the north, three months from March, June, September, December. */
 export function daysOf({ unit, index }: Period): readonly [DayNumber, DayNumber] {
   if (unit === 'day') return [index, index];

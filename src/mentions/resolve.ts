@@ -1,7 +1,7 @@
 import type { IsoDay } from '../model.ts';
 import { civil, type DayNumber, isoDay, numberOf } from '../text/calendar.ts';
 import type { Direction, Expression, Meaning, Period, Resolved } from './expression.ts';
-import { datePeriod, dayPeriod, daysOf, inWeek, periodOf, timexValue } from './period.ts';
+import { datePeriod, dayPeriod, daysOf, grained, inWeek, periodOf, timexValue } from './period.ts';
 import type { Anchors } from './resolving/anchors.ts';
 import { shifted } from './resolving/shifted.ts';
 import { unplaced } from './resolving/unplaced.ts';
@@ -59,7 +59,7 @@ function placeFrom(meaning: Meaning, direction: Direction | null, day: DayNumber
       return periodOf(meaning.grain ?? 'day', weekdayFrom(meaning, direction, day));
     case 'part-of-year': {
       const part = partFrom(meaning, direction, day);
-      return part && meaning.grain ? periodOf(meaning.grain, daysOf(part)[0]) : part;
+      return part && grained(part, meaning.grain);
     }
     case 'day-of-month':
       return dayOfMonth(meaning.day, direction, day);

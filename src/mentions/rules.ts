@@ -7,11 +7,14 @@ import { holiday } from './parsers/holiday.ts';
 import { month } from './parsers/month.ts';
 import { dayOfMonth, monthDay } from './parsers/month-day.ts';
 import { isoDay, numericDay } from './parsers/numeric.ts';
+import { ofMonth } from './parsers/of-month.ts';
 import { quarter, reportedQuarter, yearBefore } from './parsers/quarter.ts';
+import { rangeOfDays, rangeOfMonths } from './parsers/range.ts';
 import {
   relativeDuration,
   relativeUnit,
   theUnit,
+  unitBeyond,
   unitEnd,
   vaguePast,
 } from './parsers/relative-unit.ts';
@@ -39,10 +42,14 @@ const PARSERS: readonly Parser[] = [
   isoDay,
   numericDay,
   // Words with a day before words without: a month and year within them is shorter and gives way.
+  // First, of days as long as those of `monthDay`: a range's other end says the year.
+  rangeOfDays,
+  rangeOfMonths,
   dayMonthYear,
   monthDayYear,
   monthYear,
   monthDay,
+  ofMonth,
   month,
   dayOfMonth,
   holiday,
@@ -65,6 +72,7 @@ const PARSERS: readonly Parser[] = [
   vaguePast,
   relativeUnit,
   theUnit,
+  unitBeyond,
   unitEnd,
   weekend,
   // Before durations: `a week` is within it.

@@ -47,7 +47,7 @@ const NAMES = [
     'phase',
     'edge',
   ],
-  ...['ago', 'earlier', 'later', 'from-now', 'frequency', 'every', 'per'],
+  ...['ago', 'earlier', 'later', 'from-now', 'frequency', 'every', 'per', 'often'],
   // Words that are of two kinds: patterns name the set (`pattern.ts`) that holds them.
   ...['second', 'night', 'current', 'recent', 'some'],
   // Quantities.

@@ -8,9 +8,9 @@ import { countOf } from './relative-unit.ts';
 export const ago: Parser = {
   name: 'ago',
   patterns: [
-    'count=(cardinal|a) half=half? hyphen? unit=(unit|units) or-so? hyphen? (ago=ago|hence=from-now)',
+    'count=(cardinal|a) hyphen? half=half? hyphen? unit=(unit|units) or-so? hyphen? (ago=ago|hence=from-now)',
     '(few=few|couple=couple) unit=(unit|units) or-so? (ago=ago|hence=from-now)',
-    'half=half unit=unit or-so? (ago=ago|hence=from-now)',
+    'half=half hyphen? unit=unit or-so? (ago=ago|hence=from-now)',
     'unit=units (ago=ago|hence=from-now)',
   ],
   read(match) {

@@ -7,7 +7,7 @@ import { countOf } from './relative-unit.ts';
 export const countedDuration: Parser = {
   name: 'counted-duration',
   patterns: [
-    'the? count=cardinal half=(half|fraction)? hyphen? more? hyphen? unit=(units|unit) (?!hyphen? old)',
+    'the? count=cardinal hyphen? half=(half|fraction)? hyphen? more? hyphen? unit=(units|unit) (?!hyphen? old)',
     // `two to three weeks`, `10 or 15 years`: the first number counts.
     'the? count=cardinal (to|or|hyphen) cardinal hyphen? unit=(units|unit) (?!hyphen? old)',
     'the? (few=few|couple=couple) more? unit=units (?!hyphen? old)',
@@ -23,7 +23,11 @@ export const countedDuration: Parser = {
 /** `for a week`, `within an hour`, `more than a year`, `half an hour`, `half a century`. */
 export const singleDuration: Parser = {
   name: 'single-duration',
-  patterns: ['count=a unit=unit (?!hyphen)', 'half=half unit=unit', 'count=a half unit=unit'],
+  patterns: [
+    'count=a unit=unit (?!hyphen)',
+    'half=half hyphen? unit=unit',
+    'count=a half hyphen? unit=unit',
+  ],
   read(match) {
     // `a day`, `a minute` are said of much else.
     const isPlain = /^(?:week|month|year|hour|decade|century)$/.test(match.word('unit'));

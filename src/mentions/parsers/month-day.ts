@@ -6,7 +6,7 @@ import { datePeriod } from '../period.ts';
 import { whichOf } from '../which.ts';
 
 /** A leap year: it has every day that any year has. */
-const LEAP = 2000;
+export const LEAP = 2000;
 
 /** `September 14`, `Sept. 14th`, `Monday, Oct. 26`, `the 14th of September`, `14 September`, `the week of May 6`, without a year. */
 export const monthDay: Parser = {
@@ -15,7 +15,7 @@ export const monthDay: Parser = {
     '(weekday=weekday comma?)? month=month the? day=(day|ordinal) (?!percent|hyphen (unit|units))',
     '(weekday=weekday comma?)? the? day=(day|ordinal) of? month=month',
     'which=(last|next|this) month=month day=(day|ordinal)',
-    'the unit=unit of month=month day=(day|ordinal)',
+    'the unit=unit (of|ended|ending) month=month day=(day|ordinal)',
   ],
   read(match) {
     // `march 6 miles`

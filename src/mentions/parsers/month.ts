@@ -13,6 +13,8 @@ export const month: Parser = {
     'the? which=(last|next|this) month=month',
     '(?<=(in|of|since|until|during|phase|edge) hyphen? the?) within=month',
     '(?<=preposition) beside=month',
+    // `a June agreement`, `the May vote`
+    '(?<=(a|the)) beside=month (?=word)',
     'beside=month (?=possessive|hyphen)',
     'month=month',
   ],

@@ -1,5 +1,6 @@
 import { fixed, fromReference, fromReported, partOfYear } from '../meanings.ts';
-import type { Parser } from '../parser.ts';
+import type { Parser, Reading } from '../parser.ts';
+import type { Match } from '../pattern.ts';
 import { partPeriod } from '../period.ts';
 
 const PARTS = { quarter: 4, half: 2 } as const;
@@ -29,15 +30,30 @@ export const quarter: Parser = {
   },
 };
 
-/** `the quarter`, `the latest period`: of which the text reports. */
+/** `the quarter`, `the latest period`: of which the text reports; `the quarter ended Sept. 30`, `the September quarter`. */
 export const reportedQuarter: Parser = {
   name: 'reported-quarter',
-  patterns: ['the unit=unit', 'the latest unit=(unit|period)'],
+  patterns: [
+    'the unit=unit (?=(ended|ending) month=month (day|ordinal) (comma? year=year)?)',
+    'the month=month unit=unit',
+    'the unit=unit',
+    'the latest unit=(unit|period)',
+  ],
   read(match) {
+    if (match.has('month')) return match.word('unit') === 'quarter' ? quarterTo(match) : null;
     const isKnown = match.word('unit') === 'quarter' || match.word('unit') === 'period';
     return isKnown ? { meaning: fromReported('quarter', 0) } : null;
   },
 };
+
+/** The quarter that ends with a month, by the month before: firms end theirs on the last of any month. */
+function quarterTo(match: Match): Reading {
+  const middle = match.number('month') - 1 || 12;
+  const number = Math.ceil(middle / 3);
+  if (!match.has('year')) return { meaning: partOfYear({ unit: 'quarter', number }) };
+  const year = match.number('year') - (middle === 12 ? 1 : 0);
+  return { meaning: fixed(partPeriod('quarter', year, number)) };
+}
 
 /**
  * `a year ago`, `a year earlier`, `the year-ago quarter`, `the same period last year`: a year before that of which the

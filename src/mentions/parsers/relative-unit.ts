@@ -14,12 +14,29 @@ export const relativeUnit: Parser = {
     const unit = unitOf(name);
     if (which === null || unit === null || unit.calendar === null) return null;
     if (name === 'weekend' || name === 'NI') return null;
+    // `the last day of the strike`
+    if (name === 'day' && which === 'last') return null;
+    // The programme `This Week`.
+    if (/^\p{Lu}\p{Ll}/u.test(match.text('unit'))) return null;
     const isSpan = match.text('which').toLowerCase() === 'past' && unit.times >= 10;
     if (isSpan) return { type: 'DURATION', meaning: valued(duration(1, name)) };
     // `the next day`: of what was told.
     const isTold = isAnaphoric(which) || (which === 'next' && name === 'day');
     const shifted = isTold ? fromPrevious : fromReference;
     return { meaning: shifted(unit.calendar, steps(which) * (name === 'fortnight' ? 2 : 1)) };
+  },
+};
+
+/** `the week before last`, `the year after next`. */
+export const unitBeyond: Parser = {
+  name: 'unit-beyond',
+  patterns: [
+    'the unit=unit (before last=last|after next=next) (?!weekday|month|season|holiday|unit|units|cardinal|few|couple)',
+  ],
+  read(match) {
+    const unit = unitOf(match.word('unit'))?.calendar;
+    if (unit === undefined || unit === null) return null;
+    return { meaning: fromReference(unit, match.has('last') ? -2 : 2) };
   },
 };
 
@@ -70,10 +87,10 @@ export const theUnit: Parser = {
   },
 };
 
-/** `by year-end`, `at month-end`. */
+/** `by year-end`, `at the year's end`, `at month-end`. */
 export const unitEnd: Parser = {
   name: 'unit-end',
-  patterns: ['unit=year-end'],
+  patterns: ['the? unit=year-end'],
   read: (match) => ({
     meaning: fromReference(match.word('unit') === 'month' ? 'month' : 'year', 0),
     mod: 'END',

@@ -4,13 +4,14 @@ import type { Parser } from '../parser.ts';
 import { unplaced } from '../resolving/unplaced.ts';
 import { duration, unitOf } from '../units.ts';
 
-/** `every day`, `each week`, `every two weeks`, `daily`, `per year`: what comes again and again. */
+/** `every day`, `each week`, `every two weeks`, `daily`, `per year`, `twice a week`: what comes again and again. */
 export const everyUnit: Parser = {
   name: 'every-unit',
   patterns: [
     'every=every count=cardinal? unit=(unit|units)',
     'per unit=unit',
     'frequency=frequency',
+    'cardinal? often (a|per|every) unit=unit',
   ],
   read(match) {
     if (match.has('frequency')) return { type: 'SET', meaning: valued(match.word('frequency')) };

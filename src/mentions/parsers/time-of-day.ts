@@ -43,6 +43,8 @@ export const partOfDay: Parser = {
     'part=tonight',
     // `mid-afternoon yesterday`
     '(phase hyphen?)? part=part (?=today|weekday)',
+    // `by mid afternoon`, `in late-morning trading`
+    '(?<=(in|by|until|since|before|after)) phase hyphen? part=part',
     'the which=(next|last) part=part',
     'the same=same part=part',
     '(?<=in|during|of|phase|at|by|until|on) the=the part=part',

@@ -7,10 +7,12 @@ import type { Candidate, Refiner } from '../parser.ts';
 export const standingAlone: Refiner = (candidates, { text }) =>
   candidates.filter((candidate) => standsAlone(candidate, text));
 
-function standsAlone({ start, end }: Candidate, text: string): boolean {
+function standsAlone({ start, end, rule }: Candidate, text: string): boolean {
   const words = text.slice(start, end);
   const before = text.slice(Math.max(0, start - 6), start);
   const after = text.slice(end, end + 6);
+  // `10-12 September`: its other end is a date.
+  if (rule === 'range-of-days') return true;
   if (/^[.,]\d/.test(after) || /[$€£¥]\s?$/.test(before)) return false;
   // With words and spaces it is no code: `10-14 September 2018`, `AP/Sept. 14, 2018` name their last day.
   if (/\s/.test(words)) return !/\d[.,]$/.test(before);

@@ -1,6 +1,6 @@
 import type { DayNumber } from '../../text/calendar.ts';
 import type { CalendarUnit, Period, Shifted } from '../expression.ts';
-import { daysOf, periodOf } from '../period.ts';
+import { daysOf, grained, periodOf } from '../period.ts';
 import type { Anchors } from './anchors.ts';
 
 /** `yesterday`, `last week`, `a year earlier`; null without a day to count from. */
@@ -15,7 +15,7 @@ export function shifted(
   if (day === null) return null;
   const isLastOver = from === 'reported' && unit === 'quarter';
   const moved = { unit, index: periodOf(unit, day).index + by - (isLastOver ? 1 : 0) };
-  return grain === undefined ? moved : periodOf(grain, daysOf(moved)[0]);
+  return grained(moved, grain);
 }
 
 /** The quarter or half year of which a text reports, so many quarters or years away. */
