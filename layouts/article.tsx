@@ -7,6 +7,8 @@ import { known, nameOf, published, type Site } from '../src/site/views.ts';
 import { STANDFIRST_ID } from '../src/text/ids.ts';
 import { shorten } from '../src/text/notices.ts';
 import { Base } from './base.tsx';
+import { CitationMeta } from './parts/citation-meta.tsx';
+import { Cite } from './parts/cite.tsx';
 import { Crumbs } from './parts/crumbs.tsx';
 import { Facts } from './parts/facts.tsx';
 import { GapMark } from './parts/gap.tsx';
@@ -45,6 +47,7 @@ export function ArticlePage({ site, entry, index }: ArticleProps) {
         <>
           <IndexMeta site={site} article={article} />
           <JsonLd site={site} article={article} />
+          <CitationMeta site={site} article={article} />
         </>
       }
       indexed
@@ -59,6 +62,7 @@ export function ArticlePage({ site, entry, index }: ArticleProps) {
         <Body site={site} article={article} />
         <footer class="article-foot" data-pagefind-ignore="all">
           <Mentions site={site} entry={entry} />
+          <Cite site={site} article={article} />
           <section aria-labelledby="source">
             <h2 id="source">Source</h2>
             <Source article={article} options={options} />

@@ -35,7 +35,7 @@ describe('check', () => {
         pages: 4,
         markdown: 2,
         xml: 3,
-        json: 5,
+        json: 7,
         calendars: 0,
       });
     }));

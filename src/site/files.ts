@@ -4,6 +4,7 @@ import { articlesJson } from './exports/articles-json.ts';
 import { atomFeed } from './exports/atom.ts';
 import { buildJson } from './exports/build-json.ts';
 import { calendars } from './exports/calendar.ts';
+import { citations } from './exports/citations.ts';
 import { eventDays } from './exports/event-days.ts';
 import { eventsCsv } from './exports/events-csv.ts';
 import { eventsJson } from './exports/events-json.ts';
@@ -35,6 +36,8 @@ const EXPORTS: readonly Export[] = [
   eventDays,
   // For calendars.
   calendars,
+  // For reference managers: three small files beside each article.
+  citations,
   // To verify what came before.
   manifest,
   // Last: where it stands, all else was written.

@@ -66,6 +66,11 @@ export function markdownPath(id: ArticleId): SitePath {
   return sitePath(`/articles/${id}/index.md`);
 }
 
+/** The article's citation for reference managers: BibTeX, RIS or CSL-JSON. */
+export function citationPath(id: ArticleId, format: 'bib' | 'ris' | 'json'): SitePath {
+  return sitePath(`/articles/${id}/citation.${format}`);
+}
+
 /** Articles of a year (`YYYY`), or of its month (`MM`). */
 export function yearPath(year: string, month?: string): SitePath {
   return under('/years/', year, month);

@@ -1,0 +1,84 @@
+import type { Article, DateSpan, Known } from '../../model.ts';
+import { language, source } from '../exports/summary.ts';
+import { absolute, articlePath } from '../links.ts';
+import { known, type Site } from '../views.ts';
+import { authorsOf } from './authors.ts';
+
+/** A name as CSL-JSON has it: taken apart, or as one. */
+export interface CslName {
+  readonly given?: string;
+  readonly family?: string;
+  /** `von der`. */
+  readonly 'non-dropping-particle'?: string;
+  /** `Jr.` */
+  readonly suffix?: string;
+  /** A name that is not taken apart: an agency's, or one in a script that has the family's first. */
+  readonly literal?: string;
+}
+
+/** Year, month, day, as far as they are known. */
+export type DateParts = readonly number[];
+
+export interface CslDate {
+  /** A day, month or year, or the first and the last that it can be. */
+  readonly 'date-parts': readonly [DateParts, DateParts?];
+  /** True where no source states it. */
+  readonly circa?: true;
+}
+
+/**
+ * What citing an article takes, as CSL-JSON (https://docs.citationstyles.org/en/stable/specification.html).
+ * Only what is known is there.
+ */
+export interface CslItem {
+  readonly id: string;
+  readonly type: 'article-newspaper';
+  readonly title?: string | undefined;
+  readonly author?: readonly CslName[] | undefined;
+  readonly 'container-title'?: string | undefined;
+  readonly issued?: CslDate | undefined;
+  readonly URL?: string | undefined;
+  readonly language?: string | undefined;
+  /** The archive that keeps the copy, and its page there. */
+  readonly archive: string;
+  readonly archive_location?: string | undefined;
+  readonly note?: string | undefined;
+}
+
+/** The article as citations have it: where its outlet published it, and the archive that keeps the copy. */
+export function cslItem(
+  { archive, options }: Pick<Site, 'archive' | 'options'>,
+  article: Article,
+): CslItem {
+  const { title, byline, outlet, published } = article.fields;
+  const by = known(byline);
+  return {
+    id: article.id,
+    type: 'article-newspaper',
+    title: known(title) ?? undefined,
+    author: by === null ? undefined : authorsOf(by),
+    'container-title': known(outlet) ?? undefined,
+    issued: published.basis === 'unknown' ? undefined : issued(published),
+    URL: source(article) ?? undefined,
+    language: language(article) ?? undefined,
+    archive: archive.settings.title,
+    archive_location: absolute(options, articlePath(article.id)) ?? undefined,
+  };
+}
+
+/** Whether a date is one that no source states: citations say `c.` of it. */
+export function isUncertain({ basis }: Known<DateSpan>): boolean {
+  return basis === 'inferred' || basis === 'estimated';
+}
+
+function issued(published: Known<DateSpan>): CslDate {
+  const [first = '', last] = published.value.edtf.split('/');
+  return {
+    'date-parts': last === undefined ? [partsOf(first)] : [partsOf(first), partsOf(last)],
+    ...(isUncertain(published) ? { circa: true } : {}),
+  };
+}
+
+function partsOf(edtf: string): DateParts {
+  return edtf.split('-').map(Number);
+}
