@@ -8,9 +8,8 @@ import { unitOf } from './meanings.ts';
  * the text was written.
  */
 export function needsDirection(meaning: Meaning): boolean {
-  if (meaning.kind === 'day-of-month' || meaning.kind === 'fixed') return true;
-  const isOpen = meaning.kind === 'weekday' || meaning.kind === 'part-of-year';
-  return isOpen && meaning.which === null && meaning.of === null;
+  if (meaning.kind === 'fixed') return true;
+  return 'which' in meaning && meaning.which === null && meaning.of === null;
 }
 
 /** How many tokens of the clause are looked at on either side. */
@@ -45,15 +44,17 @@ interface Place {
 /**
  * What the words around the tokens from `first` to `last` say of when `meaning` is: a word right beside them, or the
  * verb nearest before them in the clause, or else the one after. `said it will close Monday` lies ahead, `closed Monday`
- * does not.
+ * does not. `verbsLast`: verbs stand behind what they tell, and `since` and `until` do.
  */
 export function directionAt(
   { kinds }: Lexed,
   first: number,
   last: number,
   meaning: Meaning,
+  verbsLast = false,
 ): Direction | null {
   const place = { kinds, first, last, isDay: unitOf(meaning) === 'day' };
+  if (verbsLast) return behind(place) ?? verbAfter(place) ?? verbBefore(place);
   return beside(place) ?? verbBefore(place) ?? verbAfter(place);
 }
 
@@ -63,6 +64,12 @@ function beside({ kinds, first, last, isDay }: Place): Direction | null {
   if (BEHIND.has(before) || kinds.charAt(last) === POSSESSIVE) return 'past';
   // `a meeting for Monday`; but `figures for March`.
   return AHEAD.has(before) || (isDay && before === FOR) ? 'future' : null;
+}
+
+/** Of a particle right behind it. */
+function behind({ kinds, last }: Place): Direction | null {
+  if (AHEAD.has(kinds.charAt(last))) return 'future';
+  return BEHIND.has(kinds.charAt(last)) ? 'past' : null;
 }
 
 function verbBefore(place: Place): Direction | null {

@@ -108,6 +108,9 @@ export type Holiday =
 export interface DayOfMonth {
   readonly kind: 'day-of-month';
   readonly day: number;
+  readonly which: Which | null;
+  /** `the 14th of last month`: the month in which it lies. */
+  readonly of: Meaning | null;
 }
 
 /**

@@ -17,6 +17,15 @@ export function partOfYear(part: YearPart, which: Which | null = null): PartOfYe
   return { kind: 'part-of-year', part, which, of: null, weekday: null };
 }
 
+/** The day of that number in the month `of`, or in one that the words do not name. */
+export function dayNumbered(
+  day: number,
+  which: Which | null = null,
+  of: Meaning | null = null,
+): Meaning {
+  return { kind: 'day-of-month', day, which, of };
+}
+
 export function onWeekday(weekday: Weekday, which: Which | null = null): Meaning {
   return { kind: 'weekday', weekday, which, of: null };
 }

@@ -27,15 +27,19 @@ export function parse(text: string, tag: string | null): readonly Expression[] {
     .sort((a, b) => a.start - b.start);
   return REFINERS.reduce<readonly Candidate[]>((kept, refine) => refine(kept, lexed), candidates)
     .filter(({ meaning }) => meaning.kind !== 'nothing')
-    .map((candidate) => expressionOf(candidate, lexed));
+    .map((candidate) => expressionOf(candidate, lexed, language));
 }
 
-function expressionOf({ first, last, ...candidate }: Candidate, lexed: Lexed): Expression {
+function expressionOf(
+  { first, last, ...candidate }: Candidate,
+  lexed: Lexed,
+  { verbsLast }: Language,
+): Expression {
   const { start, end, meaning } = candidate;
   return {
     ...candidate,
     text: lexed.text.slice(start, end),
-    direction: needsDirection(meaning) ? directionAt(lexed, first, last, meaning) : null,
+    direction: needsDirection(meaning) ? directionAt(lexed, first, last, meaning, verbsLast) : null,
   };
 }
 

@@ -6,7 +6,7 @@ const SETS: Readonly<Record<string, readonly Kind[]>> = {
   // A count in digits or words.
   cardinal: ['day', 'number'],
   ordinal: ['ordinal', 'second'],
-  unit: ['unit', 'night', 'second'],
+  unit: ['unit', 'night', 'second', 'year-mark'],
   part: ['part', 'night'],
   this: ['this', 'current'],
   reference: ['reference', 'current', 'recent'],

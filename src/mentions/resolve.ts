@@ -1,6 +1,6 @@
 import type { IsoDay } from '../model.ts';
 import { civil, type DayNumber, isoDay, numberOf } from '../text/calendar.ts';
-import type { Direction, Expression, Meaning, Period, Resolved } from './expression.ts';
+import type { DayOfMonth, Direction, Expression, Meaning, Period, Resolved } from './expression.ts';
 import { datePeriod, dayPeriod, daysOf, grained, inWeek, periodOf, timexValue } from './period.ts';
 import type { Anchors } from './resolving/anchors.ts';
 import { shifted } from './resolving/shifted.ts';
@@ -46,10 +46,12 @@ export function place(
   return placeFrom(meaning, direction, start);
 }
 
-/** The part of the week or year that begins on `day`. */
+/** The part of the week, month or year that begins on `day`. */
 function inside(meaning: Meaning, day: DayNumber): Period | null {
   if (meaning.kind === 'weekday') return dayPeriod(inWeek(day, meaning.weekday));
-  return meaning.kind === 'part-of-year' ? partOf(meaning.part, civil(day).year) : null;
+  const { year, month } = civil(day);
+  if (meaning.kind === 'day-of-month') return datePeriod(year, month, meaning.day);
+  return meaning.kind === 'part-of-year' ? partOf(meaning.part, year) : null;
 }
 
 /** What comes again and again: which one is meant, seen from `day`. */
@@ -62,20 +64,26 @@ function placeFrom(meaning: Meaning, direction: Direction | null, day: DayNumber
       return part && grained(part, meaning.grain);
     }
     case 'day-of-month':
-      return dayOfMonth(meaning.day, direction, day);
+      return dayOfMonth(meaning, direction, day);
     default:
       return null;
   }
 }
 
 /** The day of that number in the month before, the same or the next. */
-function dayOfMonth(number: number, direction: Direction | null, day: DayNumber): Period | null {
+function dayOfMonth(
+  { day: number, which }: DayOfMonth,
+  direction: Direction | null,
+  day: DayNumber,
+): Period | null {
   const month = periodOf('month', day).index;
   const days = [month - 1, month, month + 1]
     .map((index) => datePeriod(Math.floor(index / 12), (index % 12) + 1, number))
     .filter((period) => period !== null);
-  const before = days.findLast(({ index }) => index <= day) ?? null;
-  const after = days.find(({ index }) => index >= day) ?? null;
+  const [back, ahead] = [which === 'last' ? 1 : 0, which === 'next' ? 1 : 0];
+  const before = days.findLast(({ index }) => index <= day - back) ?? null;
+  const after = days.find(({ index }) => index >= day + ahead) ?? null;
+  if (back + ahead > 0) return back > 0 ? before : after;
   if (before === null || after === null) return before ?? after;
   const isAhead = direction === null && after.index - day < day - before.index;
   return direction === 'future' || isAhead ? after : before;

@@ -33,8 +33,8 @@ import { timed } from './refiners/timed.ts';
 import { within } from './refiners/within.ts';
 
 /** The ways of speaking of time that are known in `language`. Of equally long finds the earlier rule's stays. */
-export function parsersFor({ parsers = [] }: Language): readonly Parser[] {
-  return [...parsers, ...PARSERS];
+export function parsersFor({ parsers = [], grammar = PARSERS }: Language): readonly Parser[] {
+  return [...parsers, ...grammar];
 }
 
 const PARSERS: readonly Parser[] = [

@@ -5,6 +5,10 @@ import type { Language } from './language.ts';
 
 export const english: Language = {
   tag: 'en',
+  ordinals: 'st|nd|rd|th',
+  decades: "['’]?s",
+  // Regular past forms.
+  endings: [['did', /[^e]ed$/]],
   parsers: [september11],
   words: [
     ['month', 1, 'january|jan.'],

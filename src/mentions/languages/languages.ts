@@ -3,9 +3,10 @@ import type { Language } from './language.ts';
 
 /** Of a language without a file only numbers are understood, and English months, which many texts use. */
 const unknown: Language = {
+  ...english,
   tag: '',
+  parsers: [],
   words: english.words.filter(([kind]) => kind === 'month' || kind === 'weekday'),
-  small: english.small,
 };
 
 /** A language is one file and one line here. */

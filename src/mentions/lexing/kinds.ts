@@ -33,7 +33,11 @@ const NAMES = [
   // Names of the calendar. `unit`: singular, `units`: plural.
   ...['month', 'weekday', 'weekdays', 'season', 'holiday', 'part', 'parts', 'unit', 'units'],
   ...['ampm', 'zone', 'noon', 'tonight', 'quarter', 'year-end'],
-  // Deictic words: their value says which.
+  // As East Asian languages write a date: 令和2年9月14日(月). `shifted`: `去年`, its value a unit and how many away, `year -1`.
+  ...['year-mark', 'month-mark', 'day-mark', 'date-mark', 'weekday-mark', 'decade-mark'],
+  ...['era', 'first-year', 'lunar', 'shifted'],
+  // Deictic words: their value says which. `that-day`: how many days from what was spoken of.
+  'that-day',
   ...[
     'last',
     'next',

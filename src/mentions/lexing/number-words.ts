@@ -1,6 +1,6 @@
 import { letterOf } from './kinds.ts';
-import type { Tokens } from './lex.ts';
 import type { Lexeme } from './lexicon.ts';
+import type { Tokens } from './tokens.ts';
 
 const NUMBER = letterOf('number');
 const DAY = letterOf('day');

@@ -1,4 +1,7 @@
+import { wordEnd } from './characters.ts';
 import type { Kind } from './kinds.ts';
+import type { Lexicon } from './lexicon.ts';
+import { push, type Tokens } from './tokens.ts';
 
 /** A number in digits, and what it can be. */
 export interface NumberToken {
@@ -14,11 +17,8 @@ export interface NumberToken {
 const NUMBER =
   /(?<iso>\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)?)?)(?![\d])|(?<numeric>\d{1,4}([./])\d{1,2}\3\d{1,4})(?!\d)|(?<clock>\d{1,2}:\d\d(?::\d\d)?)(?!\d)|(?<grouped>\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,9})?)(?!\d)|(?<decimal>\d{1,9}\.\d{1,9})(?!\d)|(?<fraction>\d\/\d)(?!\d)|(?<plain>\d+)/y;
 
-/** Letters that make an ordinal of a number, or a decade. */
-const SUFFIX = /(?:(?<ordinal>st|nd|rd|th)|['’]?(?<decade>s))(?![\p{L}\p{N}])/iuy;
-
 /** Reads the number that begins at `start`. */
-export function numberAt(text: string, start: number): NumberToken {
+export function numberAt(text: string, start: number, lexicon: Lexicon): NumberToken {
   NUMBER.lastIndex = start;
   const match = NUMBER.exec(text);
   const end = NUMBER.lastIndex;
@@ -33,18 +33,33 @@ export function numberAt(text: string, start: number): NumberToken {
     const [above, below] = fraction.split('/').map(Number);
     return { kind: 'fraction', value: (above ?? 0) / (below ?? 1), end };
   }
-  return whole(text, plain, end);
+  return whole(text, plain, end, lexicon);
 }
 
-function whole(text: string, digits: string, end: number): NumberToken {
+function whole(text: string, digits: string, end: number, lexicon: Lexicon): NumberToken {
   const value = Number(digits);
-  SUFFIX.lastIndex = end;
-  const { ordinal, decade } = SUFFIX.exec(text)?.groups ?? {};
-  if (ordinal !== undefined) return { kind: 'ordinal', value, end: end + ordinal.length };
-  if (decade !== undefined && /^(?:\d\d|[12]\d\d)0$|^[1-9]0$/.test(digits)) {
-    return { kind: 'decade', value, end: SUFFIX.lastIndex };
+  const isYear = digits.length === 4 && value >= 1000 && value < 2200;
+  const { ordinal, decade } = lexicon;
+  decade.lastIndex = end;
+  if (/^(?:\d\d|[12]\d\d)0$|^[1-9]0$/.test(digits) && decade.test(text)) {
+    return { kind: 'decade', value, end: decade.lastIndex };
   }
+  ordinal.lastIndex = end;
+  // In Russian a year is an ordinal: `2018-го`.
+  if (ordinal.test(text))
+    return { kind: isYear ? 'year' : 'ordinal', value, end: ordinal.lastIndex };
   if (digits.length <= 2 && value <= 31) return { kind: 'day', value, end };
-  if (digits.length === 4 && value >= 1000 && value < 2200) return { kind: 'year', value, end };
+  if (isYear) return { kind: 'year', value, end };
   return { kind: 'number', value: digits.length > 15 ? 1e15 : value, end };
+}
+
+/** Adds the number at `start`; gives where it ends. */
+export function addNumber(tokens: Tokens, text: string, start: number, lexicon: Lexicon): number {
+  const { kind, value, end } = numberAt(text, start, lexicon);
+  const after = wordEnd(text, end);
+  if (after === end) return push(tokens, start, end, kind, { kind, value });
+  // `5pm` is a number and a word, `30km` a word.
+  if (/^[ap]m$/i.test(text.slice(end, after)))
+    return push(tokens, start, end, kind, { kind, value });
+  return push(tokens, start, after, 'word', null);
 }

@@ -1,6 +1,6 @@
 import { isWeekday } from '../../text/calendar.ts';
 import type { Meaning } from '../expression.ts';
-import { NOTHING } from '../meanings.ts';
+import { dayNumbered, NOTHING } from '../meanings.ts';
 import type { Parser } from '../parser.ts';
 import { datePeriod } from '../period.ts';
 import { whichOf } from '../which.ts';
@@ -46,6 +46,6 @@ export const dayOfMonth: Parser = {
   read(match) {
     const day = match.number('day');
     const isDay = /\d/.test(match.text('day')) && day >= 1 && day <= 31;
-    return isDay ? { meaning: { kind: 'day-of-month', day } } : null;
+    return isDay ? { meaning: dayNumbered(day) } : null;
   },
 };

@@ -29,15 +29,21 @@ function join(left: Candidate, right: Candidate, { kinds }: Lexed): Candidate | 
     return { ...part, meaning, start, first, end, last };
   };
   if (between === POSSESSIVE) return put(right, left);
-  return between === OF || between === '' || between === OF + THE ? put(left, right) : null;
+  // Without a word between them, the whole can stand first: 去年9月14日.
+  if (between === '') return put(left, right) ?? (isRelative(left) ? put(right, left) : null);
+  return between === OF || between === OF + THE ? put(left, right) : null;
 }
+
+const isRelative = ({ meaning }: Candidate): boolean => meaning.kind === 'shifted';
 
 /** Null where `part` does not lie in something like `whole`, or its whole is known. */
 function inside(part: Meaning, whole: Meaning): Meaning | null {
   if (whole.kind !== 'shifted' && whole.kind !== 'fixed') return null;
   const unit = whole.kind === 'fixed' ? whole.period.unit : whole.unit;
   const isPart = part.kind === 'part-of-year' && unit === 'year';
-  const isDay = part.kind === 'weekday' && unit === 'week';
+  const isDay =
+    (part.kind === 'weekday' && unit === 'week') ||
+    (part.kind === 'day-of-month' && unit === 'month');
   return (isPart || isDay) && part.of === null && part.which === null
     ? { ...part, of: whole }
     : null;

@@ -1,0 +1,71 @@
+import { isDigit, wordEnd } from './characters.ts';
+import { type Kind, letterOf } from './kinds.ts';
+import type { Lexicon, Phrase } from './lexicon.ts';
+import { joined } from './number-words.ts';
+import { push, type Tokens } from './tokens.ts';
+
+/** Longer words mean nothing to any rule. */
+const LONGEST_WORD = 24;
+
+const DAY = letterOf('day');
+
+/** Adds the word that begins at `start`, or the phrase that it begins; gives where it ends. */
+export function addWord(tokens: Tokens, text: string, start: number, lexicon: Lexicon): number {
+  const end = wordEnd(text, start);
+  const word = end - start > LONGEST_WORD ? '' : text.slice(start, end).toLowerCase();
+  const phrase = phraseAt(text, start, end, lexicon.phrases.get(word));
+  const lexeme = phrase ?? lexicon.words.get(word) ?? null;
+  const isCapital = text.charAt(start) !== word.charAt(0);
+  if (lexeme === null) {
+    const first = gluedTo(word, lexicon);
+    if (first !== null) return push(tokens, start, start + first.text.length, first.kind, first);
+    return push(tokens, start, end, isCapital ? 'word' : kindOf(word, lexicon), null);
+  }
+  const small = isCapital ? undefined : lexicon.small.get(word);
+  // `3 may 2018` is a date all the same.
+  if (small !== undefined && !(lexeme.kind === 'month' && tokens.kinds.at(-1) === DAY)) {
+    return push(tokens, start, end, small, null);
+  }
+  const length = phrase?.text.length ?? end - start;
+  if (lexeme.kind === 'number' && joined(tokens, text, start, start + length, lexeme))
+    return start + length;
+  return push(tokens, start, start + length, lexeme.kind, lexeme);
+}
+
+/** Of a word that is not listed, by its ending: many verbs tell their tense so. */
+function kindOf(word: string, { endings }: Lexicon): Kind {
+  for (const [kind, ending] of endings) if (ending.test(word)) return kind;
+  return 'word';
+}
+
+/** What is written together with the known word or number behind it in `word`. */
+function gluedTo(word: string, { glued, words, phrases }: Lexicon): Phrase | null {
+  for (const first of glued) {
+    if (!word.startsWith(first.text)) continue;
+    const rest = word.slice(first.text.length);
+    if (words.has(rest) || phrases.has(rest) || isDigit(rest.charCodeAt(0))) return first;
+  }
+  return null;
+}
+
+/** The phrase whose first word stands from `start` to `wordsEnd`. */
+function phraseAt(
+  text: string,
+  start: number,
+  wordsEnd: number,
+  phrases: readonly Phrase[] | undefined,
+): Phrase | null {
+  if (phrases === undefined) return null;
+  const second = text.charCodeAt(wordsEnd + 1) | LOWER_CASE;
+  for (const phrase of phrases) {
+    // `sept.` ends behind its first word.
+    if (phrase.second !== second && wordsEnd + 1 < start + phrase.text.length) continue;
+    const end = start + phrase.text.length;
+    const words = text.slice(start, end).toLowerCase().replaceAll('’', "'").replaceAll(/\s/g, ' ');
+    if (words === phrase.text && (phrase.isOpen || wordEnd(text, end) === end)) return phrase;
+  }
+  return null;
+}
+
+/** The bit in which small ASCII letters differ from capitals. */
+const LOWER_CASE = 32;
