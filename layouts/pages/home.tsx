@@ -1,50 +1,48 @@
 import type { Entry } from '../../src/model.ts';
 import { summary } from '../../src/site/exports/summary.ts';
+import { frontEvents } from '../../src/site/front.ts';
 import { href, paths, styles } from '../../src/site/links.ts';
 import type { Site } from '../../src/site/views.ts';
+import { wordsOf } from '../../src/site/words.ts';
+import { shorten } from '../../src/text/notices.ts';
 import { Base } from '../base.tsx';
-import { Entries, EntryDate, EntryOutlet } from '../parts/entries.tsx';
+import { EntryMeta } from '../parts/entries.tsx';
 import { Events } from '../parts/events.tsx';
+import { FrontStrip } from '../parts/front-strip.tsx';
 import { archiveTongue, count, tongue } from '../parts/language.ts';
 import { Overview } from '../parts/periods.tsx';
 import { SearchForm } from '../parts/search-form.tsx';
 import { TitleLink } from '../parts/title.tsx';
 
-const LATEST_ARTICLES = 10;
-const LATEST_EVENTS = 5;
+/** Articles below the first, and beside it. */
+const BELOW = 2;
+const BESIDE = 6;
+const EVENTS = 4;
+/** Characters of the first article's summary. */
+const SUMMARY_LENGTH = 420;
+
+const STYLES = [
+  styles.lists,
+  styles.timeline,
+  styles.events,
+  styles.strip,
+  styles.searchForm,
+  styles.home,
+];
 
 export function HomePage({ site }: { readonly site: Site }) {
-  const { archive, options, byDate } = site;
-  const [lead, ...more] = byDate.slice(0, LATEST_ARTICLES);
+  const { archive, options } = site;
   return (
-    <Base
-      archive={archive}
-      options={options}
-      title={null}
-      path={paths.home}
-      styles={[styles.lists, styles.timeline, styles.events, styles.searchForm, styles.home]}
-    >
+    <Base archive={archive} options={options} title={null} path={paths.home} styles={STYLES}>
       <div class="welcome">
         <Introduction site={site} />
         <SearchForm options={options} />
       </div>
-      <div class="front">
-        <section class="front-articles" aria-labelledby="latest">
-          <h2 id="latest">{site.dated > 0 ? 'Latest articles' : 'Articles'}</h2>
-          {lead === undefined ? (
-            <p class="missing">There are no articles yet.</p>
-          ) : (
-            <Lead site={site} entry={lead} />
-          )}
-          {more.length > 0 && <Entries site={site} entries={more} />}
-          <p class="onward">
-            <a href={href(options, paths.articles)}>All articles</a>
-          </p>
-        </section>
-        <div class="front-side">
-          <Latest site={site} />
-          <Years site={site} />
-        </div>
+      <LatestArticles site={site} />
+      <FrontStrip site={site} />
+      <div class="front-below">
+        <FromTimeline site={site} />
+        <Years site={site} />
       </div>
     </Base>
   );
@@ -59,7 +57,7 @@ function Introduction({ site: { archive, options, outletNamed } }: { readonly si
           {description}
         </p>
       )}
-      <p>
+      <p class="colophon">
         An archive of{' '}
         <a href={href(options, paths.articles)}>{count(archive.entries.length, 'article')}</a> from{' '}
         <a href={href(options, paths.outlets)}>{count(outletNamed.size, 'known outlet')}</a>, with{' '}
@@ -68,6 +66,60 @@ function Introduction({ site: { archive, options, outletNamed } }: { readonly si
         <a href={href(options, paths.about)}>every fact says how it is known</a>.
       </p>
     </div>
+  );
+}
+
+function LatestArticles({ site }: { readonly site: Site }) {
+  const { archive, options, byDate } = site;
+  const words = wordsOf(archive);
+  const [lead] = byDate;
+  const rest = byDate.slice(1, 1 + BELOW + BESIDE);
+  // Few are a list of their own; of many, some stand below the first to make the columns even.
+  const below = rest.length > BELOW + 2 ? rest.slice(0, BELOW) : [];
+  return (
+    <section class="front-latest" aria-labelledby="latest">
+      <h2 id="latest">{site.dated > 0 ? words.latest : words.articlesTitle}</h2>
+      <div class={rest.length === 0 ? 'front alone' : 'front'}>
+        <div class="front-first">
+          {lead === undefined ? (
+            <p class="missing">{words.noArticles}</p>
+          ) : (
+            <Lead site={site} entry={lead} />
+          )}
+          <Brief site={site} entries={below} place="front-below-lead" />
+        </div>
+        <div class="front-beside">
+          <Brief site={site} entries={rest.slice(below.length)} place="front-more" />
+          {byDate.length > 1 && (
+            <p class="onward">
+              <a href={href(options, paths.articles)}>{words.allArticles}</a>
+            </p>
+          )}
+        </div>
+      </div>
+    </section>
+  );
+}
+
+interface BriefProps {
+  readonly site: Site;
+  readonly entries: readonly Entry[];
+  readonly place: string;
+}
+
+function Brief({ site, entries, place }: BriefProps) {
+  if (entries.length === 0) return null;
+  return (
+    <ol class={place}>
+      {entries.map((entry) => (
+        <li key={entry.article.id}>
+          <p class="entry-title">
+            <TitleLink article={entry.article} options={site.options} />
+          </p>
+          <EntryMeta site={site} entry={entry} />
+        </li>
+      ))}
+    </ol>
   );
 }
 
@@ -81,27 +133,22 @@ function Lead({ site, entry }: { readonly site: Site; readonly entry: Entry }) {
       </h3>
       {words !== null && (
         <p class="front-summary" {...tongue(article)}>
-          {words}
+          {shorten(words, SUMMARY_LENGTH)}
         </p>
       )}
-      <p class="entry-date">
-        <EntryDate site={site} entry={entry} />
-      </p>
-      <EntryOutlet site={site} entry={entry} />
+      <EntryMeta site={site} entry={entry} />
     </article>
   );
 }
 
-function Latest({ site }: { readonly site: Site }) {
-  const { events } = site.archive;
+function FromTimeline({ site }: { readonly site: Site }) {
+  const { widely, events } = frontEvents(site.archive.events, EVENTS);
   if (events.length === 0) return null;
+  const words = wordsOf(site.archive);
   return (
-    <section aria-labelledby="latest-events">
-      <h2 id="latest-events">On the timeline</h2>
-      <Events site={site} events={events.slice(0, LATEST_EVENTS)} level={3} brief />
-      <p class="onward">
-        <a href={href(site.options, paths.timeline)}>The whole timeline</a>
-      </p>
+    <section class="front-events" aria-labelledby="front-events">
+      <h2 id="front-events">{widely ? words.mostReported : words.onTheTimeline}</h2>
+      <Events site={site} events={events} level={3} brief />
     </section>
   );
 }
@@ -109,13 +156,12 @@ function Latest({ site }: { readonly site: Site }) {
 function Years({ site }: { readonly site: Site }) {
   const undated = site.byDate.slice(site.dated);
   const rest = { scope: { of: 'undated' }, items: undated, path: paths.undated } as const;
+  const periods = [...site.articles.years, ...(undated.length === 0 ? [] : [rest])];
+  if (site.dated === 0) return null;
   return (
-    <section aria-labelledby="years">
-      <h2 id="years">Browse by year</h2>
-      <Overview
-        site={site}
-        periods={[...site.articles.years, ...(undated.length === 0 ? [] : [rest])]}
-      />
+    <section class="front-years" aria-labelledby="years">
+      <h2 id="years">{wordsOf(site.archive).byYear}</h2>
+      <Overview site={site} periods={periods} />
     </section>
   );
 }

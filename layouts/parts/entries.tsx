@@ -47,17 +47,30 @@ export function EntryDate({ site, entry }: EntryProps) {
 }
 
 export function EntryOutlet({ site, entry }: EntryProps) {
-  const name = known(entry.article.fields.outlet);
-  const outlet = name === null ? undefined : site.outletNamed.get(name);
   return (
     <p class="entry-outlet">
-      {outlet === undefined ? (
-        <span class="missing">Outlet unknown</span>
-      ) : (
-        <a href={href(site.options, outlet.path)} dir="auto">
-          {shorten(outlet.name ?? '', NAME_LENGTH)}
-        </a>
-      )}
+      <OutletLink site={site} entry={entry} />
     </p>
+  );
+}
+
+/** Date and outlet in one line. */
+export function EntryMeta({ site, entry }: EntryProps) {
+  return (
+    <p class="entry-meta">
+      <EntryDate site={site} entry={entry} /> <OutletLink site={site} entry={entry} />
+    </p>
+  );
+}
+
+function OutletLink({ site, entry }: EntryProps) {
+  const name = known(entry.article.fields.outlet);
+  const outlet = name === null ? undefined : site.outletNamed.get(name);
+  return outlet === undefined ? (
+    <span class="missing">Outlet unknown</span>
+  ) : (
+    <a href={href(site.options, outlet.path)} dir="auto">
+      {shorten(outlet.name ?? '', NAME_LENGTH)}
+    </a>
   );
 }

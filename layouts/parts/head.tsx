@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { SitePath } from '../../src/model.ts';
+import { FONTS_STYLE, PRELOADED } from '../../src/site/fonts.ts';
 import { absolute, href, paths, styles } from '../../src/site/links.ts';
 import type { BaseProps } from '../base.tsx';
 
@@ -43,7 +44,17 @@ export function Head({
       <meta name="description" content={description ?? (settings.description || settings.title)} />
       <meta name="generator" content={`Backfile ${archive.version}`} />
       {canonical === null ? null : <link rel="canonical" href={canonical} />}
-      {[styles.site, styles.frame, styles.common, ...(own ?? [])].map((style) => (
+      {PRELOADED.map((font) => (
+        <link
+          key={font}
+          rel="preload"
+          as="font"
+          type="font/woff2"
+          href={href(options, font)}
+          crossorigin="anonymous"
+        />
+      ))}
+      {[FONTS_STYLE, styles.site, styles.frame, styles.common, ...(own ?? [])].map((style) => (
         <link key={style} rel="stylesheet" href={href(options, style)} />
       ))}
       <link rel="stylesheet" media="print" href={href(options, styles.print)} />

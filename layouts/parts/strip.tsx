@@ -28,7 +28,6 @@ const NAMES = 106;
 export function Strip({ site, page }: StripProps) {
   const plan = planStrip(page);
   if (plan === null) return null;
-  const { drawing, named } = plan;
   return (
     <div
       class="strip"
@@ -38,33 +37,52 @@ export function Strip({ site, page }: StripProps) {
       data-months={monthNames(site.archive).join(' ')}
     >
       <figure>
-        <svg class="strip-drawing" width="100%" height={WHOLE}>
-          <title>{titleOf(site, plan)}</title>
-          <desc>{textOf(site, plan)}</desc>
-          <svg
-            width="100%"
-            height={BARS}
-            viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-            preserveAspectRatio="none"
-            aria-hidden="true"
-          >
-            <path class="uncertain" d={drawing.uncertain} />
-            <path class="certain" d={drawing.certain} />
-          </svg>
-          <line class="ground" x2="100%" y1={BARS} y2={BARS} />
-          {named.map((one, index) => (
-            <Named key={one.key} site={site} plan={plan} one={one} index={index} page={page} />
-          ))}
-        </svg>
+        <StripDrawing site={site} page={page} plan={plan} />
         <Zoom />
-        <figcaption>
-          <span class="swatch certain">day known</span>{' '}
-          <span class="swatch uncertain">spread over the days between which it lies</span>{' '}
-          <span class="strip-height">{heightWords(drawing.most, plan.unit)}</span>
-        </figcaption>
+        <StripKey plan={plan} />
       </figure>
       <StripTable site={site} page={page} plan={plan} />
     </div>
+  );
+}
+
+interface PlannedProps extends StripProps {
+  readonly plan: StripPlan;
+}
+
+/** The drawing alone, with its names as links. */
+export function StripDrawing({ site, page, plan }: PlannedProps) {
+  const { drawing, named } = plan;
+  return (
+    <svg class="strip-drawing" width="100%" height={WHOLE}>
+      <title>{titleOf(site, plan)}</title>
+      <desc>{textOf(site, plan)}</desc>
+      <svg
+        width="100%"
+        height={BARS}
+        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+        preserveAspectRatio="none"
+        aria-hidden="true"
+      >
+        <path class="uncertain" d={drawing.uncertain} />
+        <path class="certain" d={drawing.certain} />
+      </svg>
+      <line class="ground" x2="100%" y1={BARS} y2={BARS} />
+      {named.map((one, index) => (
+        <Named key={one.key} site={site} plan={plan} one={one} index={index} page={page} />
+      ))}
+    </svg>
+  );
+}
+
+/** What the colours and the height of the bars mean. */
+export function StripKey({ plan: { drawing, unit } }: Pick<PlannedProps, 'plan'>) {
+  return (
+    <figcaption>
+      <span class="swatch certain">day known</span>{' '}
+      <span class="swatch uncertain">spread over the days between which it lies</span>{' '}
+      <span class="strip-height">{heightWords(drawing.most, unit)}</span>
+    </figcaption>
   );
 }
 
@@ -95,8 +113,7 @@ function Zoom() {
   );
 }
 
-interface NamedProps extends StripProps {
-  readonly plan: StripPlan;
+interface NamedProps extends PlannedProps {
   readonly one: NamedStretch;
   readonly index: number;
 }
@@ -143,5 +160,5 @@ function textOf(site: Site, { named, unnamed }: StripPlan): string {
     fullest === undefined || fullest.events.length === 0
       ? ''
       : ` Most, ${fullest.events.length}, are in ${stretchName(site, fullest.key)}.`;
-  return `${count(all.length, 'event')}, ${exact} of them with a known day.${most} The table below has all figures.`;
+  return `${count(all.length, 'event')}, ${exact} of them with a known day.${most} The table of the timeline has all figures.`;
 }

@@ -4,6 +4,7 @@ import type { Archive } from '../model.ts';
 import { type Address, siteOptions } from './address.ts';
 import { bundleScripts } from './assets.ts';
 import { siteFiles } from './files.ts';
+import { writeFonts } from './fonts.ts';
 import { sitePages } from './pages.ts';
 import { type Progress, type StageTime, Stopwatch } from './progress.ts';
 import { readArticles } from './read-articles.ts';
@@ -67,6 +68,7 @@ async function makeSite(stage: Stage, options: BuildOptions, watch: Stopwatch): 
     // Not Eleventy's pass-through copy: it takes a bracket in the project's path for a pattern, and copies nothing.
     cp(PUBLIC, site, { recursive: true, dereference: true, filter: (path) => !isJunk(path) }),
   );
+  await watch.time('Adding fonts', null, () => writeFonts(site));
   await watch.time('Bundling scripts', null, () => bundleScripts(site));
 
   const pages = sitePages(archive, where);

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Archive } from '../../src/model.ts';
 import { bundleScripts } from '../../src/site/assets.ts';
 import { siteFiles } from '../../src/site/files.ts';
+import { writeFonts } from '../../src/site/fonts.ts';
 import { sitePages } from '../../src/site/pages.ts';
 import { writeSiteFile } from '../../src/site/write.ts';
 import { ROOT } from './pages.ts';
@@ -16,6 +17,7 @@ const PUBLIC = fileURLToPath(new URL('../../public/', import.meta.url));
 export async function renderSite(archive: Archive): Promise<BuiltSite> {
   const folder = await mkdtemp(join(tmpdir(), 'backfile-rendered-'));
   await cp(PUBLIC, folder, { recursive: true });
+  await writeFonts(folder);
   await bundleScripts(folder);
   for (const { path, render } of sitePages(archive, ROOT)) {
     await writeSiteFile(folder, { path, content: [render()] });

@@ -30,13 +30,16 @@ export interface StripPlan {
   readonly unnamed: readonly TimelineEvent[];
 }
 
-/** The strip of a page: of the whole archive, or of the page's year or month; null where a single event makes none. Linear. */
+/**
+ * The strip of a page: of the whole archive, or of the page's year or month; null where a single event makes none. Linear.
+ * `window`: the days that it shows instead; events outside them are in no bar and under no name.
+ */
 export function planStrip(
   page: Pick<PeriodPage<TimelineEvent>, 'scope' | 'all'>,
+  window: Days = windowOf(page),
 ): StripPlan | null {
   const { all } = page;
   if (all.length < 2) return null;
-  const window = windowOf(page);
   const unit = finestUnit(window, MOST_BARS);
   const parts = stretches(window, unit);
   const weighed = all.map(({ date }) => ({
@@ -64,6 +67,11 @@ function windowOf({ scope, all }: Pick<PeriodPage<TimelineEvent>, 'scope' | 'all
     if (date.earliest < earliest) earliest = date.earliest;
     if (date.latest > latest) latest = date.latest;
   }
+  return windowAround(earliest, latest);
+}
+
+/** Whole months that hold both days, or whole years where that is long. */
+export function windowAround(earliest: string, latest: string): Days {
   const months = whole(earliest, latest, 7);
   return ['day', 'month'].includes(namedUnitOf(months)) ? months : whole(earliest, latest, 4);
 }
