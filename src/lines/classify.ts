@@ -2,6 +2,7 @@ import type { Given, Line, Role, SplitLine } from '../model.ts';
 import { extentOf } from './extent.ts';
 import { HEADLINE_WEIGHTS, type HeadlineWeights } from './headline-model.ts';
 import { judge, type Model } from './model/judge.ts';
+import { once } from './once.ts';
 import { pageOf, type Sight, type View } from './page.ts';
 import { NONE_REPEATED } from './repeated.ts';
 import { givenRemove } from './rules/given.ts';
@@ -84,14 +85,5 @@ function viewOf({
       const start = extent()?.first ?? Number.POSITIVE_INFINITY;
       return open.find(({ at, prose }) => at >= start && prose)?.at ?? page.sights.length;
     }),
-  };
-}
-
-/** Rules share what is dear to compute, and most never ask for it. */
-function once<T>(compute: () => T): () => T {
-  let computed: { readonly value: T } | null = null;
-  return () => {
-    computed ??= { value: compute() };
-    return computed.value;
   };
 }

@@ -12,6 +12,9 @@ export interface WrittenDate {
   readonly isAmbiguous: boolean;
 }
 
+/** Fewer of the digits 0 to 9 no date with its year has: `1-Sep-18`. */
+export const FEWEST_DIGITS = 3;
+
 export interface Token {
   readonly text: string;
   readonly start: number;

@@ -29,12 +29,12 @@ const MOST = 20;
 export function sharedEnding(
   words: readonly string[],
   endings: Endings,
-): { readonly tailed: number; readonly tail: number } {
-  let tailed = 0;
-  let tail = 0;
+): { readonly tailed: boolean; readonly tail: boolean } {
+  let tailed = false;
+  let tail = false;
   for (const other of endings.get(lastOf(words)) ?? []) {
-    if (other.length > words.length && endsWith(other, words)) tail = 1;
-    if (other.length < words.length && endsWith(words, other)) tailed = 1;
+    if (other.length > words.length && endsWith(other, words)) tail = true;
+    if (other.length < words.length && endsWith(words, other)) tailed = true;
   }
   return { tailed, tail };
 }

@@ -1,14 +1,9 @@
-import { BULLET, LONGEST, type Outline } from './headline-outline.ts';
+import { isNear } from './headline-neighbours.ts';
+import type { Outline } from './headline-outline.ts';
+import type { HeadlineRow } from './headline-row.ts';
 import type { Sight } from './page.ts';
-import type { Features } from './ranking.ts';
 
 export type SurroundingsFeature =
-  | 'dateAbove'
-  | 'dateBelow'
-  | 'dateSoon'
-  | 'authorAbove'
-  | 'authorBelow'
-  | 'authorSoon'
   | 'longAbove'
   | 'longNear'
   | 'longBelow'
@@ -17,44 +12,58 @@ export type SurroundingsFeature =
   | 'spaced'
   | 'copyAbove'
   | 'copyNext'
-  | 'takenUp'
-  | 'names';
+  | 'takenUp';
+export type NearFeature =
+  | 'date'
+  | 'dateNear'
+  | 'dateAbove'
+  | 'dateBelow'
+  | 'dateSoon'
+  | 'byline'
+  | 'names'
+  | 'authorNear'
+  | 'authorAbove'
+  | 'authorBelow'
+  | 'authorSoon';
 
 /** So many lines below the headline, its date and author stand. */
 const SOON = 3;
-/** A line of so many characters, and no item of a list, may be a headline, a caption or a standfirst. */
-const LONG = 25;
-/** Lines above and below in which such lines are counted, and those of which the mean length is taken. */
+/** Lines above and below in which long ones are counted, and those of which the mean length is taken. */
 const REACH = 10;
 const NEAR = 5;
 /** Natural logarithm of the longest mean length that is told apart: about 400 characters. */
 const WIDEST = 6;
 
 /** What stands right above and below the line: headlines end a menu, and begin what belongs to one article. */
-export function surroundingsOf(sight: Sight, outline: Outline): Features<SurroundingsFeature> {
-  const { at } = sight;
-  const { sights } = outline.page;
-  const isAuthor = (near: number) => outline.namesAuthor(near) || outline.isNames(near);
-  const next = sights[at + 1];
-  const isCopied = next?.firstCopy === sight.firstCopy;
-  return {
-    dateAbove: Number(outline.isTimeLine(at - 1)),
-    dateBelow: Number(outline.isTimeLine(at + 1)),
-    dateSoon: Number(isSoon(at, outline.isTimeLine)),
-    authorAbove: Number(isAuthor(at - 1)),
-    authorBelow: Number(isAuthor(at + 1)),
-    authorSoon: Number(isSoon(at, isAuthor)),
-    longAbove: longOnes(sights, at - REACH, at) / REACH,
-    longNear: longOnes(sights, at - NEAR, at) / NEAR,
-    longBelow: longOnes(sights, at + 1, proseFrom(sights, at + 1)) / REACH,
-    meanAbove: meanLength(sights, at - NEAR, at),
-    meanBelow: meanLength(sights, at + 1, at + 1 + NEAR),
-    spaced: spaceAbove(sights, at) / REACH,
-    copyAbove: Number(sight.firstCopy < at),
-    copyNext: Number(isCopied),
-    takenUp: Number(!isCopied && next?.text.startsWith(sight.text) === true),
-    names: Number(outline.isNames(at)),
-  };
+export function surroundingsFeatures(row: HeadlineRow, sight: Sight, outline: Outline): void {
+  const { at, text, firstCopy } = sight;
+  const next = outline.page.sights[at + 1];
+  const isCopied = next?.firstCopy === firstCopy;
+  row.add('longAbove', longOnes(outline, at - REACH, at) / REACH);
+  row.add('longNear', longOnes(outline, at - NEAR, at) / NEAR);
+  row.add('longBelow', longOnes(outline, at + 1, proseFrom(outline, at + 1)) / REACH);
+  row.add('meanAbove', meanLength(outline, at - NEAR, at));
+  row.add('meanBelow', meanLength(outline, at + 1, at + 1 + NEAR));
+  row.add('spaced', spaceAbove(outline, at) / REACH);
+  row.addIf('copyAbove', firstCopy < at);
+  row.addIf('copyNext', isCopied);
+  row.addIf('takenUp', !isCopied && next?.text.startsWith(text) === true);
+}
+
+/** The dates and authors in and around the line. */
+export function nearFeatures(row: HeadlineRow, { at }: Sight, outline: Outline): void {
+  const { isTimeLine, isAuthor, namesAuthor, isNames } = outline;
+  row.addIf('date', isTimeLine(at));
+  row.addIf('dateNear', isNear(at, isTimeLine));
+  row.addIf('dateAbove', isTimeLine(at - 1));
+  row.addIf('dateBelow', isTimeLine(at + 1));
+  row.addIf('dateSoon', isSoon(at, isTimeLine));
+  row.addIf('byline', namesAuthor(at));
+  row.addIf('names', isNames(at));
+  row.addIf('authorNear', isNear(at, namesAuthor));
+  row.addIf('authorAbove', isAuthor(at - 1));
+  row.addIf('authorBelow', isAuthor(at + 1));
+  row.addIf('authorSoon', isSoon(at, isAuthor));
 }
 
 function isSoon(at: number, is: (at: number) => boolean): boolean {
@@ -62,33 +71,30 @@ function isSoon(at: number, is: (at: number) => boolean): boolean {
   return false;
 }
 
-function isLong({ text }: Sight): boolean {
-  return text.length >= LONG && text.length <= LONGEST && !BULLET.test(text);
-}
-
-function longOnes(sights: readonly Sight[], from: number, to: number): number {
-  return sights.slice(Math.max(0, from), to).filter(isLong).length;
+function longOnes({ longs, page }: Outline, from: number, to: number): number {
+  const { length } = page.sights;
+  const start = Math.min(length, Math.max(0, from));
+  return (longs[Math.min(length, Math.max(start, to))] ?? 0) - (longs[start] ?? 0);
 }
 
 /** Index of the first line of running text from `from` on, no further than is counted. */
-function proseFrom(sights: readonly Sight[], from: number): number {
-  const found = sights.slice(from, from + REACH).findIndex(({ prose }) => prose);
-  return found === -1 ? from + REACH : from + found;
+function proseFrom({ page }: Outline, from: number): number {
+  let at = from;
+  while (at < from + REACH && page.sights[at]?.prose !== true) at += 1;
+  return at;
 }
 
-function meanLength(sights: readonly Sight[], from: number, to: number): number {
-  const some = sights.slice(Math.max(0, from), to);
-  const sum = some.reduce((all, { text }) => all + Math.log1p(text.length), 0);
-  return some.length === 0 ? 0 : sum / some.length / WIDEST;
+function meanLength({ sizes }: Outline, from: number, to: number): number {
+  const start = Math.max(0, from);
+  const end = Math.min(sizes.length, to);
+  let sum = 0;
+  for (let at = start; at < end; at += 1) sum += sizes[at] ?? 0;
+  return end <= start ? 0 : sum / (end - start) / WIDEST;
 }
 
 /** How many lines stand between it and the one above that may be a headline, too. */
-function spaceAbove(sights: readonly Sight[], at: number): number {
+function spaceAbove({ longs }: Outline, at: number): number {
   let count = 0;
-  for (let near = at - 1; near >= 0 && count < REACH; near -= 1) {
-    const sight = sights[near];
-    if (sight === undefined || isLong(sight)) break;
-    count += 1;
-  }
+  while (count < Math.min(REACH, at) && longs[at - count] === longs[at - count - 1]) count += 1;
   return count;
 }

@@ -1,8 +1,8 @@
-import { featuresOf } from './headline-features.ts';
+import { CHEAP, HEADLINE_FEATURES, writeCheap, writeDear } from './headline-features.ts';
 import type { HeadlineWeights } from './headline-model.ts';
 import { LONGEST, type Outline, outlineOf } from './headline-outline.ts';
+import { HeadlineRow } from './headline-row.ts';
 import type { Page, Sight } from './page.ts';
-import { bestOf } from './ranking.ts';
 
 /** In letters; writing without spaces, from the given code point on, says more in each. */
 const SHORTEST = 12;
@@ -21,7 +21,41 @@ export function bestHeadline(
   if (page.sights.filter(({ at }) => isFree(at)).length < 2) return null;
   const outline = outlineOf(page, (at) => !isFree(at));
   const candidates = candidatesOf(page, outline).filter(({ at }) => isFree(at));
-  return bestOf(candidates, (sight) => featuresOf(sight, outline), weights);
+  return bestOf(candidates, outline, weights);
+}
+
+/**
+ * The candidate with the highest score above 0, the first of equals; null where none has one. What is dear to see of a
+ * line is not looked at where the best that it could say would not be enough, which is so of most.
+ */
+function bestOf(
+  candidates: readonly Sight[],
+  outline: Outline,
+  weights: HeadlineWeights,
+): Sight | null {
+  const row = new HeadlineRow(HEADLINE_FEATURES.length);
+  const each = Float64Array.from(HEADLINE_FEATURES, (name) => weights[name]);
+  const hope = each.subarray(CHEAP).reduce((sum, weight) => sum + Math.max(0, weight), 0);
+  let best: Sight | null = null;
+  let most = 0;
+  for (const sight of candidates) {
+    row.clear();
+    writeCheap(row, sight, outline);
+    const cheap = weights.base + sumOf(row.values, each, 0, CHEAP);
+    if (cheap + hope <= most) continue;
+    writeDear(row, sight, outline);
+    const score = cheap + sumOf(row.values, each, CHEAP, each.length);
+    if (score <= most) continue;
+    best = sight;
+    most = score;
+  }
+  return best;
+}
+
+function sumOf(values: Float64Array, weights: Float64Array, from: number, to: number): number {
+  let sum = 0;
+  for (let at = from; at < to; at += 1) sum += (values[at] ?? 0) * (weights[at] ?? 0);
+  return sum;
 }
 
 /** Lines above the middle of the running text that could be a headline by their form. */

@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { z } from 'zod';
 import { classify } from '../lines/classify.ts';
 import { candidatesOf } from '../lines/headline.ts';
-import { featuresOf, type HeadlineFeature } from '../lines/headline-features.ts';
+import { featuresOf, HEADLINE_FEATURES, type HeadlineFeature } from '../lines/headline-features.ts';
 import { HEADLINE_WEIGHTS, type HeadlineWeights } from '../lines/headline-model.ts';
 import { outlineOf } from '../lines/headline-outline.ts';
 import { pageOf } from '../lines/page.ts';
@@ -109,11 +109,15 @@ function headlinePage(page: Page, title: string): HeadlinePage | null {
   return {
     ...choice,
     domain: page.domain,
-    rows: features.map((of) => Float64Array.from(TRAINED, (name) => of[name] ?? 0)),
-    offsets: features.map((of) => {
-      return FIXED.reduce((sum, [name, weight]) => sum + weight * (of[name] ?? 0), 0);
+    rows: features.map((values) => Float64Array.from(TRAINED, (name) => featureIn(values, name))),
+    offsets: features.map((values) => {
+      return FIXED.reduce((sum, [name, weight]) => sum + weight * featureIn(values, name), 0);
     }),
   };
+}
+
+function featureIn(values: Float64Array, name: HeadlineFeature): number {
+  return values[HEADLINE_FEATURES.indexOf(name)] ?? 0;
 }
 
 /**

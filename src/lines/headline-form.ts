@@ -1,0 +1,67 @@
+import type { Outline } from './headline-outline.ts';
+import type { HeadlineRow } from './headline-row.ts';
+import { SIGNS } from './marks.ts';
+import type { Sight } from './page.ts';
+import { finalMark, isUpper } from './sentence.ts';
+import { CREDIT_LABELS, PICTURE_CREDITS, RELATED, SHARING } from './vocabulary.ts';
+
+export type FormFeature =
+  | 'length'
+  | 'short'
+  | 'few'
+  | 'first'
+  | 'stop'
+  | 'colon'
+  | 'small'
+  | 'capitals'
+  | 'bullet'
+  | 'pointer'
+  | 'credit'
+  | 'menu'
+  | 'question'
+  | 'quote'
+  | 'long'
+  | 'stutter'
+  | 'glued';
+
+/** Code points from here on are of writing without spaces, of which a character says as much as two letters. */
+const WITHOUT_SPACES = 0x2e80;
+/** Two words written as one, as where a menu's markup was lost. */
+const GLUED = /\p{Ll}\p{Lu}/gu;
+const MENU = / [|›»/•·] .* [|›»/•·] | {3,}/;
+/** What a menu has between its entries. */
+const BETWEEN = SIGNS.bar | SIGNS.slash;
+const SMALL = /^\p{Ll}/u;
+const QUOTE = /^["“„«‘']/;
+
+/** The line by itself. */
+export function formFeatures(row: HeadlineRow, sight: Sight, outline: Outline): void {
+  const { at, text } = sight;
+  const look = sight.look();
+  const size = text.length * (text.charCodeAt(0) < WITHOUT_SPACES ? 1 : 2);
+  row.add('length', Math.min(size, 80) / 80);
+  row.add('short', Math.max(0, 1 - size / 30));
+  row.addIf('few', look.words.length < 3);
+  row.addIf('first', at === 0);
+  row.addIf('stop', '.,;。、।'.includes(finalMark(text)));
+  row.addIf('colon', text.endsWith(':'));
+  row.addIf('small', SMALL.test(text));
+  row.addIf('capitals', !look.hasSmall && isUpper(text));
+  row.addIf('bullet', outline.bullets[at] === 1);
+  row.addIf('pointer', look.begins(RELATED) || look.begins(SHARING));
+  row.addIf(
+    'credit',
+    (look.signs & SIGNS.copyright) !== 0 || look.has(CREDIT_LABELS) || look.has(PICTURE_CREDITS),
+  );
+  row.addIf('menu', ((look.signs & BETWEEN) !== 0 || look.spaces > 2) && MENU.test(text));
+  row.addIf('question', text.endsWith('?'));
+  row.addIf('quote', QUOTE.test(text));
+  row.add('long', Math.max(0, Math.min(1, (size - 100) / 100)));
+}
+
+/** How its words are written: read character by character, word by word. */
+export function spellingFeatures(row: HeadlineRow, sight: Sight): void {
+  const words = sight.words();
+  row.add('stutter', 1 - new Set(words).size / Math.max(1, words.length));
+  row.add('glued', Math.min(2, sight.text.match(GLUED)?.length ?? 0) / 2);
+}
