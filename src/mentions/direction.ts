@@ -29,7 +29,7 @@ const [WILL, WAS, HAS, DID, PLAN, FOR, POSSESSIVE] = (
 const VERBS = letters('will', 'was', 'is', 'has', 'plan');
 const DETERMINERS = letters('a', 'the', 'their');
 const BEHIND = letters('since', 'ended');
-const AHEAD = letters('until', 'ending');
+const AHEAD = letters('until', 'ending', 'ahead');
 const ENDS = letters('break', 'stop', 'mark');
 
 /** A place in the text, and what stands there. */

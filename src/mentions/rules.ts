@@ -28,6 +28,7 @@ import { shortYear, year } from './parsers/year.ts';
 import { century, decade } from './parsers/years.ts';
 import { longest } from './refiners/longest.ts';
 import { modified } from './refiners/modified.ts';
+import { sameDay } from './refiners/same-day.ts';
 import { standingAlone } from './refiners/standing-alone.ts';
 import { timed } from './refiners/timed.ts';
 import { within } from './refiners/within.ts';
@@ -94,6 +95,8 @@ export const REFINERS: readonly Refiner[] = [
   standingAlone,
   within,
   timed,
+  // Now it is known which times have their day.
+  sameDay,
   // Last: `early` is said of the whole.
   modified,
 ];

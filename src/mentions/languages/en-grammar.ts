@@ -45,5 +45,6 @@ export const ENGLISH_GRAMMAR: readonly Words[] = [
   ['measure', '', 'degrees|copies|units|jobs|members|residents|patients|cases|deaths|refugees'],
   ['ended', '', 'ended'],
   ['ending', '', 'ending'],
+  ['ahead', '', 'as soon as|as early as|no later than|starting'],
   ['infinitive', '', 'be|become|bring|give|go|mark|prove|see|turn'],
 ];

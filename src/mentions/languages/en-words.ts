@@ -34,7 +34,7 @@ export const ENGLISH_WORDS: readonly Words[] = [
   ['reference', 'FUTURE_REF', 'the days ahead|the weeks ahead|the months ahead|the years ahead'],
   ['reference', 'FUTURE_REF', 'days to come|weeks to come|months to come|years to come'],
   ['often', '', 'once|twice|thrice|times'],
-  ['word', '', 'as soon as|too soon|sooner or later|soon after|the future of|so soon'],
+  ['word', '', 'too soon|sooner or later|soon after|the future of|so soon'],
   ['phase', 'START', 'early|earlier in'],
   ['phase', 'MID', 'mid'],
   ['phase', 'END', 'late|later in'],

@@ -51,7 +51,7 @@ const NAMES = [
     'phase',
     'edge',
   ],
-  ...['ago', 'earlier', 'later', 'from-now', 'frequency', 'every', 'per', 'often'],
+  ...['ago', 'earlier', 'later', 'from-now', 'lasting', 'frequency', 'every', 'per', 'often'],
   // Words that are of two kinds: patterns name the set (`pattern.ts`) that holds them.
   ...['second', 'night', 'current', 'recent', 'some'],
   // Quantities.
@@ -60,7 +60,7 @@ const NAMES = [
   ...['the', 'a', 'of', 'in', 'at', 'on', 'by', 'and', 'or', 'to', 'for', 'from', 'since', 'until'],
   ...['before', 'after', 'during', 'between', 'than', 'as'],
   // What tells the tense of a clause.
-  ...['will', 'was', 'is', 'has', 'did', 'ended', 'ending', 'plan', 'infinitive', 'their'],
+  ...['will', 'was', 'is', 'has', 'did', 'ended', 'ending', 'plan', 'infinitive', 'their', 'ahead'],
 ] as const;
 
 export type Kind = (typeof NAMES)[number];

@@ -9,6 +9,8 @@ export const ago: Parser = {
   name: 'ago',
   patterns: [
     'count=(cardinal|a) hyphen? half=half? hyphen? unit=(unit|units) or-so? hyphen? (ago=ago|hence=from-now)',
+    // `two or three weeks ago`: the first number counts.
+    'count=cardinal (to|or|hyphen) cardinal unit=(unit|units) or-so? (ago=ago|hence=from-now)',
     '(few=few|couple=couple) unit=(unit|units) or-so? (ago=ago|hence=from-now)',
     'half=half hyphen? unit=unit or-so? (ago=ago|hence=from-now)',
     'unit=units (ago=ago|hence=from-now)',

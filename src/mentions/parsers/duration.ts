@@ -20,18 +20,20 @@ export const countedDuration: Parser = {
   },
 };
 
-/** `for a week`, `within an hour`, `more than a year`, `half an hour`, `half a century`. */
+/** `for a week`, `within an hour`, `a day-long strike`, `yearlong`, `more than a year`, `half an hour`, `half a century`. */
 export const singleDuration: Parser = {
   name: 'single-duration',
   patterns: [
     'count=a unit=unit (?!hyphen)',
     'half=half hyphen? unit=unit',
     'count=a half hyphen? unit=unit',
+    'unit=unit hyphen long',
+    'unit=lasting',
   ],
   read(match) {
     // `a day`, `a minute` are said of much else.
     const isPlain = /^(?:week|month|year|hour|decade|century)$/.test(match.word('unit'));
-    if (!isPlain && !match.has('half')) return null;
+    if (!isPlain && match.has('count') && !match.has('half')) return null;
     const count = match.has('half') ? 0.5 : 1;
     return { type: 'DURATION', meaning: valued(duration(count, match.word('unit'))) };
   },

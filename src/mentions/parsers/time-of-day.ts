@@ -7,7 +7,9 @@ import { steps, whichOf } from '../which.ts';
 export const clockTime: Parser = {
   name: 'clock-time',
   patterns: [
-    'hour=(day|clock) half=ampm zone=zone?',
+    // With a full stop as Britons write it: `11.30am`.
+    'hour=(day|clock|number) half=ampm zone=zone?',
+    '(?<=(at|by|until|since|before|after|approximate|from|to)) hour=(day|clock) in the part=part',
     'hour=clock zone=zone',
     // Not a verse of the Bible, a score, the time of a race.
     '(?<=(at|by|until|since|from|before|after|between|to|approximate|weekday|today|day|year|comma)) hour=clock',
@@ -17,7 +19,12 @@ export const clockTime: Parser = {
   read(match) {
     const meaning = fromPrevious('day', 0);
     if (match.has('noon')) return { type: 'TIME', meaning, time: match.word('noon') };
-    const time = readClock(match.text('hour'), match.word('half'));
+    const half = match.has('part')
+      ? match.word('part') === 'MO'
+        ? 'am'
+        : 'pm'
+      : match.word('half');
+    const time = readClock(match.text('hour'), half);
     if (time === null) return match.has('zone') || match.has('half') ? { meaning: NOTHING } : null;
     return { type: 'TIME', meaning, time: time + match.word('zone') };
   },
@@ -27,8 +34,9 @@ export const clockTime: Parser = {
 function readClock(written: string, half: string): string | null {
   const [hours, minutes = '00', seconds] = /^\d{4}$/.test(written)
     ? [written.slice(0, 2), written.slice(2)]
-    : written.split(':');
+    : written.split(/[:.]/);
   const hour = Number(hours);
+  if (minutes.length !== 2) return null;
   if (hour > (half === '' ? 24 : 12) || Number(minutes) > 59) return null;
   const shown = half === 'pm' ? (hour % 12) + 12 : half === 'am' ? hour % 12 : hour;
   return `T${digits(shown, 2)}:${minutes}${seconds === undefined ? '' : `:${seconds}`}`;

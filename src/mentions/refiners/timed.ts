@@ -55,12 +55,12 @@ function join(left: Candidate, right: Candidate, { kinds }: Lexed): Candidate | 
 }
 
 /** A day that the words name, still without a time. */
-function isDay({ meaning, time }: Candidate): boolean {
+export function isDay({ meaning, time }: Candidate): boolean {
   return time === undefined && unitOf(meaning) === 'day';
 }
 
 /** A time that waits for its day. */
-function isTime({ meaning, time, rule }: Candidate): boolean {
+export function isTime({ meaning, time, rule }: Candidate): boolean {
   return (
     time !== undefined && rule !== 'deictic-day' && meaning.kind === 'shifted' && meaning.by === 0
   );
