@@ -59,8 +59,9 @@ export function unitOf(meaning: Meaning): CalendarUnit | null {
     case 'shifted':
       return meaning.grain ?? meaning.unit;
     case 'part-of-year':
-      return meaning.part.unit === 'holiday' ? 'day' : meaning.part.unit;
+      return meaning.grain ?? (meaning.part.unit === 'holiday' ? 'day' : meaning.part.unit);
     case 'weekday':
+      return meaning.grain ?? 'day';
     case 'day-of-month':
       return 'day';
     default:

@@ -25,7 +25,13 @@ export function yearlessClues(
     const { meaning, direction: own } = clue.expression;
     if (meaning.kind !== 'part-of-year' || meaning.part.unit !== 'day' || meaning.of !== null)
       return [];
-    if (clue.isDateline || (direction !== undefined && own !== direction)) return [];
+    // `the week of May 6`
+    if (
+      meaning.grain !== undefined ||
+      clue.isDateline ||
+      (direction !== undefined && own !== direction)
+    )
+      return [];
     return [{ clue, month: meaning.part.month, day: meaning.part.day }];
   });
 }
