@@ -3,9 +3,11 @@ import { BEFORE_NUMBERS, NEVER_LAST, OPENERS, SOMETIMES_LAST } from './abbreviat
 
 /**
  * Runs of sentence marks with the closing quotes and brackets behind them. A mark of Chinese, Japanese, Arabic, Urdu or
- * an Indian script ends a sentence wherever it stands; a Latin one only before white space or the end.
+ * an Indian script ends a sentence wherever it stands; a Latin one only before white space or the end, and right behind it also
+ * the quotes close that other languages open with: `„Nein.“`, `»Nein.«`.
  */
-const MARKS = /[.!?…。！？．｡؟۔।॥]+[)\]}"'”’»›」』）】〉》]*/gu;
+const MARKS =
+  /[.!?…]+(?![。！？．｡؟۔।॥])[)\]}"'”’»›“‘«‹]*|[.!?…。！？．｡؟۔।॥]+[)\]}"'”’»›」』）】〉》]*/gu;
 const ANYWHERE = /[。！？｡؟۔।॥]/u;
 
 /** In code units. What goes on longer is no sentence but a table, a list, a script without marks. */

@@ -3,6 +3,7 @@ import type { Article, BlockId, DatedMention, Span } from '../model.ts';
 import { sentenceOf, sentences } from '../text/sentences.ts';
 import { grouped } from './grouped.ts';
 import type { WordForms } from './languages.ts';
+import { withQuotationsWhole } from './quotations.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** A sentence of a passage: where it stands there, its words as they are, and those that say something. */
@@ -25,7 +26,7 @@ export function sentenceFinder(
     const text = texts.get(block);
     if (text === undefined) return null;
     const sentence = (span: Span) => cutOut(text, span, dated.get(block) ?? [], forms);
-    const cut = cuts.get(block) ?? sentences(text).map(sentence);
+    const cut = cuts.get(block) ?? withQuotationsWhole(text, sentences(text)).map(sentence);
     cuts.set(block, cut);
     const first = sentenceOf(cut, at.start);
     const last = sentenceOf(cut, at.end - 1);
