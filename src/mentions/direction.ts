@@ -18,13 +18,16 @@ const REACH = 20;
 /** How far before a participle its auxiliary verb can stand. */
 const AUXILIARY = 3;
 
+/** Words in quotation marks or brackets that do not break a clause: `an “urgent” meeting`. */
+const ASIDE = 2;
+
 /** How far behind a participle what it says still dates it. */
 const CLOSE = 2;
 
 const letters = (...kinds: readonly Kind[]): ReadonlySet<string> => new Set(kinds.map(letterOf));
 
-const [WILL, WAS, HAS, DID, PLAN, FOR, POSSESSIVE] = (
-  ['will', 'was', 'has', 'did', 'plan', 'for', 'possessive'] as const
+const [WILL, WAS, HAS, DID, PLAN, FOR, POSSESSIVE, MARK] = (
+  ['will', 'was', 'has', 'did', 'plan', 'for', 'possessive', 'mark'] as const
 ).map(letterOf);
 const VERBS = letters('will', 'was', 'is', 'has', 'plan');
 const DETERMINERS = letters('a', 'the', 'their');
@@ -75,12 +78,21 @@ function behind({ kinds, last }: Place): Direction | null {
 function verbBefore(place: Place): Direction | null {
   const { kinds, first } = place;
   const start = Math.max(0, first - REACH);
-  for (let at = first - 1; at >= start && !ENDS.has(kinds.charAt(at)); at -= 1) {
+  for (let at = opening(kinds, first - 1); at >= start; at = opening(kinds, at - 1)) {
+    if (ENDS.has(kinds.charAt(at))) return null;
     if (isNoun(kinds, at)) continue;
     if (kinds.charAt(at) === DID) return participle(place, at);
     if (VERBS.has(kinds.charAt(at))) return tense(kinds, at);
   }
   return null;
+}
+
+/** Where to look on from `at`: before a word or two between marks. */
+function opening(kinds: string, at: number): number {
+  if (kinds.charAt(at) !== MARK) return at;
+  for (let opened = at - 2; opened >= at - 1 - ASIDE; opened -= 1)
+    if (kinds.charAt(opened) === MARK) return opened - 1;
+  return at;
 }
 
 function verbAfter({ kinds, last }: Place): Direction | null {
