@@ -26,8 +26,8 @@ const CLOSE = 2;
 
 const letters = (...kinds: readonly Kind[]): ReadonlySet<string> => new Set(kinds.map(letterOf));
 
-const [WILL, WAS, HAS, DID, PLAN, FOR, POSSESSIVE, MARK] = (
-  ['will', 'was', 'has', 'did', 'plan', 'for', 'possessive', 'mark'] as const
+const [WILL, WAS, HAS, DID, PLAN, FOR, SINCE, POSSESSIVE, MARK] = (
+  ['will', 'was', 'has', 'did', 'plan', 'for', 'since', 'possessive', 'mark'] as const
 ).map(letterOf);
 const VERBS = letters('will', 'was', 'is', 'has', 'plan');
 const DETERMINERS = letters('a', 'the', 'their');
@@ -80,6 +80,8 @@ function verbBefore(place: Place): Direction | null {
   const start = Math.max(0, first - REACH);
   for (let at = opening(kinds, first - 1); at >= start; at = opening(kinds, at - 1)) {
     if (ENDS.has(kinds.charAt(at))) return null;
+    // `has improved since the summit on June 12th`; but `the first time since 2011 on June 12th`.
+    if (kinds.charAt(at) === SINCE && DETERMINERS.has(kinds.charAt(at + 1))) return 'past';
     if (isNoun(kinds, at)) continue;
     if (kinds.charAt(at) === DID) return participle(place, at);
     if (VERBS.has(kinds.charAt(at))) return tense(kinds, at);
