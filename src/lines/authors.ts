@@ -42,8 +42,8 @@ const BEGINNING = /^[\s•·*|,&>–—-]+/;
 const ENDS_NAME = /^(?:avatar|for|und|and|och|og|et|y|with|mit|avec|published|posted|updated)\b/;
 
 /**
- * What the line says about who wrote; null where it names nobody. `withBare`: also where it has names and says nothing
- * of them.
+ * What the line says about who wrote; null where it names nobody. `withBare`: also where it says nothing of the
+ * names, or something before it.
  */
 export function readAuthors(text: string, withBare: boolean = true): AuthorLine | null {
   if (text.length > LONGEST_BIO || text.length < 3) return null;
@@ -54,8 +54,8 @@ export function readAuthors(text: string, withBare: boolean = true): AuthorLine 
   if (lead !== null) return introduced(text, lead);
   const bio = beginsWithName ? bioOf(text, from) : null;
   if (bio !== null) return bio;
-  const inner = innerOf(text);
-  return inner === null && withBare && mayBeBare(text, beginsWithName) ? nameOf(text, from) : inner;
+  if (!withBare) return null;
+  return innerOf(text) ?? (mayBeBare(text, beginsWithName) ? nameOf(text, from) : null);
 }
 
 function mayBeBare(text: string, beginsWithName: boolean): boolean {

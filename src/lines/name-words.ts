@@ -18,7 +18,7 @@ export function nameWords(part: string): number {
   let end = 0;
   for (const { 0: raw, index } of part.matchAll(/\S+/g)) {
     const word = cutGlued(raw, words[0]);
-    if (words.length === 0 && HONORIFICS.is(fold(word))) continue;
+    if (words.length === 0 && isHonorific(word)) continue;
     if (!goesOn(word, words, part.slice(index, index + 40))) break;
     if (POSSESSIVE.test(word)) return 0;
     if (!PARTICLES.has(word)) end = index + word.length;
@@ -26,6 +26,11 @@ export function nameWords(part: string): number {
     if (words.length > MOST_WORDS || word !== raw) break;
   }
   return end;
+}
+
+/** Stands before a name and is no part of it by itself: `Dr.` */
+export function isHonorific(word: string): boolean {
+  return word.length < 6 && HONORIFICS.is(fold(word));
 }
 
 /** Whether the word belongs to the name of which `words` were read; `rest` begins with it. */
@@ -60,11 +65,14 @@ function startsOutlet(word: string, words: readonly string[], rest: string): boo
 
 /** What another element of the page begins with where it follows a name without a space. */
 const GLUED = [ROLES, PUBLISHED, UPDATED, CALENDAR, SHARING, FOLLOW];
+/** Cheap to ask, and true of most words of names. */
+const PLAIN = /^\p{Lu}?\p{Ll}+$/u;
 /** No part of a name: `Ann Example5 hours ago`, `Ann Example@example`. */
 const NO_LETTER = /(?<=\p{Ll}|\p{Lo}|\p{Lu}{3})[\d@[({<|\u200b]/u;
 
 /** `ExnerKorrespondent`, `MillerPublished:`, `ExampleAnn` after `Ann` without what another element of the page added. */
 export function cutGlued(glued: string, first?: string): string {
+  if (PLAIN.test(glued)) return glued;
   const word = glued.slice(0, NO_LETTER.exec(glued)?.index ?? glued.length);
   for (const { index } of word.matchAll(/(?<=\p{Ll})(?=\p{Lu})/gu)) {
     const tail = word.slice(index);

@@ -1,4 +1,4 @@
-import { cutGlued, nameWords, PARTICLES } from './name-words.ts';
+import { cutGlued, isHonorific, nameWords, PARTICLES } from './name-words.ts';
 import { fold } from './sentence.ts';
 import {
   AGENCY_NAMES,
@@ -7,7 +7,6 @@ import {
   DESKS,
   FOLLOW,
   HAN_ENDING,
-  HONORIFICS,
   OUTLET_ENDINGS,
   PICTURE_CREDITS,
   PUBLISHED,
@@ -34,13 +33,19 @@ export function nameLengthOf(part: string, isLoose: boolean, isFurther: boolean)
   if (words.length === 0 || words.length > 12 || part.startsWith('http')) return 0;
   const length = nameWords(part);
   const name = part.slice(0, length);
-  if (AGENCY_NAMES.is(words)) return isFurther ? 0 : part.length;
-  if (AGENCY_NAMES.is(fold(name))) return isFurther ? 0 : length;
-  const desk = isFurther ? 0 : deskLength(part);
+  const agency = AGENCY_NAMES.mayBegin(words[0] ?? '') ? agencyLength(part, words, name) : 0;
+  if (agency > 0) return isFurther ? 0 : agency;
+  const isDesk = !isFurther && words.some((word) => DESKS.mayBegin(word));
+  const desk = isDesk ? deskLength(part) : 0;
   if (desk > 0) return desk;
   if (length === 0) return 0;
   if (isPerson(name)) return length;
   return isLoose && name.length >= 3 && !isFact(fold(name)) ? length : 0;
+}
+
+function agencyLength(part: string, words: readonly string[], name: string): number {
+  if (AGENCY_NAMES.is(words)) return part.length;
+  return AGENCY_NAMES.is(fold(name)) ? name.length : 0;
 }
 
 /** `Harbour Sports Desk`, `HG24 Redaktion`: words with capitals to one that names a desk; 0 where none does. */
@@ -69,9 +74,7 @@ const HAN = /^\p{Script=Han}{3,5}$/u;
 /** Two to five words, none of which names a role, an outlet, a menu entry or a date. */
 export function isPerson(name: string): boolean {
   const words = fold(name);
-  const whole = name
-    .split(/\s+/)
-    .filter((word) => !PARTICLES.has(word) && !HONORIFICS.is(fold(word)));
+  const whole = name.split(/\s+/).filter((word) => !PARTICLES.has(word) && !isHonorific(word));
   if (HAN.test(name)) return !isFact(words) && !HAN_ENDING.test(name);
   if (whole.length < 2 || whole.length > 4 || (whole.at(-1) ?? '').length < 2) return false;
   if (NO_NAME.has(words[0] ?? '')) return false;
@@ -88,7 +91,7 @@ function isFact(words: readonly string[]): boolean {
   )
     return true;
   return words.some((word, at) => {
-    if (ROLES.at(words, at) > 0 || ROLE_ENDING.test(word)) return true;
+    if (ROLES.at(words, at) > 0 || (word.length > 10 && ROLE_ENDING.test(word))) return true;
     // April is also a name.
     return word.length > 3 && CALENDAR.at(words, at) > 0 && !(at === 0 && GIVEN_NAMES.has(word));
   });

@@ -23,6 +23,9 @@ export interface Naming {
 const ABOVE = 8;
 const BELOW = 50;
 const END = 30;
+/** Of these, lines that say nothing of the names but the names. */
+const BARE_ABOVE = 4;
+const BARE_BELOW = 25;
 /** Longest such line of the head, and within the first half of the text. */
 const LONGEST = 200;
 const LONGEST_IN_TEXT = 140;
@@ -46,13 +49,17 @@ function mayName({ zone, distance, line, at }: Place, count: number): boolean {
   if (line.role === 'title' || line.role === 'caption' || line.rule === signOff.name) return false;
   if (zone === 'text') return length <= LONGEST_IN_TEXT || at > count / 2;
   if (zone === 'below') return distance <= BELOW || at > count - END;
-  return length <= LONGEST && (zone === 'head' || distance <= 2 * ABOVE);
+  return length <= LONGEST && (zone === 'head' || distance <= ABOVE);
+}
+
+function mayBeBare({ zone, distance }: Place): boolean {
+  if (zone === 'above') return distance <= BARE_ABOVE;
+  return zone === 'head' || (zone === 'below' && distance <= BARE_BELOW);
 }
 
 function namedAt(place: Place): Named | null {
   const { text } = place.line.words;
-  const isFar = place.zone === 'text' || (place.zone === 'above' && place.distance > ABOVE);
-  const read = readAuthors(text, !isFar);
+  const read = readAuthors(text, mayBeBare(place));
   if (read === null || (read.form === 'name' && creditOf(text) !== null)) return null;
   return namedBy(place, read);
 }
