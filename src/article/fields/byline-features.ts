@@ -1,14 +1,21 @@
-import { fold, isUpper } from '../../lines/sentence.ts';
-import {
-  AGENCY_NAMES,
-  CREDIT_LABELS,
-  DESKS,
-  OUTLET_ENDINGS,
-  PICTURE_CREDITS,
-} from '../../lines/vocabulary.ts';
-import { GIVEN_NAMES } from '../../lines/words/given-names.ts';
+import { fold } from '../../lines/sentence.ts';
+import { AGENCY_NAMES, DESKS } from '../../lines/vocabulary.ts';
 import type { Named } from './byline-candidates.ts';
-import { type Evidence, isCredit, isParagraph } from './byline-evidence.ts';
+import { type Evidence, isParagraph } from './byline-evidence.ts';
+import { priorOf } from './byline-prior.ts';
+import {
+  credit,
+  givenShare,
+  isBeside,
+  isExact,
+  isForm,
+  isHeadBy,
+  isOutlet,
+  isWithin,
+  oddity,
+  subject,
+  support,
+} from './byline-signs.ts';
 
 interface Feature {
   readonly name: string;
@@ -29,7 +36,7 @@ export const BYLINE_FEATURES: readonly Feature[] = [
   { name: 'headDistance', of: ({ one }) => distanceIn(one, 'head') },
   { name: 'belowDistance', of: ({ one }) => distanceIn(one, 'below') },
   { name: 'aboveDistance', of: ({ one }) => distanceIn(one, 'above') },
-  { name: 'given', of: ({ one: { names } }) => names.filter(isGiven).length / names.length },
+  { name: 'given', of: ({ one }) => givenShare(one) },
   { name: 'odd', of: ({ one, isWord }) => Number(isWord) + oddity(one) },
   { name: 'told', of: ({ told }) => told },
   { name: 'toldNear', of: ({ toldNear }) => toldNear },
@@ -43,13 +50,13 @@ export const BYLINE_FEATURES: readonly Feature[] = [
   { name: 'date', of: ({ date }) => date },
   { name: 'exact', of: ({ one, text }) => Number(isExact(one, text)) },
   { name: 'wordy', of: ({ one }) => Math.min(8, one.read.others) },
-  { name: 'rivalBy', of: ({ rivals }) => capped(3, rivals.filter(isHeadBy)) },
+  { name: 'rivalBy', of: ({ one, rivals }) => capped(3, rivals.filter(isHeadBy(one))) },
   { name: 'rivalBefore', of: ({ one, rivals }) => capped(3, rivals.filter(isHeadAbove(one))) },
   { name: 'names', of: ({ one }) => one.names.length },
   { name: 'beforeParagraph', of: ({ near }) => Number(isParagraph(near(1))) },
   { name: 'echo', of: ({ same }) => capped(4, same) },
   { name: 'agency', of: ({ one }) => Number(isOffice(one.names[0] ?? '')) },
-  { name: 'outlet', of: ({ one }) => Number(one.names.some((name) => isOutlet(name))) },
+  { name: 'outlet', of: ({ one }) => Number(one.names.some(isOutlet)) },
   { name: 'crowd', of: ({ one, rivals }) => capped(6, rivals.filter(isListedWith(one))) },
   { name: 'role', of: ({ hasRole }) => Number(hasRole) },
   { name: 'hasBio', of: ({ hasBio }) => Number(hasBio) },
@@ -57,6 +64,7 @@ export const BYLINE_FEATURES: readonly Feature[] = [
     name: 'doubled',
     of: ({ one, text, near }) => Number(!one.read.hasRole && isWithin(text, near)),
   },
+  { name: 'prior', of: prior },
 ];
 
 /** One row of `BYLINE_FEATURES.length` values for each line that names people. */
@@ -72,61 +80,28 @@ export function bylineRows(evidence: readonly Evidence[]): Float64Array {
   return values;
 }
 
-function isForm({ read }: Named, ...forms: readonly Named['read']['form'][]): boolean {
-  return forms.includes(read.form);
+function prior(evidence: Evidence): number {
+  const { one, text, near, isWord, rivals } = evidence;
+  return priorOf(one, {
+    given: givenShare(one),
+    odd: Number(isWord) + oddity(one),
+    subject: subject(evidence),
+    credit: credit(evidence),
+    support: support(evidence),
+    exact: isExact(one, text),
+    isOutlet: one.names.some(isOutlet),
+    isDoubled: !one.read.hasRole && isWithin(text, near),
+    hasRival: rivals.some(isHeadBy(one)),
+  });
 }
 
 function distanceIn({ place }: Named, zone: Named['place']['zone']): number {
   return place.zone === zone ? Math.min(FAR, place.distance) : ELSEWHERE;
 }
 
-function isGiven(name: string): boolean {
-  return GIVEN_NAMES.has(fold(name)[0] ?? '');
-}
-
-function oddity({ names }: Named): number {
-  return (isUpper(names[0] ?? '') ? 0.5 : 0) + Number(names.some((name) => !name.includes(' ')));
-}
-
-/** The text speaks of the people, as articles do of those whom they are about; less so where they are introduced. */
-function subject({ one, same, told, toldNear, hasRole, hasBio, afterBy }: Evidence): number {
-  if (told < 2 && toldNear === 0) return 0;
-  const isSupported = afterBy || hasRole || hasBio || same.some((other) => !isForm(other, 'name'));
-  return isSupported || one.read.hasRole ? 0.5 : 1;
-}
-
-/** Signs that the people made a picture, or are in it. */
-function credit({ one, text, near }: Evidence): number {
-  const words = fold(text.slice(0, 200));
-  const isCredited =
-    text.includes('©') ||
-    CREDIT_LABELS.within(words) ||
-    (!isForm(one, 'by') && PICTURE_CREDITS.within(words));
-  return 2 * Number(isCredited) + Number(isCredit(near(1))) + 0.5 * Number(isCredit(near(-1)));
-}
-
-/** How much else says that they are the authors. */
-function support({ same, hasRole, hasBio, afterBy, date }: Evidence): number {
-  const says = [
-    same.some((other) => isForm(other, 'by', 'label', 'inner')),
-    same.some((other) => isForm(other, 'portrait', 'more')),
-    hasRole,
-    hasBio,
-    date <= 1,
-  ];
-  return 2 * Number(afterBy) + says.filter(Boolean).length;
-}
-
-function isExact({ names, read }: Named, text: string): boolean {
-  return read.others === 0 && text.length <= names.join(', ').length + 8;
-}
-
-function isHeadBy({ read, place }: Named): boolean {
-  return place.zone === 'head' && (read.form === 'by' || read.form === 'label');
-}
-
-function isHeadAbove({ place }: Named): (other: Named) => boolean {
-  return (other) => other.place.zone === 'head' && other.place.at < place.at;
+function isHeadAbove(one: Named): (other: Named) => boolean {
+  return (other) =>
+    other.place.zone === 'head' && other.place.at < one.place.at && !isBeside(one, other);
 }
 
 function isListedWith({ place }: Named): (other: Named) => boolean {
@@ -136,17 +111,6 @@ function isListedWith({ place }: Named): (other: Named) => boolean {
 function isOffice(name: string): boolean {
   const words = fold(name);
   return AGENCY_NAMES.is(words) || DESKS.at(words, words.length - 1) > 0;
-}
-
-function isOutlet(name: string): boolean {
-  return OUTLET_ENDINGS.within(fold(name));
-}
-
-/** A line beside it has its words and more: a picture's description, repeated in its caption. */
-function isWithin(text: string, near: Evidence['near']): boolean {
-  return [near(1), near(-1)].some(
-    (other) => other.length > text.length + 12 && other.includes(text),
-  );
 }
 
 function capped(most: number, all: readonly Named[]): number {

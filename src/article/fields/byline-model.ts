@@ -11,7 +11,7 @@ export interface BylineModel {
 }
 
 /** An invented author is worse than a missing one: `least` is the one that invents few, by cross-validation. */
-export const LEAST_BYLINE = 0.4;
+export const LEAST_BYLINE = 0.2;
 
 /** @throws while loading if the weights were trained on other features */
 export const BYLINE_MODEL: BylineModel = {
