@@ -108,6 +108,22 @@ describe('the search', () => {
       await says(page, '2 articles found.');
     }));
 
+  test('offers the archive’s own word for one that is misspelt, and keeps the rest of the query', () =>
+    search('?q=sanctoins+Volasys', async ({ page }) => {
+      await says(page, '1 article found.');
+      const other = page.getByRole('link', { name: 'Search for “sanctions”' });
+      assert.deepEqual(await axeViolations(page), []);
+      await other.click();
+      await says(page, '3 articles found, 1 with both words.');
+      assert.equal(await page.locator('#search-field').inputValue(), 'sanctions Volasys');
+    }));
+
+  test('offers nothing for what is like no word', () =>
+    search('?q=zzyzx', async ({ page }) => {
+      await says(page, 'No article has this word: zzyzx.');
+      assert.equal(await page.locator('#search-ways li').count(), 0);
+    }));
+
   test('leads to the paragraph that it shows', () =>
     search('?q=railway+project', async ({ page }) => {
       await says(page, 'found');

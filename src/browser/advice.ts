@@ -2,6 +2,7 @@ import { articles, make } from './dom.ts';
 import type { Answer } from './find.ts';
 import { parseQuery } from './query.ts';
 import { formatState, isNarrowed, NOTHING, type SearchState } from './state.ts';
+import type { Suggestion } from './suggest.ts';
 
 /** What is found, in a sentence or two: shown, and read out by a screen reader. */
 export function summary(answer: Answer, state: SearchState): string {
@@ -34,9 +35,28 @@ function nothing(answer: Answer, state: SearchState): string {
     : `No article has any of these words: ${answer.terms.map(({ term }) => term).join(' ')}.`;
 }
 
-/** Ways on from a search that found nothing, as items of a list; none if it found something. */
-export function waysOn(answer: Answer, state: SearchState): readonly HTMLLIElement[] {
-  if (answer.hits.length > 0) return [];
+/** Ways on, as items of a list: words like those that nobody wrote, and of a search that found nothing what to leave out. */
+export function waysOn(
+  answer: Answer,
+  state: SearchState,
+  suggestions: readonly Suggestion[],
+): readonly HTMLLIElement[] {
+  const spelt = suggestions.reduce((query, one) => replaced(query, one), state.query);
+  const words = suggestions.map(({ word }) => word);
+  const other =
+    suggestions.length === 0 ? [] : [way({ ...state, query: spelt }, `Search for ${list(words)}`)];
+  return answer.hits.length > 0 ? other : [...other, ...lessAsked(answer, state)];
+}
+
+/** The query with the word in the term's place; its other words and signs stay. */
+function replaced(query: string, { term, word }: Suggestion): string {
+  return query
+    .split(/([^\p{L}\p{M}]+)/u)
+    .map((part) => (part.toLowerCase() === term ? word : part))
+    .join('');
+}
+
+function lessAsked(answer: Answer, state: SearchState): readonly HTMLLIElement[] {
   const free: SearchState = { ...NOTHING, query: state.query, sort: state.sort };
   if (answer.unfiltered > 0 && isNarrowed(state)) {
     return [way(free, `Search without filters (${answer.unfiltered})`)];

@@ -1,12 +1,11 @@
 import { type Facets, makeFacets } from './facets.ts';
-import { type FactsFile, readFacts } from './facts.ts';
 import { countUndated, countValues } from './filter.ts';
 import { type Answer, type Archive, find, type Hit } from './find.ts';
 import { commit, keepShown, PAGE, record, shownBefore } from './history.ts';
 import { listenToKeys } from './keyboard.ts';
-import { loadPagefind } from './pagefind.ts';
-import { remembering } from './remember.ts';
+import { load, wordsBelow } from './load.ts';
 import { isEmpty, isNarrowed, parseState, type SearchState } from './state.ts';
+import { suggestions, type Words } from './suggest.ts';
 import {
   append,
   findParts,
@@ -29,6 +28,7 @@ interface Search {
   readonly parts: Parts;
   readonly archive: Archive;
   readonly facets: Facets;
+  readonly words: Words;
   /** Rises with every search, so that a late answer to an earlier one is known and dropped. */
   turn: number;
   shown: { readonly answer: Answer; readonly count: number } | null;
@@ -41,7 +41,7 @@ function fill({ parts, facets }: Pick<Search, 'parts' | 'facets'>, state: Search
 }
 
 async function run(search: Search, count: number): Promise<void> {
-  const { parts, facets, archive } = search;
+  const { parts, facets, archive, words } = search;
   const turn = ++search.turn;
   const state = readForm(parts);
   markDays(parts, state);
@@ -56,10 +56,14 @@ async function run(search: Search, count: number): Promise<void> {
   }, WAIT.notice);
   try {
     const answer = await find(archive, state);
-    const page = await read(answer.hits.slice(0, count));
+    const [page, other] = await Promise.all([
+      read(answer.hits.slice(0, count)),
+      // A help that cannot be had is no reason to show nothing.
+      suggestions(answer.terms, words).catch(() => []),
+    ]);
     if (turn !== search.turn) return;
     facets.count(answer.counts);
-    show(parts, state, answer, page);
+    show(parts, state, answer, page, other);
     search.shown = { answer, count: page.length };
   } catch {
     if (turn === search.turn) say(parts, FAILED);
@@ -123,17 +127,6 @@ function listen(search: Search): void {
   });
 }
 
-/** Index and facts, from below `base`, the site's root. Rejects if either cannot be had. */
-async function load(base: URL): Promise<Archive> {
-  const [index, response] = await Promise.all([
-    loadPagefind(base),
-    fetch(new URL('data/search.json', base)),
-  ]);
-  if (!response.ok) throw new Error(`data/search.json: ${response.status}`);
-  const file: FactsFile = await response.json();
-  return { index: remembering(index), facts: readFacts(file) };
-}
-
 /** This script stands in the site's `assets` folder: the site's root is one above. */
 async function start(): Promise<void> {
   const parts = findParts();
@@ -141,9 +134,17 @@ async function start(): Promise<void> {
   parts.field.value = asked.query;
   say(parts, 'Loading the search index…');
   try {
-    const archive = await load(new URL('../', import.meta.url));
+    const base = new URL('../', import.meta.url);
+    const archive = await load(base);
     const facets = makeFacets(parts.form, archive.facts);
-    const search: Search = { parts, archive, facets, turn: 0, shown: null };
+    const search: Search = {
+      parts,
+      archive,
+      facets,
+      words: wordsBelow(base),
+      turn: 0,
+      shown: null,
+    };
     const query = parts.field.value;
     fill(search, { ...asked, query });
     for (const field of [parts.sort, parts.from, parts.to]) field.disabled = false;

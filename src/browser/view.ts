@@ -5,6 +5,7 @@ import { PAGE } from './history.ts';
 import type { ResultData } from './pagefind.ts';
 import { resultItem } from './results.ts';
 import { parseState, type SearchState } from './state.ts';
+import type { Suggestion } from './suggest.ts';
 
 /** The parts of the search page; `layouts/pages/search.tsx` makes them. */
 export function findParts() {
@@ -77,10 +78,11 @@ export function show(
   state: SearchState,
   answer: Answer,
   page: readonly Shown[],
+  suggestions: readonly Suggestion[],
 ): void {
   parts.status.textContent = summary(answer, state);
   parts.undatedCount.textContent = `(${answer.undated})`;
-  parts.ways.replaceChildren(...waysOn(answer, state));
+  parts.ways.replaceChildren(...waysOn(answer, state, suggestions));
   parts.list.replaceChildren(...page.map(({ hit, data }) => resultItem(hit, data)));
   parts.results.hidden = page.length === 0;
   showMore(parts, answer.hits.length - page.length);

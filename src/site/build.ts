@@ -11,6 +11,7 @@ import { readArticles } from './read-articles.ts';
 import { renderPages } from './render.ts';
 import { indexSite } from './search.ts';
 import { FACTS_FILE, searchFacts } from './search-facts.ts';
+import { searchWords, WORDS_FILE } from './search-words.ts';
 import { isJunk } from './stage/junk.ts';
 import { sealSite } from './stage/marker.ts';
 import { openStage, type Stage } from './stage.ts';
@@ -88,6 +89,6 @@ async function makeSite(stage: Stage, options: BuildOptions, watch: Stopwatch): 
 async function writeSearch(site: string, archive: Archive): Promise<void> {
   const { language } = archive.settings;
   const ids = await indexSite(site, { language, expected: archive.entries.length });
-  const content = searchFacts(archive, ids);
-  await writeSiteFile(site, { path: FACTS_FILE, content });
+  await writeSiteFile(site, { path: FACTS_FILE, content: [searchFacts(archive, ids)] });
+  await writeSiteFile(site, { path: WORDS_FILE, content: [searchWords(archive)] });
 }
