@@ -1,5 +1,7 @@
-import { september11 } from '../parsers/september-11.ts';
+import { namedDay, september11 } from '../parsers/named-day.ts';
+import { someDay } from '../parsers/some-day.ts';
 import { ENGLISH_GRAMMAR } from './en-grammar.ts';
+import { ENGLISH_NAMES } from './en-names.ts';
 import { ENGLISH_WORDS } from './en-words.ts';
 import type { Language } from './language.ts';
 
@@ -9,7 +11,7 @@ export const english: Language = {
   decades: "['’]?s",
   // Regular past forms.
   endings: [['did', /[^e]ed$/]],
-  parsers: [september11],
+  parsers: [september11, namedDay, someDay],
   words: [
     ['month', 1, 'january|jan.'],
     ['month', 2, 'february|feb.'],
@@ -129,6 +131,7 @@ export const english: Language = {
     ],
     ['zone', '', 'eastern time|central time|mountain time|pacific time|moscow time|london time'],
     ['zone', '', 'eastern standard time|eastern daylight time|pacific daylight time'],
+    ...ENGLISH_NAMES,
     ...ENGLISH_WORDS,
     ...ENGLISH_GRAMMAR,
   ],

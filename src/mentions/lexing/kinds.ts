@@ -16,6 +16,7 @@ const NAMES = [
     'percent',
     'possessive',
     'measure',
+    'numbered',
   ],
   // Numbers: `day` 0 to 31, `year` 1000 to 2199, both in digits; `number` any other; `decade` 1980s.
   ...[
@@ -31,7 +32,18 @@ const NAMES = [
     'short-year',
   ],
   // Names of the calendar. `unit`: singular, `units`: plural.
-  ...['month', 'weekday', 'weekdays', 'season', 'holiday', 'part', 'parts', 'unit', 'units'],
+  ...[
+    'month',
+    'weekday',
+    'weekdays',
+    'season',
+    'holiday',
+    'named-day',
+    'part',
+    'parts',
+    'unit',
+    'units',
+  ],
   ...['ampm', 'zone', 'noon', 'tonight', 'quarter', 'year-end'],
   // As East Asian languages write a date: 令和2年9月14日(月). `shifted`: `去年`, its value a unit and how many away, `year -1`.
   ...['year-mark', 'month-mark', 'day-mark', 'date-mark', 'weekday-mark', 'decade-mark'],

@@ -14,7 +14,7 @@ export const month: Parser = {
     '(?<=(in|of|since|until|during|phase|edge) hyphen? the?) within=month',
     '(?<=preposition) beside=month',
     // `a June agreement`, `the May vote`
-    '(?<=(a|the)) beside=month (?=word)',
+    '(?<=(a|the)) beside=month (?=word|measure|numbered)',
     'beside=month (?=possessive|hyphen)',
     'month=month',
   ],

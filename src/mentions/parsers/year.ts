@@ -11,7 +11,7 @@ export const year: Parser = {
     // `the 1988 period`
     'the year=year (unit|period) (?!hyphen|possessive)',
     '(?<=(preposition|phase|edge|year) hyphen? the?) within=year (?!percent|measure|units|unit|hyphen (unit|units))',
-    '(?<!currency|number|hyphen|slash) alone=year (?!percent|measure|units|unit|number|slash|hyphen (unit|units))',
+    '(?<!currency|number|numbered|hyphen|slash) alone=year (?!percent|measure|units|unit|number|slash|hyphen (unit|units))',
   ],
   read(match) {
     const name = ['year', 'within', 'alone'].find((one) => match.has(one)) ?? '';

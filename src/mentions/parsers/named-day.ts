@@ -11,3 +11,14 @@ export const september11: Parser = {
       ? { meaning: fixed(datePeriod(2001, 9, 11)) }
       : null,
 };
+
+/** `Black Monday`, `D-Day`: a day of history, with a capital. */
+export const namedDay: Parser = {
+  name: 'named-day',
+  patterns: ['day=named-day'],
+  read(match) {
+    if (/^\p{Ll}/u.test(match.text('day'))) return null;
+    const [year = 0, month, day] = match.word('day').split('-').map(Number);
+    return { meaning: fixed(datePeriod(year, month, day)) };
+  },
+};
