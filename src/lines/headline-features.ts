@@ -1,4 +1,10 @@
-import { type EchoFeature, echoFeatures, type FileFeature, fileFeatures } from './headline-file.ts';
+import {
+  type EchoFeature,
+  echoFeatures,
+  endedFeatures,
+  type FileFeature,
+  fileFeatures,
+} from './headline-file.ts';
 import { type FormFeature, formFeatures, spellingFeatures } from './headline-form.ts';
 import { type Outline, outlineOf } from './headline-outline.ts';
 import { HeadlineRow } from './headline-row.ts';
@@ -25,46 +31,51 @@ export type HeadlineFeature =
   | SurroundingsFeature
   | NearFeature;
 
-/** What is cheap to see of the line. Each is 0 to about 1. */
-export function writeCheap(row: HeadlineRow, sight: Sight, outline: Outline): void {
-  formFeatures(row, sight, outline);
-  fileFeatures(row, sight, outline);
-  textFeatures(row, sight, outline);
-  surroundingsFeatures(row, sight, outline);
-}
+type Write = (row: HeadlineRow, sight: Sight, outline: Outline) => void;
 
-/** What is dear to see of it: only where it can still matter. None is above 1, or below 0. */
-export function writeDear(row: HeadlineRow, sight: Sight, outline: Outline): void {
-  spellingFeatures(row, sight);
-  echoFeatures(row, sight, outline);
-  topicFeatures(row, sight, outline);
-  nearFeatures(row, sight, outline);
+/**
+ * What can be seen of the line, the cheapest first: what follows need not be looked at where the best that it could say
+ * would not be enough. None is above 1 or below 0 but those of the first stage.
+ */
+const STAGES: readonly (readonly Write[])[] = [
+  [formFeatures, fileFeatures, textFeatures, surroundingsFeatures],
+  [spellingFeatures, topicFeatures],
+  [endedFeatures, echoFeatures],
+  // The dearest: whether lines name people or days.
+  [nearFeatures],
+];
+
+/** How many stages there are, from the first. */
+export const LAST = STAGES.length - 1;
+
+/** Writes the features of one of the stages, from 0 to `LAST`, behind those of the ones before it. */
+export function writeStage(stage: number, row: HeadlineRow, sight: Sight, outline: Outline): void {
+  for (const write of STAGES[stage] ?? []) write(row, sight, outline);
 }
 
 const NAMES: HeadlineFeature[] = [];
 
-/** How many of the features are cheap: they come first. */
-export const CHEAP: number = named();
+/** By stage: in which column it ends. */
+export const ENDS: readonly number[] = named();
 /** In the order of the columns. */
 export const HEADLINE_FEATURES: readonly HeadlineFeature[] = NAMES;
 
-function named(): number {
+function named(): readonly number[] {
   const words = { text: 'a', runs: [] };
   const page = pageOf([{ number: 1, span: { start: 0, end: 1 }, words, hint: null }]);
+  const outline = outlineOf(page);
   const row = new HeadlineRow(1000, NAMES);
-  let cheap = 0;
-  for (const sight of page.sights) {
-    writeCheap(row, sight, outlineOf(page));
-    cheap = row.size;
-    writeDear(row, sight, outlineOf(page));
-  }
-  return cheap;
+  return page.sights.flatMap((sight) =>
+    STAGES.map((_, stage) => {
+      writeStage(stage, row, sight, outline);
+      return row.size;
+    }),
+  );
 }
 
 /** What speaks for and against the line's being the headline of the text below it: a value for each feature. */
 export function featuresOf(sight: Sight, outline: Outline): Float64Array {
   const row = new HeadlineRow(HEADLINE_FEATURES.length);
-  writeCheap(row, sight, outline);
-  writeDear(row, sight, outline);
+  for (let stage = 0; stage <= LAST; stage += 1) writeStage(stage, row, sight, outline);
   return row.values;
 }

@@ -18,15 +18,19 @@ export function fileFeatures(row: HeadlineRow, sight: Sight, outline: Outline): 
   row.add('brief', Math.max(0, 1 - outline.page.sights.length / 24));
 }
 
-/** Its copies in the file, and what the line below it is. */
+/** Its copies in the file. */
 export function echoFeatures(row: HeadlineRow, sight: Sight, outline: Outline): void {
   const key = keyOf(sight.text);
   const { tailed, tail } = sharedEnding(sight.words(), outline.endings());
-  const ended = isEnded(sight, outline);
   row.addIf('copied', (outline.copies().keys.get(key) ?? 1) > 1);
   row.addIf('extended', outline.copies().heads.has(key));
   row.addIf('tailed', tailed);
   row.addIf('tail', tail);
+}
+
+/** What the line below it is. */
+export function endedFeatures(row: HeadlineRow, sight: Sight, outline: Outline): void {
+  const ended = isEnded(sight, outline);
   row.addIf('apart', ended && isBegun(sight, outline));
   row.addIf('gapBelow', ended);
 }

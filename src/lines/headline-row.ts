@@ -17,8 +17,9 @@ export class HeadlineRow {
     return this.#at;
   }
 
-  clear(): void {
-    this.#at = 0;
+  /** Takes the features from this column on. */
+  begin(at: number): void {
+    this.#at = at;
   }
 
   /** @param value 0 to about 1 */

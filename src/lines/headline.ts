@@ -1,7 +1,6 @@
-import { CHEAP, HEADLINE_FEATURES, writeCheap, writeDear } from './headline-features.ts';
+import { Contest } from './headline-contest.ts';
 import type { HeadlineWeights } from './headline-model.ts';
 import { LONGEST, type Outline, outlineOf } from './headline-outline.ts';
-import { HeadlineRow } from './headline-row.ts';
 import type { Page, Sight } from './page.ts';
 
 /** In letters; writing without spaces, from the given code point on, says more in each. */
@@ -25,37 +24,22 @@ export function bestHeadline(
 }
 
 /**
- * The candidate with the highest score above 0, the first of equals; null where none has one. What is dear to see of a
- * line is not looked at where the best that it could say would not be enough, which is so of most.
+ * The candidate with the highest score above 0, the first of equals; null where none has one. They are looked at from
+ * the one for which most speaks at first sight, so that of most others little is looked at.
  */
 function bestOf(
   candidates: readonly Sight[],
   outline: Outline,
   weights: HeadlineWeights,
 ): Sight | null {
-  const row = new HeadlineRow(HEADLINE_FEATURES.length);
-  const each = Float64Array.from(HEADLINE_FEATURES, (name) => weights[name]);
-  const hope = each.subarray(CHEAP).reduce((sum, weight) => sum + Math.max(0, weight), 0);
-  let best: Sight | null = null;
-  let most = 0;
-  for (const sight of candidates) {
-    row.clear();
-    writeCheap(row, sight, outline);
-    const cheap = weights.base + sumOf(row.values, each, 0, CHEAP);
-    if (cheap + hope <= most) continue;
-    writeDear(row, sight, outline);
-    const score = cheap + sumOf(row.values, each, CHEAP, each.length);
-    if (score <= most) continue;
-    best = sight;
-    most = score;
+  const contest = new Contest(outline, weights);
+  const first = Float64Array.from(candidates, (sight) => contest.see(0, sight));
+  const order = Uint32Array.from(first.keys()).sort((a, b) => (first[b] ?? 0) - (first[a] ?? 0));
+  for (const at of order) {
+    const sight = candidates[at];
+    if (sight !== undefined) contest.meet(sight, first[at] ?? 0);
   }
-  return best;
-}
-
-function sumOf(values: Float64Array, weights: Float64Array, from: number, to: number): number {
-  let sum = 0;
-  for (let at = from; at < to; at += 1) sum += (values[at] ?? 0) * (weights[at] ?? 0);
-  return sum;
+  return contest.best;
 }
 
 /** Lines above the middle of the running text that could be a headline by their form. */
