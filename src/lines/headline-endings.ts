@@ -43,7 +43,8 @@ function lastOf(words: readonly string[]): string {
   return words.slice(-2).join(' ');
 }
 
-function endsWith(words: readonly string[], ending: readonly string[]): boolean {
+/** True where the words end with the others, which are no more. */
+export function endsWith(words: readonly string[], ending: readonly string[]): boolean {
   const start = words.length - ending.length;
   return ending.every((word, index) => words[start + index] === word);
 }

@@ -159,22 +159,22 @@ export class LookReader implements Look {
   }
 
   beginning(phrases: Phrases): number {
-    return this.#mayHave(phrases) ? phrases.at(this.words, 0) : 0;
+    return this.mayHave(phrases) ? phrases.at(this.words, 0) : 0;
   }
 
   begins(phrases: Phrases): boolean {
-    return (this.#mayHave(phrases) || this.#mayHavePart(phrases)) && phrases.begins(this.words);
+    return (this.mayHave(phrases) || this.#mayHavePart(phrases)) && phrases.begins(this.words);
   }
 
   is(phrases: Phrases): boolean {
-    return this.#mayHave(phrases) && phrases.is(this.words);
+    return this.mayHave(phrases) && phrases.is(this.words);
   }
 
   has(phrases: Phrases): boolean {
-    return (this.#mayHave(phrases) || this.#mayHavePart(phrases)) && phrases.within(this.words);
+    return (this.mayHave(phrases) || this.#mayHavePart(phrases)) && phrases.within(this.words);
   }
 
-  #mayHave({ ordinal }: Phrases): boolean {
+  mayHave({ ordinal }: Phrases): boolean {
     return mayBeIn(this.#low, this.#high, ordinal);
   }
 

@@ -48,6 +48,8 @@ export interface Look {
   readonly is: (phrases: Phrases) => boolean;
   /** One of the phrases stands in it. */
   readonly has: (phrases: Phrases) => boolean;
+  /** One of its words begins one of the phrases: cheap to ask. */
+  readonly mayHave: (phrases: Phrases) => boolean;
 }
 
 /** Time linear in the text. */

@@ -6,12 +6,12 @@ export const browserWarning: LineRule = {
   name: 'browser-warning',
   role: 'boilerplate',
   why: "A warning about the reader's browser.",
-  find: eachLine(({ text, words }) => {
-    if (text.length > 240) return false;
-    return (BROWSER.within(words()) && PLAYER.within(words())) || isPlayerNote(words());
+  find: eachLine(({ text, look }) => {
+    if (text.length > 240 || !look().has(PLAYER)) return false;
+    return look().has(BROWSER) || isNote(look().words);
   }),
 };
 
-function isPlayerNote(words: readonly string[]): boolean {
-  return words.length <= 10 && words.includes('browser') && PLAYER.within(words);
+function isNote(words: readonly string[]): boolean {
+  return words.length <= 10 && words.includes('browser');
 }

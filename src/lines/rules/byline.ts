@@ -15,9 +15,9 @@ export const bylineBy: LineRule = {
   role: 'byline',
   why: 'A line that names the author.',
   find: eachLine((sight, view) => {
-    if (sight.text.length > LONGEST || !besideBody(sight, view)) return false;
     // Cheap to ask, and true of few lines.
-    if (BY.at(sight.words(), 0) === 0) return false;
+    if (sight.text.length > LONGEST || sight.look().beginning(BY) === 0) return false;
+    if (!besideBody(sight, view)) return false;
     const read = readAuthors(sight.text);
     return read !== null && read.form === 'by' && read.others <= MOST_OTHERS;
   }),
@@ -29,9 +29,9 @@ export const bylineName: LineRule = {
   role: 'byline',
   why: 'A name next to the date of publication.',
   find: eachLine((sight, view) => {
-    if (sight.text.length > LONGEST_NAMES || sight.sentence || !besideBody(sight, view))
-      return false;
-    if (!isBesideDate(sight, view) || view.page.copies(sight) > 1) return false;
+    if (sight.text.length > LONGEST_NAMES || sight.sentence) return false;
+    if (!isBesideDate(sight, view) || !besideBody(sight, view)) return false;
+    if (view.page.copies(sight) > 1) return false;
     return isNames(sight.text);
   }),
 };

@@ -34,8 +34,8 @@ export const callToFollow: LineRule = {
  * `Support for …`.
  */
 function isCall(sight: Sight, view: View, verbs: Phrases): boolean {
-  const { text, words, sentence, prose } = sight;
-  if (text.length > 260) return false;
+  const { text, words, look, sentence, prose } = sight;
+  if (text.length > 260 || !look().begins(verbs)) return false;
   const rest = verbs.after(words());
   if (rest === null) return false;
   if (OURSELVES.within(prose ? rest.slice(0, 4) : rest)) return true;

@@ -10,8 +10,8 @@ export const captionLabel: LineRule = {
   name: 'caption/label',
   role: 'caption',
   why: 'The text of a picture, labelled as such.',
-  find: eachLine(({ text }) => {
-    if (text.length > LONGEST) return false;
+  find: eachLine(({ text, look }) => {
+    if (text.length > LONGEST || look().beginning(CAPTION_LABELS) === 0) return false;
     const words = text.startsWith('[') ? text.slice(1) : text;
     const start = labelled(words, CAPTION_LABELS);
     return start !== null && !/^\p{Ll}/u.test(words.slice(start, start + 2));

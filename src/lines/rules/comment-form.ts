@@ -10,7 +10,7 @@ export const commentForm: LineRule = {
   role: 'boilerplate',
   why: "The form and the counters of the readers' comments, and what follows them.",
   find(view) {
-    const sign = view.open.findIndex((sight) => isAfter(sight, view) && isForm(sight));
+    const sign = view.open.findIndex((sight) => isForm(sight) && isAfter(sight, view));
     if (sign === -1) return [];
     let start = sign;
     while (start > 0 && isControl(view.open[start - 1], view)) start -= 1;
@@ -21,7 +21,7 @@ export const commentForm: LineRule = {
 };
 
 function isForm(sight: Sight): boolean {
-  return isShort(sight) && COMMENTS.is(withoutNumbers(sight));
+  return isShort(sight) && sight.look().mayHave(COMMENTS) && COMMENTS.is(withoutNumbers(sight));
 }
 
 function isControl(sight: Sight | undefined, view: View): boolean {

@@ -5,8 +5,8 @@ export const cookieNotice: LineRule = {
   name: 'cookie-notice',
   role: 'boilerplate',
   why: 'A notice about cookies.',
-  find: eachLine(({ text, words }) => {
-    if (text.length > 400 || !COOKIES.within(words())) return false;
-    return words().includes('we') || words().includes('you') || OURSELVES.within(words());
+  find: eachLine(({ text, words, look }) => {
+    if (text.length > 400 || !look().has(COOKIES)) return false;
+    return words().includes('we') || words().includes('you') || look().has(OURSELVES);
   }),
 };

@@ -2,15 +2,20 @@ import type { Sight } from '../page.ts';
 import { eachLine, isOutside, type LineRule } from '../rule.ts';
 import { COPYRIGHT } from '../vocabulary.ts';
 
+/** Cheap to ask: what that begins with. */
+const FIRST = '©(cC';
+const BEGINNING = /^(?:©|\(c\)|copyright\b)/i;
+
 export const copyright: LineRule = {
   name: 'copyright',
   role: 'boilerplate',
   why: 'A copyright line.',
   find: eachLine((sight, view) => {
-    const { text, words } = sight;
+    const { text, look } = sight;
     if (text.length > 400) return false;
-    if (/^(?:©|\(c\)|copyright\b)/i.test(text)) return text.startsWith('©') || text.length <= 160;
-    return COPYRIGHT.within(words()) && (isOutside(sight, view) || isShort(sight));
+    if (FIRST.includes(text.charAt(0)) && BEGINNING.test(text))
+      return text.startsWith('©') || text.length <= 160;
+    return look().has(COPYRIGHT) && (isOutside(sight, view) || isShort(sight));
   }),
 };
 

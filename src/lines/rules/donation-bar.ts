@@ -12,8 +12,9 @@ export const donationBar: LineRule = {
   role: 'boilerplate',
   why: 'A bar that shows how much has been donated.',
   *find(view) {
+    if (view.open.filter(isAmount).length < FEWEST) return;
     for (const group of groups(view)) {
-      const amounts = group.filter(({ text }) => text.length <= 20 && AMOUNT.test(text)).length;
+      const amounts = group.filter(isAmount).length;
       if (amounts < FEWEST) continue;
       if (group.every((sight) => !sight.sentence && sight.words().length <= CAPTION)) {
         yield* group.map((sight) => sight.at);
@@ -21,6 +22,10 @@ export const donationBar: LineRule = {
     }
   },
 };
+
+function isAmount({ text, look }: Sight): boolean {
+  return text.length <= 20 && look().digits > 0 && AMOUNT.test(text);
+}
 
 /** Open lines above or below all running text, in stretches without a blank line. */
 function groups({ open }: View): readonly (readonly Sight[])[] {

@@ -1,5 +1,5 @@
 import type { Role } from '../../model.ts';
-import { labelled } from '../labels.ts';
+import { isLabelled } from '../labels.ts';
 import type { Phrases } from '../phrases.ts';
 import { eachLine, isAfter, type LineRule } from '../rule.ts';
 import {
@@ -64,8 +64,8 @@ function header(name: string, role: Role, labels: Phrases, why: string): LineRul
     role,
     why,
     find: eachLine((sight, view) => {
-      if (sight.at >= HEAD && !isAfter(sight, view)) return false;
-      return sight.text.length <= 300 && !sight.prose && labelled(sight.text, labels) !== null;
+      if (sight.prose || sight.text.length > 300 || !isLabelled(sight.look(), labels)) return false;
+      return sight.at < HEAD || isAfter(sight, view);
     }),
   };
 }

@@ -1,3 +1,5 @@
+import type { Look } from '../look.ts';
+import { SIGNS } from '../marks.ts';
 import { eachLine, type LineRule } from '../rule.ts';
 
 const BETWEEN = / ?[|»›•·] ?|\t| {3,}/;
@@ -7,9 +9,14 @@ export const menu: LineRule = {
   name: 'menu',
   role: 'boilerplate',
   why: "Entries of the site's menu.",
-  find: eachLine(({ text, sentence }) => {
-    if (sentence || text.length > 400 || /\d/.test(text)) return false;
+  find: eachLine(({ text, sentence, look }) => {
+    if (sentence || text.length > 400 || look().digits > 0 || !mayBeMenu(look())) return false;
     const entries = text.split(BETWEEN).filter((entry) => entry !== '');
     return entries.length >= FEWEST && entries.every((entry) => entry.split(' ').length <= 3);
   }),
 };
+
+/** Cheap to ask: it has what stands between entries. */
+function mayBeMenu({ signs, spaces }: Look): boolean {
+  return (signs & SIGNS.bar) !== 0 || spaces >= 6;
+}

@@ -1,4 +1,4 @@
-import { labelled } from '../labels.ts';
+import { isLabelled } from '../labels.ts';
 import { eachLine, type LineRule } from '../rule.ts';
 import { RELATED } from '../vocabulary.ts';
 
@@ -7,8 +7,8 @@ export const related: LineRule = {
   name: 'related',
   role: 'boilerplate',
   why: 'A pointer to other articles.',
-  find: eachLine(({ text, words }) => {
+  find: eachLine(({ text, look }) => {
     if (text.length > 260) return false;
-    return labelled(text, RELATED) !== null || (text.length <= 50 && RELATED.is(words()));
+    return isLabelled(look(), RELATED) || (text.length <= 50 && look().is(RELATED));
   }),
 };

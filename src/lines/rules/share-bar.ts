@@ -5,8 +5,8 @@ export const shareBar: LineRule = {
   name: 'share-bar',
   role: 'boilerplate',
   why: 'Buttons for passing the article on.',
-  find: eachLine(({ text, words, sentence }) => {
-    if (text.length > 120 || sentence) return false;
+  find: eachLine(({ text, words, sentence, look }) => {
+    if (text.length > 120 || sentence || !look().mayHave(SHARING)) return false;
     const named = words().filter((word) => !/^\d+k?$/.test(word));
     return named.length > 0 && SHARING.share(named) === 1;
   }),

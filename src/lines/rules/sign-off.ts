@@ -8,7 +8,7 @@ export const signOff: LineRule = {
   role: 'boilerplate',
   why: "The agency's name, with which wire copy ends.",
   find: eachLine((sight, { page, extent, ...view }) => {
-    if (sight.text.length > 40 || !AGENCY_NAMES.is(sight.words())) return false;
+    if (sight.text.length > 40 || !sight.look().is(AGENCY_NAMES)) return false;
     return (
       sight.at > 0 &&
       sight.at >= page.sights.length / 2 &&
@@ -21,9 +21,9 @@ export const staff: LineRule = {
   name: 'staff',
   role: 'boilerplate',
   why: 'A line that says who else reported, wrote or edited.',
-  find: eachLine(({ text, words }) => {
+  find: eachLine(({ text, look }) => {
     if (text.length > 260) return false;
-    const length = STAFF.at(words(), 0);
+    const length = look().beginning(STAFF);
     if (length === 0) return false;
     // `Reporting by the book …` begins a sentence; names have capitals.
     return text.startsWith('(') || startsUpper(text.split(' ').slice(length).join(' '));

@@ -1,4 +1,4 @@
-import { labelled } from '../labels.ts';
+import { isLabelled } from '../labels.ts';
 import { eachLine, type LineRule } from '../rule.ts';
 import { TAGS } from '../vocabulary.ts';
 
@@ -6,8 +6,8 @@ export const tags: LineRule = {
   name: 'tags',
   role: 'boilerplate',
   why: "The article's keywords.",
-  find: eachLine(({ text, words }) => {
+  find: eachLine(({ text, look }) => {
     if (text.length > 300) return false;
-    return labelled(text, TAGS) !== null || (text.length <= 40 && TAGS.is(words()));
+    return isLabelled(look(), TAGS) || (text.length <= 40 && look().is(TAGS));
   }),
 };

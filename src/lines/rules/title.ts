@@ -1,4 +1,5 @@
 import { bestHeadline } from '../headline.ts';
+import { endsWith } from '../headline-endings.ts';
 import { eachLine, type LineRule } from '../rule.ts';
 import { fold } from '../sentence.ts';
 
@@ -36,14 +37,13 @@ export const repeatedTitle: LineRule = {
     const titles = view.page.sights.filter(({ at }) => view.roleAt(at) === 'title');
     const keys = titles.flatMap(({ text, words }) => {
       const colon = text.indexOf(':');
-      return [words().join(' '), fold(text.slice(colon + 1)).join(' ')];
+      return [words(), fold(text.slice(colon + 1))];
     });
     const longest = titles.reduce((most, { text }) => Math.max(most, text.length), 0);
     return eachLine(({ text, words }) => {
       if (text.length > longest + LONGEST_PATH) return false;
-      const key = words().join(' ');
-      if (text.length <= longest + 40 && keys.includes(key)) return true;
-      return PATH.test(text) && keys.some((title) => isPathTo(key, title));
+      if (text.length <= longest + 40 && keys.some((title) => isSame(words(), title))) return true;
+      return keys.some((title) => isPathTo(words(), title)) && PATH.test(text);
     })(view);
   },
 };
@@ -55,6 +55,10 @@ const PATH = /[»›→]| [>/] /;
 /** Fewer words end many lines. */
 const LEAST = 3;
 
-function isPathTo(key: string, title: string): boolean {
-  return title.split(' ').length >= LEAST && key.endsWith(` ${title}`);
+function isPathTo(words: readonly string[], title: readonly string[]): boolean {
+  return title.length >= LEAST && words.length > title.length && endsWith(words, title);
+}
+
+function isSame(words: readonly string[], title: readonly string[]): boolean {
+  return words.length === title.length && endsWith(words, title);
 }
