@@ -1,15 +1,17 @@
-import type { Article, Entry } from '../src/model.ts';
+import type { Article, Block, Entry } from '../src/model.ts';
 import { summary } from '../src/site/exports/summary.ts';
-import { partsOf } from '../src/site/gaps.ts';
-import { articlePath, paths, styles, yearPath } from '../src/site/links.ts';
+import { type Part, partsOf } from '../src/site/gaps.ts';
+import { articlePath, paths, styles } from '../src/site/links.ts';
+import { isNumbered } from '../src/site/markdown/paragraph.ts';
 import { renderArticleBody } from '../src/site/markdown-it.ts';
-import { known, nameOf, published, type Site } from '../src/site/views.ts';
+import { known, nameOf, type Site } from '../src/site/views.ts';
+import { wordsOf } from '../src/site/words.ts';
 import { STANDFIRST_ID } from '../src/text/ids.ts';
 import { shorten } from '../src/text/notices.ts';
 import { Base } from './base.tsx';
-import { CitationMeta } from './parts/citation-meta.tsx';
-import { Cite } from './parts/cite.tsx';
-import { Crumbs } from './parts/crumbs.tsx';
+import { ArticleCrumbs } from './parts/article-crumbs.tsx';
+import { Citation } from './parts/citation.tsx';
+import { Correction } from './parts/correction.tsx';
 import { Facts } from './parts/facts.tsx';
 import { GapMark } from './parts/gap.tsx';
 import { IndexMeta } from './parts/index-meta.tsx';
@@ -17,11 +19,23 @@ import { JsonLd } from './parts/json-ld.tsx';
 import { tongue } from './parts/language.ts';
 import { Ledger } from './parts/ledger.tsx';
 import { Mentions } from './parts/mentions.tsx';
-import { Neighbours } from './parts/neighbours.tsx';
+import { NearbyArticles } from './parts/nearby.tsx';
 import { Source } from './parts/source.tsx';
 
 /** Characters of the title and the description that the document's head has. */
 const HEAD_LENGTH = 300;
+
+const STYLES = [
+  styles.lists,
+  styles.tables,
+  styles.article,
+  styles.text,
+  styles.gaps,
+  styles.facts,
+  styles.source,
+  styles.verify,
+  styles.nearby,
+];
 
 interface ArticleProps {
   readonly site: Site;
@@ -41,47 +55,38 @@ export function ArticlePage({ site, entry, index }: ArticleProps) {
       description={shorten(summary(article) ?? nameOf(article), HEAD_LENGTH)}
       path={articlePath(article.id)}
       section={paths.articles}
-      styles={[styles.lists, styles.tables, styles.article, styles.facts]}
-      scripts={[paths.highlightScript]}
+      styles={STYLES}
+      scripts={[paths.highlightScript, paths.articleScript]}
       head={
         <>
           <IndexMeta site={site} article={article} />
           <JsonLd site={site} article={article} />
-          <CitationMeta site={site} article={article} />
         </>
       }
       indexed
     >
-      <Crumbs options={options} crumbs={crumbs(entry)} />
+      <ArticleCrumbs site={site} entry={entry} />
       <article class="article">
         <header class="article-head">
           <Headline article={article} />
           <Standfirst article={article} />
-          <Facts site={site} article={article} />
         </header>
+        <Facts site={site} article={article} />
         <Body site={site} article={article} />
         <footer class="article-foot" data-pagefind-ignore="all">
+          <Citation site={site} article={article} />
           <Mentions site={site} entry={entry} />
-          <Cite site={site} article={article} />
           <section aria-labelledby="source">
-            <h2 id="source">Source</h2>
-            <Source article={article} options={options} />
+            <h2 id="source">{wordsOf(archive).source}</h2>
+            <Source site={site} article={article} />
             <Ledger article={article} options={options} />
+            <Correction site={site} article={article} />
           </section>
         </footer>
       </article>
-      <Neighbours site={site} index={index} />
+      <NearbyArticles site={site} index={index} />
     </Base>
   );
-}
-
-function crumbs(entry: Entry) {
-  const year = published(entry)?.earliest.slice(0, 4);
-  const period =
-    year === undefined
-      ? { path: paths.undated, words: 'Undated' }
-      : { path: yearPath(year), words: year };
-  return [{ path: paths.articles, words: 'Articles' }, period];
 }
 
 function Headline({ article }: { readonly article: Article }) {
@@ -125,20 +130,38 @@ function Standfirst({ article }: { readonly article: Article }) {
 
 /** The text, and between its paragraphs what was removed there. */
 function Body({ site, article }: { readonly site: Site; readonly article: Article }) {
+  const name = wordsOf(site.archive).paragraph;
   return (
     <div class="body" {...tongue(article)}>
-      {partsOf(article).map((part) =>
+      {numbered(partsOf(article)).map(({ part, first }) =>
         part.kind === 'gap' ? (
           <GapMark key={part.anchor} gap={part} article={article} archive={site.archive} />
         ) : (
-          <Text key={part.blocks[0]?.id} blocks={part.blocks} />
+          <Text key={part.blocks[0]?.id} blocks={part.blocks} first={first} name={name} />
         ),
       )}
     </div>
   );
 }
 
-function Text({ blocks }: Pick<Article, 'blocks'>) {
+/** With the number of the paragraph with which each part begins. */
+function numbered(parts: readonly Part[]) {
+  let next = 1;
+  return parts.map((part) => {
+    const first = next;
+    if (part.kind === 'text') next += part.blocks.filter(isNumbered).length;
+    return { part, first };
+  });
+}
+
+interface TextProps {
+  readonly blocks: readonly Block[];
+  readonly first: number;
+  readonly name: (number: number) => string;
+}
+
+function Text({ blocks, first, name }: TextProps) {
   // Trusted: markdown-it made it of escaped text, with HTML off.
-  return <div class="text" dangerouslySetInnerHTML={{ __html: renderArticleBody({ blocks }) }} />;
+  const html = renderArticleBody({ blocks }, { first, name });
+  return <div class="text" dangerouslySetInnerHTML={{ __html: html }} />;
 }

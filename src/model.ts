@@ -83,6 +83,8 @@ export interface ArchiveSettings {
   /** The day on which the maintainer last revised the archive; feeds need one. */
   readonly updated: IsoDay | null;
   readonly outlets: readonly OutletSetting[];
+  /** Where readers report mistakes: an address of mail, a tracker's, or one with places to be filled in. */
+  readonly corrections: string | null;
 }
 
 // ── Read ────────────────────────────────────────────────────────────────────────────────────────────────────────────

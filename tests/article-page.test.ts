@@ -119,7 +119,7 @@ describe('an article’s page', () => {
     const links = all(html, 'a').map((node) => attribute(node, 'href') ?? '');
     assert.deepEqual(
       links.filter((to) => to.includes('#') && to !== '#main' && !to.startsWith('/about/')),
-      ['#l1', '/timeline/2018/#m-1'],
+      ['#l1', '#l1', '/timeline/2018/#m-1'],
     );
     assert.ok(html.includes('10 September 2018') && !html.includes('one day'));
   });

@@ -54,6 +54,7 @@ const input = z.strictObject({
     description: z.string().default(''),
     language: z.string().default('en'),
     timeZone: z.string().default('UTC'),
+    corrections: z.string().nullable().default(null),
     updated: z.string().transform(day).nullable().default(null),
   }),
   articles: z.array(articleSpec),

@@ -2,7 +2,9 @@ import type { ComponentChildren } from 'preact';
 import type { Article, Sourced } from '../../src/model.ts';
 import { href } from '../../src/site/links.ts';
 import type { SiteOptions } from '../../src/site/options.ts';
+import { readingMinutes } from '../../src/site/reading-time.ts';
 import { known, type Site } from '../../src/site/views.ts';
+import { wordsOf } from '../../src/site/words.ts';
 import { BasisNote } from './basis.tsx';
 import { pageLanguage, tongue } from './language.ts';
 import { When } from './when.tsx';
@@ -15,6 +17,7 @@ interface FactsProps {
 /** The facts about the article, each with its basis; what nobody knows is shown as unknown. */
 export function Facts({ site, article }: FactsProps) {
   const { fields } = article;
+  const words = wordsOf(site.archive);
   const shared = { article, options: site.options };
   const { published, outlet, agency, byline, place, language, title, standfirst } = fields;
   return (
@@ -39,12 +42,16 @@ export function Facts({ site, article }: FactsProps) {
       <Fact label="Language" field={language} {...shared} missing="Language unknown">
         {languageName(known(language) ?? '', pageLanguage(site.archive))}
       </Fact>
+      <div class="fact">
+        <dt>{words.readingTime}</dt>
+        <dd class="no-print">{words.minutes(readingMinutes(article))}</dd>
+      </div>
       <Fact label="Headline" field={title} {...shared} missing="Headline unknown">
-        {title.basis !== 'unknown' && title.caveat === 'cut-short' ? 'Cut short' : 'As shown'}
+        {title.basis !== 'unknown' && title.caveat === 'cut-short' ? 'Cut short' : null}
       </Fact>
       {standfirst.basis !== 'unknown' && (
         <Fact label="Standfirst" field={standfirst} {...shared} missing="">
-          {standfirst.caveat === 'cut-short' ? 'Cut short' : 'As shown'}
+          {standfirst.caveat === 'cut-short' ? 'Cut short' : null}
         </Fact>
       )}
       {fields.note.basis !== 'unknown' && (
@@ -72,7 +79,7 @@ function Fact(props: {
         <dd class="missing">{missing}</dd>
       ) : (
         <dd>
-          <span class="value">{children}</span>{' '}
+          {children !== null && <span class="value">{children}</span>}{' '}
           <BasisNote {...{ label, field, article, options }} />
         </dd>
       )}

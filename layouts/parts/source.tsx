@@ -6,13 +6,13 @@ import {
   href,
   markdownPath,
   originalPath,
-  paths,
   webUrl,
 } from '../../src/site/links.ts';
 import type { SiteOptions } from '../../src/site/options.ts';
-import { known } from '../../src/site/views.ts';
+import { known, type Site } from '../../src/site/views.ts';
 import { BasisNote } from './basis.tsx';
 import { grouped } from './language.ts';
+import { Verify } from './verify.tsx';
 
 const ENCODING_BASES = {
   given: 'given in the sidecar',
@@ -22,13 +22,19 @@ const ENCODING_BASES = {
 } as const;
 
 interface SourceProps {
+  readonly site: Site;
+  readonly article: Article;
+}
+
+interface UrlProps {
   readonly article: Article;
   readonly options: SiteOptions;
 }
 
 /** Where the text comes from, the untouched original and how to check that it is untouched. */
-export function Source({ article, options }: SourceProps) {
-  const { id, sha256, path, size, encoding, encodingBasis } = article;
+export function Source({ site, article }: SourceProps) {
+  const { options } = site;
+  const { id, path, size, encoding, encodingBasis } = article;
   const here = absolute(options, articlePath(id));
   return (
     <dl class="record">
@@ -49,17 +55,13 @@ export function Source({ article, options }: SourceProps) {
         <code dir="auto">{path}</code>
       </Row>
       <Row label="SHA-256">
-        <code>{sha256}</code>
-        <br />
-        <a class="onward" href={href(options, paths.about, 'verify')}>
-          How to check it
-        </a>
+        <Verify site={site} article={article} />
       </Row>
     </dl>
   );
 }
 
-function SourceUrl({ article, options }: SourceProps) {
+function SourceUrl({ article, options }: UrlProps) {
   const { url } = article.fields;
   const given = known(url);
   const web = given === null ? null : webUrl(given);

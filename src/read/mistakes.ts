@@ -18,6 +18,8 @@ const REMEDIES: Readonly<Record<string, string>> = {
   language: 'Write a tag as in en, de or pt-BR.',
   'time-zone': 'Write a name as in UTC, Europe/Berlin or America/New_York.',
   domain: 'Write only the domain, as in example.org.',
+  corrections:
+    'Write an address as in desk@example.org, or that of your issue tracker, beginning with https://.',
   encoding: 'Write the name of an encoding, as in windows-1251, koi8-r or shift_jis.',
   keep: LINES,
   remove: LINES,

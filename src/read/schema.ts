@@ -62,6 +62,10 @@ const SETTINGS = z.strictObject({
   'time-zone': text.refine(isTimeZone, 'is not a time zone').default('UTC'),
   updated: text.refine(isIsoDay, 'is not a day').nullable().default(null),
   outlets: z.array(OUTLET, 'is not a list').default([]),
+  corrections: text
+    .refine(isContact, 'is no address of mail or of the web')
+    .nullable()
+    .default(null),
 });
 
 const GIVEN_KEYS: readonly (GivenKey | 'encoding')[] = [...FACTS.keyof().options, 'encoding'];
@@ -123,6 +127,11 @@ function readMapping<Shape extends z.ZodRawShape>(
 
 function isWebAddress(value: string): boolean {
   return /^https?:\/\//i.test(value) && URL.canParse(value) && !/\s/.test(value);
+}
+
+/** `desk@example.org`, or an address of the web, in which `{id}` and its like may stand. */
+function isContact(value: string): boolean {
+  return isWebAddress(value) || /^[^\s@<>?&#:,]+@[^\s@<>?&#:,]+\.[^\s@<>?&#:,]+$/.test(value);
 }
 
 /** BCP 47, with a language of two or three letters: `english` is well formed and names nothing. */

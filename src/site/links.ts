@@ -29,6 +29,7 @@ export const paths = {
   searchScript: sitePath('/assets/search.js'),
   timelineScript: sitePath('/assets/timeline.js'),
   highlightScript: sitePath('/assets/highlight.js'),
+  articleScript: sitePath('/assets/article.js'),
 } as const;
 
 /** Style sheets, by what they dress. */
@@ -43,7 +44,12 @@ export const styles = {
   timelineForm: sitePath('/assets/timeline-form.css'),
   strip: sitePath('/assets/strip.css'),
   article: sitePath('/assets/article.css'),
+  text: sitePath('/assets/text.css'),
+  gaps: sitePath('/assets/gaps.css'),
   facts: sitePath('/assets/facts.css'),
+  source: sitePath('/assets/source.css'),
+  verify: sitePath('/assets/verify.css'),
+  nearby: sitePath('/assets/nearby.css'),
   tables: sitePath('/assets/tables.css'),
   home: sitePath('/assets/home.css'),
   searchForm: sitePath('/assets/search-form.css'),

@@ -29,7 +29,11 @@ export interface Site {
   readonly outlets: readonly Outlet[];
   /** By the outlet's name. */
   readonly outletNamed: ReadonlyMap<string, Outlet>;
+  /** The index of each entry among its outlet's. */
+  readonly placeAtOutlet: ReadonlyMap<Entry, number>;
   readonly articles: PeriodPlan<Entry>;
+  /** Of the months (`2018-09`) whose articles have a page of their own. */
+  readonly monthPaths: ReadonlyMap<string, SitePath>;
   readonly timeline: PeriodPlan<TimelineEvent>;
   /** Of the timeline's pages: by the address of a period's list, the periods before and after it. */
   readonly beside: ReadonlyMap<SitePath, Beside>;
@@ -64,6 +68,7 @@ export function viewSite(archive: Archive, options: SiteOptions): Site {
   );
   const outlets = outletsOf(byDate);
   const entries = entriesById(archive);
+  const articles = articlePages(byDate);
   const timeline = timelinePages(archive.events, entries);
   return {
     archive,
@@ -75,7 +80,11 @@ export function viewSite(archive: Archive, options: SiteOptions): Site {
     outletNamed: new Map(
       outlets.flatMap((outlet) => (outlet.name === null ? [] : [[outlet.name, outlet]])),
     ),
-    articles: articlePages(byDate),
+    placeAtOutlet: new Map(
+      outlets.flatMap((outlet) => outlet.entries.map((entry, index) => [entry, index] as const)),
+    ),
+    articles,
+    monthPaths: periodPathsOf(articles),
     timeline,
     beside: besideOf(timeline),
     periodPaths: periodPathsOf(timeline),
@@ -118,7 +127,9 @@ export function timelinePages(
   });
 }
 
-function periodPathsOf({ pages }: PeriodPlan<TimelineEvent>): ReadonlyMap<string, SitePath> {
+function periodPathsOf({
+  pages,
+}: Pick<PeriodPlan<unknown>, 'pages'>): ReadonlyMap<string, SitePath> {
   const paths = new Map<string, SitePath>();
   for (const { scope, numbered } of pages) {
     if (scope.of === 'year') paths.set(scope.year, numbered.list);

@@ -117,6 +117,7 @@ const SETTINGS: ArchiveSettings = {
   language: 'en',
   baseUrl: null,
   timeZone: 'UTC',
+  corrections: null,
   updated: null,
   outlets: [],
 };

@@ -20,6 +20,7 @@ export const PLAIN_SETTINGS: ArchiveSettings = {
   language: 'en',
   baseUrl: null,
   timeZone: 'UTC',
+  corrections: null,
   updated: null,
   outlets: [],
 };

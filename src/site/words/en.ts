@@ -20,6 +20,31 @@ export const en = {
   onTheTimeline: 'On the timeline',
   beyond: (number: number) => `${count(number, 'event')} before or after these years`,
   byYear: 'Browse by year',
+
+  // An article's page.
+  undated: 'Undated',
+  paragraph: (number: number) => `Paragraph ${number}`,
+  readingTime: 'Reading time',
+  minutes: (number: number) => `${count(number, 'minute')}`,
+  cite: 'Cite this article',
+  noDate: 'n.d.',
+  source: 'Source',
+  earlier: 'Earlier',
+  later: 'Later',
+  nextUndated: 'Next undated',
+  previousUndated: 'Previous undated',
+  sameDays: 'Of the same days',
+  sameOutlet: 'From the same outlet',
+  nearby: 'Neighbouring articles',
+  foundMistake: 'Is something wrong here?',
+  reportCorrection: 'Report a correction',
+  verify: 'Verify the original here',
+  verifyBy: 'or, with the file saved, by',
+  verifyAll: 'How to check all of them',
+  verifying: 'Fetching the original and computing its SHA-256 …',
+  verified: 'Verified: the original that this site serves has exactly this SHA-256.',
+  notVerified: 'Not verified: the original that this site serves has another SHA-256:',
+  unreachable: 'The original could not be fetched, so nothing was verified.',
 };
 
 /** What every language of the interface has. */

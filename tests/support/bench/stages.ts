@@ -30,6 +30,7 @@ export const SETTINGS: ArchiveSettings = {
   language: 'en',
   baseUrl: null,
   timeZone: 'UTC',
+  corrections: null,
   updated: null,
   outlets: [],
 };

@@ -1,0 +1,5 @@
+import { fillCorrection } from './article/correction.ts';
+import { offerVerification } from './article/verify.ts';
+
+offerVerification();
+fillCorrection();

@@ -1,0 +1,35 @@
+/** Fetches the original and compares its SHA-256 with the one that the page names. Needs Web Crypto: https or this machine. */
+export function offerVerification(): void {
+  const button = document.querySelector<HTMLButtonElement>('#verify');
+  const result = document.querySelector<HTMLElement>('#verify-result');
+  if (button === null || result === null || !isSecureContext) return;
+  button.hidden = false;
+  button.addEventListener('click', () => void verify(button, result));
+}
+
+async function verify(button: HTMLButtonElement, result: HTMLElement): Promise<void> {
+  const { original = '', sha256 = '', working, verified, differs, unreachable } = button.dataset;
+  button.disabled = true;
+  show(result, 'working', working);
+  try {
+    // Not from the browser's own store: what the site serves now is what counts.
+    const answer = await fetch(original, { cache: 'no-store' });
+    if (!answer.ok) throw new Error(`status ${answer.status}`);
+    const found = await digest(await answer.arrayBuffer());
+    if (found === sha256) show(result, 'verified', verified);
+    else show(result, 'differs', `${differs ?? ''} ${found}`);
+  } catch {
+    show(result, 'unreachable', unreachable);
+  }
+  button.disabled = false;
+}
+
+function show(result: HTMLElement, state: string, words = ''): void {
+  result.dataset['state'] = state;
+  result.textContent = words;
+}
+
+async function digest(bytes: ArrayBuffer): Promise<string> {
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return [...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
