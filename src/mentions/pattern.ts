@@ -55,7 +55,20 @@ export function compile(pattern: string): RegExp {
     else source += rest ?? '';
   }
   if (length !== pattern.length) throw new Error(`not a pattern: ${pattern.slice(length)}`);
-  return new RegExp(source, 'dg');
+  return new RegExp(simplified(source), 'dg');
+}
+
+/** One class of letters for a choice between kinds: it is matched fastest. */
+function simplified(source: string): string {
+  return source
+    .replaceAll(/\(\?:(\[[^\]]*\])\)/g, '$1')
+    .replaceAll(
+      /\((\?:|\?<[a-z]+>|\?<?[=!])((?:\[[^\]]*\]\|)+\[[^\]]*\])\)/g,
+      (_, open, choice) => {
+        const one = `[${String(choice).replaceAll(/[[\]|]/g, '')}]`;
+        return open === '?:' ? one : `(${open}${one})`;
+      },
+    );
 }
 
 function letters(kind: string, pattern: string): string {
@@ -90,29 +103,60 @@ export interface Match {
 
 /** Every match of `pattern` in a text, from left to right. */
 export function* matches(pattern: RegExp, lexed: Lexed): Generator<Match> {
-  const { text, starts, ends, lexemes } = lexed;
   pattern.lastIndex = 0;
   for (let match = pattern.exec(lexed.kinds); match !== null; match = pattern.exec(lexed.kinds)) {
     if (match[0] === '') throw new Error('a pattern must not match nothing');
-    const groups = match.indices?.groups ?? {};
-    const value = (name: string) => lexemes[groups[name]?.[0] ?? -1]?.value;
-    yield {
-      has: (name) => groups[name] !== undefined,
-      number: (name) => Number(value(name) ?? 0),
-      word: (name) => String(value(name) ?? ''),
-      text: (name) => {
-        const at = groups[name];
-        return at === undefined ? '' : text.slice(starts[at[0]], ends[at[1] - 1]);
-      },
-      endOf: (name) => ends[(groups[name]?.[1] ?? 0) - 1] ?? 0,
-      next: text.slice(
-        ends[match.index + match[0].length - 1],
-        (ends[match.index + match[0].length - 1] ?? 0) + 3,
-      ),
-      first: match.index,
-      last: match.index + match[0].length,
-      start: starts[match.index] ?? 0,
-      end: ends[match.index + match[0].length - 1] ?? 0,
-    };
+    yield new TokenMatch(match, lexed);
+  }
+}
+
+/** How much of the text behind a match it shows. */
+const NEXT = 3;
+
+class TokenMatch implements Match {
+  readonly first: number;
+  readonly last: number;
+  readonly start: number;
+  readonly end: number;
+  readonly #groups: NonNullable<RegExpIndicesArray['groups']>;
+  readonly #lexed: Lexed;
+
+  constructor(match: RegExpExecArray, lexed: Lexed) {
+    this.first = match.index;
+    this.last = match.index + match[0].length;
+    this.start = lexed.starts[this.first] ?? 0;
+    this.end = lexed.ends[this.last - 1] ?? 0;
+    this.#groups = match.indices?.groups ?? {};
+    this.#lexed = lexed;
+  }
+
+  get next(): string {
+    return this.#lexed.text.slice(this.end, this.end + NEXT);
+  }
+
+  has(name: string): boolean {
+    return this.#groups[name] !== undefined;
+  }
+
+  number(name: string): number {
+    return Number(this.#value(name) ?? 0);
+  }
+
+  word(name: string): string {
+    return String(this.#value(name) ?? '');
+  }
+
+  text(name: string): string {
+    const at = this.#groups[name];
+    if (at === undefined) return '';
+    return this.#lexed.text.slice(this.#lexed.starts[at[0]], this.#lexed.ends[at[1] - 1]);
+  }
+
+  endOf(name: string): number {
+    return this.#lexed.ends[(this.#groups[name]?.[1] ?? 0) - 1] ?? 0;
+  }
+
+  #value(name: string): number | string | undefined {
+    return this.#lexed.lexemes[this.#groups[name]?.[0] ?? -1]?.value;
   }
 }
