@@ -19,7 +19,7 @@ import {
 } from './view.ts';
 
 /** Milliseconds: from the last key to the search, to the entry in the history, to the word that it takes time. */
-const WAIT = { search: 80, commit: 1200, notice: 400 } as const;
+const WAIT = { search: 20, commit: 1200, notice: 400 } as const;
 const FAILED =
   'The search index could not be loaded. Reload the page to try again, or browse the archive below.';
 

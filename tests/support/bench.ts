@@ -3,13 +3,14 @@ import { parseArgs } from 'node:util';
 import { benchBuild, buildTable, measureBuild } from './bench/build.ts';
 import { documents } from './bench/documents.ts';
 import { benchGrowth, growthTable, isLinear } from './bench/linearity.ts';
+import { benchSearch, searchTable } from './bench/search.ts';
 import { benchStages, stageTable } from './bench/stages.ts';
 
 /**
  * Measures how fast Backfile is: `npm run bench -- --articles DIR` the build of a folder of articles, by stage and with
  * its memory; `npm run bench -- --stages [--data DIR]` one article's way through the stages, per byte, over the pages of
  * `DIR/cleanup`, plain text and web pages; `npm run bench -- --linear` whether hostile texts take linear time (exit
- * status 1 if one does not). `--json FILE` writes the figures as JSON. All on one core, as the build works.
+ * status 1 if one does not); `npm run bench -- --search SITE` how long readers of a built site wait. `--json FILE` writes the figures as JSON. All on one core, as the build works.
  */
 const { values } = parseArgs({
   options: {
@@ -17,6 +18,7 @@ const { values } = parseArgs({
     stages: { type: 'boolean', default: false },
     linear: { type: 'boolean', default: false },
     data: { type: 'string', default: '../shared/bench' },
+    search: { type: 'string' },
     json: { type: 'string' },
     into: { type: 'string' },
   },
@@ -28,6 +30,9 @@ else if (values.stages) {
     return benchStages(format, documents(values.data, format));
   });
   print(times.map(stageTable).join('\n\n'), times);
+} else if (values.search !== undefined) {
+  const times = await benchSearch(values.search);
+  print(searchTable(times), times);
 } else if (values.linear) {
   const growths = benchGrowth();
   print(growthTable(growths), growths);

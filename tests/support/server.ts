@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { extname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 
 /** As static hosts name them; anything else is sent as bytes. */
 const TYPES: Readonly<Record<string, string>> = {
@@ -42,8 +43,12 @@ export interface StaticServer {
  */
 export async function serveFolder(folder: string, prefix = '/'): Promise<StaticServer> {
   const server = createServer((request, response) => {
+    const gzip = /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
     answer(folder, prefix, request.url ?? '/').then(
-      ({ status, headers, body }) => response.writeHead(status, headers).end(body),
+      (full) => {
+        const { status, headers, body } = gzip ? compressed(full) : full;
+        response.writeHead(status, headers).end(body);
+      },
       () => response.writeHead(500).end(),
     );
   });
@@ -90,6 +95,16 @@ async function answer(folder: string, prefix: string, target: string): Promise<A
     return { status: 301, headers: { location }, body: '' };
   }
   return path.endsWith('/') ? missing(folder) : send(folder, file);
+}
+
+/** Text goes compressed, as static hosts send it. */
+function compressed(full: Answer): Answer {
+  const { headers, body } = full;
+  if (
+    !/^(?:text\/|application\/(?:json|xml|manifest)|image\/svg)/.test(headers['content-type'] ?? '')
+  )
+    return full;
+  return { ...full, headers: { ...headers, 'content-encoding': 'gzip' }, body: gzipSync(body) };
 }
 
 /** Decoded parts of a path; null if one is badly encoded or would lead out of the folder. */

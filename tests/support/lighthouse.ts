@@ -1,0 +1,88 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+import { row } from './bench/table.ts';
+import { chromiumPath } from './chromium.ts';
+import { run } from './processes.ts';
+import { withServer } from './server.ts';
+import { buildSite } from './site.ts';
+
+/**
+ * `npm run lighthouse`: builds the site of this repository's articles, serves it as static hosts do and has Lighthouse
+ * judge its kinds of pages as a phone shows them. Ends with 1 where a figure is below the least. `--site DIR` judges a
+ * site that is built already.
+ */
+
+const FOLDER = fileURLToPath(new URL('../lighthouse/', import.meta.url));
+const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
+/** Of 100. */
+const LEAST = 99;
+/** Each page so many times; the median counts, as a busy machine loads a page slowly now and then. */
+const RUNS = 3;
+const PAGES = [
+  ['Home', ''],
+  ['Article', 'articles/002_ccc30f9390b1beec/'],
+  ['Timeline', 'timeline/'],
+  ['Search', 'search/?q=sanctions'],
+] as const;
+
+const report = z.object({
+  categories: z.record(z.string(), z.object({ score: z.number().nullable() })),
+});
+
+function install(): void {
+  if (existsSync(join(FOLDER, 'node_modules'))) return;
+  process.stdout.write('Installing Lighthouse …\n');
+  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--prefix', FOLDER], {
+    stdio: 'inherit',
+  });
+  if (status !== 0) throw new Error('Lighthouse could not be installed.');
+}
+
+/** Scores of 100 by category. */
+async function judge(address: string): Promise<readonly number[]> {
+  const root = process.getuid?.() === 0;
+  const output = await run(
+    [
+      join(FOLDER, 'node_modules/lighthouse/cli/index.js'),
+      address,
+      '--quiet',
+      '--output=json',
+      `--only-categories=${CATEGORIES.join(',')}`,
+      `--chrome-flags=--headless=new ${root ? '--no-sandbox' : ''}`,
+    ],
+    { ...process.env, CHROME_PATH: chromiumPath() },
+  );
+  const { categories } = report.parse(JSON.parse(output));
+  return CATEGORIES.map((name) => Math.round(100 * (categories[name]?.score ?? 0)));
+}
+
+async function median(address: string): Promise<readonly number[]> {
+  const runs: (readonly number[])[] = [];
+  for (let turn = 0; turn < RUNS; turn += 1) runs.push(await judge(address));
+  return CATEGORIES.map((_, at) => {
+    const scores = runs.map((scores) => scores[at] ?? 0).sort((a, b) => a - b);
+    return scores[Math.floor(RUNS / 2)] ?? 0;
+  });
+}
+
+install();
+const given = process.argv.indexOf('--site');
+const built =
+  given === -1
+    ? await buildSite()
+    : { folder: process.argv[given + 1] ?? '', remove: async () => undefined };
+try {
+  await withServer(built.folder, '/', async ({ root }) => {
+    process.stdout.write(`${row('', ...CATEGORIES)}\n`);
+    for (const [name, path] of PAGES) {
+      const scores = await median(root + path);
+      process.stdout.write(`${row(name, ...scores.map(String))}\n`);
+      if (scores.some((score) => score < LEAST)) process.exitCode = 1;
+    }
+  });
+} finally {
+  await built.remove();
+}
