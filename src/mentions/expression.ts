@@ -19,7 +19,9 @@ export interface Expression extends Span {
   readonly direction: Direction | null;
 }
 
+/** As TimeML 1.2.1 tells mentions apart. */
 export type TimexType = DatedMention['type'];
+/** On which side of the day on which it was written. */
 export type Direction = 'past' | 'future';
 
 /**
@@ -52,6 +54,7 @@ export interface Period {
   readonly index: number;
 }
 
+/** What the words say, before it is known from which day. */
 export type Meaning = Fixed | Valued | WeekdayMeaning | PartOfYear | DayOfMonth | Shifted | Nothing;
 
 /** A period that the words name in full: `14 September 2018`, `1989`, `the 1980s`. */
@@ -66,6 +69,7 @@ export interface Valued {
   readonly value: string;
 }
 
+/** `Monday`, `last Friday`, `the weekend`. */
 export interface WeekdayMeaning {
   readonly kind: 'weekday';
   readonly weekday: Weekday;
@@ -89,6 +93,7 @@ export interface PartOfYear {
   readonly grain?: 'week' | 'weekend';
 }
 
+/** Day and month; or month, quarter, half or season by its number from 1 (spring, summer, autumn, winter); or a feast. */
 export type YearPart =
   | { readonly unit: 'day'; readonly month: number; readonly day: number }
   | { readonly unit: 'month' | 'quarter' | 'half' | 'season'; readonly number: number }

@@ -4,6 +4,7 @@ import type { CalendarUnit, Meaning, PartOfYear, Period, Which, YearPart } from 
 /** Looks like a date and is none. */
 export const NOTHING: Meaning = { kind: 'nothing' };
 
+/** A period that is named in full; without one, what looks like a date and is none. */
 export function fixed(period: Period | null): Meaning {
   return period === null ? NOTHING : { kind: 'fixed', period };
 }
@@ -13,6 +14,7 @@ export function valued(value: string): Meaning {
   return { kind: 'valued', value };
 }
 
+/** A part of a year that is not named; `which`, if a word says which of them. */
 export function partOfYear(part: YearPart, which: Which | null = null): PartOfYear {
   return { kind: 'part-of-year', part, which, of: null, weekday: null };
 }
@@ -26,6 +28,7 @@ export function dayNumbered(
   return { kind: 'day-of-month', day, which, of };
 }
 
+/** A weekday; `which`, if a word says which of them. */
 export function onWeekday(weekday: Weekday, which: Which | null = null): Meaning {
   return { kind: 'weekday', weekday, which, of: null };
 }

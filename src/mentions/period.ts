@@ -12,6 +12,7 @@ import type { CalendarUnit, Period } from './expression.ts';
 /** Parts of a year that a unit counts; a month is one of 12. */
 const PARTS = { month: 12, quarter: 4, half: 2, season: 4 } as const;
 
+/** A unit of which a year has so many. */
 export type PartUnit = keyof typeof PARTS;
 
 /** Years that a unit counts. */
@@ -22,6 +23,7 @@ const isYears = (unit: CalendarUnit): unit is keyof typeof YEARS => unit in YEAR
 /** Day 0 is a Wednesday: the Monday of its week is day −2. */
 const MONDAY = -2;
 
+/** A single day. */
 export function dayPeriod(day: DayNumber): Period {
   return { unit: 'day', index: day };
 }

@@ -88,6 +88,7 @@ const PARSERS: readonly Parser[] = [
   vagueDuration,
 ];
 
+/** In the order in which they go over the candidates. */
 export const REFINERS: readonly Refiner[] = [
   // First: what is dropped below, or is no day of the calendar, must not give way to the shorter date within it (`31 September 2018`).
   longest,

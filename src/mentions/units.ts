@@ -42,6 +42,7 @@ const UNITS: Readonly<Record<string, UnitOfTime>> = {
   millennium: calendar('millennium', 'Y', 1000),
 };
 
+/** Of a unit by the name that lexicons use; null for any other word. */
 export function unitOf(name: string): UnitOfTime | null {
   return UNITS[name] ?? null;
 }

@@ -20,7 +20,11 @@ export const ENGLISH_GRAMMAR: readonly Words[] = [
   ['between', '', 'between'],
   ['than', '', 'than'],
   ['as', '', 'as'],
-  ['will', '', "will|would|shall|won't|going to|is to|are to|about to|might|can|should|must"],
+  [
+    'will',
+    '',
+    "will|would|shall|won't|going to|wants to|want to|ought to|is to|are to|about to|might|can|should|must",
+  ],
   ['was', '', "was|were|had|did|wasn't|weren't|hadn't|didn't"],
   ['is', '', "is|are|does|do|isn't|aren't|says|say"],
   ['has', '', "has|have|hasn't|haven't"],
@@ -30,7 +34,11 @@ export const ENGLISH_GRAMMAR: readonly Words[] = [
     'plans to|plan to|planned|expected|expects|expect|scheduled|due|slated|set to|set for',
   ],
   ['plan', '', 'hopes to|hope to|intends|intend|aims to|likely to|upcoming|proposed|forthcoming'],
-  ['plan', '', 'pending|payable|effective|plans a|plans an|plan a|planning to|planning a'],
+  [
+    'plan',
+    '',
+    'pending|payable|of record|effective|plans a|plans an|plan a|planning to|planning a',
+  ],
   // The present tense dates what is on the calendar.
   ['plan', '', 'begins|resumes|convenes|expires|takes place|takes effect|takes office|kicks off'],
   ['their', '', 'his|her|its|their|our|my|your'],
@@ -38,6 +46,20 @@ export const ENGLISH_GRAMMAR: readonly Words[] = [
   ['did', '', 'lost|led|sent|ran|found|paid|sold|bought|brought|became|broke|built|cut|hit'],
   ['did', '', 'shot|struck|spoke|wrote|kept|put|knew|thought|felt|heard|stood|let|grew|drew'],
   ['did', '', 'flew|threw|chose|drove|fought|sought|taught|caught|spent|shut|quit|swore|sank'],
+  [
+    'did',
+    '',
+    'agreed|freed|fled|fed|withdrew|stole|hid|hung|hurt|beat|blew|dealt|dug|forgot|froze',
+  ],
+  ['did', '', 'laid|lent|lit|meant|rode|shook|spread|split|swept|tore|wore|woke|undertook|oversaw'],
+  [
+    'did',
+    '',
+    'overcame|arose|bore|bound|burst|cost|rang|sang|swam|ate|drank|slept|bit|slid|sprang',
+  ],
+  // They end as past forms do.
+  ['word', '', 'unspecified|unidentified|unexpected|unprecedented|unnamed|undisclosed|unlimited'],
+  ['word', '', 'red|bed|shed|sacred|naked|hatred|so-called|armed|limited|supposed'],
   // A number before them is no year.
   ['measure', '', 'miles|mile|people|persons|men|women|children|soldiers|troops|officers|workers'],
   ['measure', '', 'employees|students|homes|houses|dollars|pounds|euros|points|shares|votes|acres'],

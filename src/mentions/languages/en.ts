@@ -5,6 +5,7 @@ import { ENGLISH_NAMES } from './en-names.ts';
 import { ENGLISH_WORDS } from './en-words.ts';
 import type { Language } from './language.ts';
 
+/** English: what news says of time, in full. */
 export const english: Language = {
   tag: 'en',
   ordinals: 'st|nd|rd|th',

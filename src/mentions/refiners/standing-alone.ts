@@ -13,6 +13,8 @@ function standsAlone({ start, end, rule }: Candidate, text: string): boolean {
   const after = text.slice(end, end + 6);
   // `10-12 September`: its other end is a date.
   if (rule === 'range-of-days') return true;
+  // `9/11-related`
+  if (rule === 'september-11') return !/[\d/-]$/.test(before) && !/^(?:\/|-\d)/.test(after);
   if (/^[.,]\d/.test(after) || /[$€£¥]\s?$/.test(before)) return false;
   // With words and spaces it is no code: `10-14 September 2018`, `AP/Sept. 14, 2018` name their last day.
   if (/\s/.test(words)) return !/\d[.,]$/.test(before);

@@ -11,6 +11,7 @@ export interface Anchors {
   readonly reported: Period | null;
 }
 
+/** Where a text begins. */
 export const NO_ANCHORS: Anchors = { previous: null, day: null, reported: null };
 
 /** What is spoken of once `expression` has been found to mean `period`. Reports are of quarters that are over. */
