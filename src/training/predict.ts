@@ -15,7 +15,8 @@ export interface Prediction {
   readonly date?: string | undefined;
 }
 
-const SETTINGS: ArchiveSettings = {
+/** Of an archive of which nothing is said. */
+export const PLAIN_SETTINGS: ArchiveSettings = {
   title: '',
   description: '',
   language: 'en',
@@ -50,7 +51,7 @@ export function processed(raw: string, format: Format, models?: Models): Outcome
   const bytes = new TextEncoder().encode(raw);
   const path = `page.${format}`;
   const file = { path, id: articleId(path), format, bytes, sha256: sha256(bytes), given: {} };
-  return processFile(file, SETTINGS, models);
+  return processFile(file, PLAIN_SETTINGS, models);
 }
 
 function known(field: Sourced<string>): string | undefined {
