@@ -7,7 +7,7 @@ const words = (...lines: readonly string[]): readonly string[] => lines.join(' '
 export const FILLERS: Readonly<Record<string, readonly string[]>> = {
   en: words(
     'announced announces announcing announcement said say says saying told tell tells telling added add adds asked ask asks noted notes note stated states according',
-    'reported reportedly reports reporting quoted quoting cited citing cites wrote writes explained explains mentioned mentions',
+    'reported reportedly reports reporting reporter reporters journalist journalists quoted quoting cited citing cites wrote writes explained explains mentioned mentions',
     'also however furthermore moreover meanwhile although though despite still yet even just already instead therefore thus',
     'since ago earlier later late early recent recently now currently previously soon then today tonight yesterday tomorrow',
     'morning afternoon evening night noon midnight day days week weeks weekend month months year years decade decades time times',

@@ -19,7 +19,7 @@ const WEIGHTS = {
   crowd: -0.4,
 };
 
-/** Two dates in one sentence are two happenings: keeps a group apart in which they would meet. */
+/** Two dates in one sentence are two happenings, and so is what two people said: keeps a group apart in which they would meet. */
 const NEVER = -5;
 
 /**
@@ -29,7 +29,7 @@ const NEVER = -5;
  * tells and the other's article is about counts as shared.
  */
 export function likeness(a: Telling, b: Telling, lexicon: Lexicon): number {
-  if (isOneSentence(a, b)) return NEVER;
+  if (isOneSentence(a, b) || areTwoSpeakers(a, b)) return NEVER;
   const shared = sharedTerms(a, b, lexicon);
   const names = sharedNames(a, b, lexicon);
   const score =
@@ -62,6 +62,15 @@ function cosine(a: Telling, b: Telling, product: number): number {
 
 function isOneSentence({ statement: a }: Telling, { statement: b }: Telling): boolean {
   return a.article.id === b.article.id && a.report.quote === b.report.quote;
+}
+
+/** Whether each dates what someone says of whom the other sentence, and its article's topic, know nothing. */
+function areTwoSpeakers(a: Telling, b: Telling): boolean {
+  if (a.speakers.size === 0 || b.speakers.size === 0) return false;
+  const other = areOther(a, b);
+  const areUnknown = (of: Telling, by: Telling) =>
+    [...of.speakers.keys()].every((name) => !knows(by, name, other));
+  return areUnknown(a, b) && areUnknown(b, a);
 }
 
 /** Whether `of` tells it or, as another article than the one that does, is about it. */

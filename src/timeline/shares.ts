@@ -8,6 +8,8 @@ export interface Worded {
   readonly words: readonly Word[];
   /** Where the date stands in it. */
   readonly marks: readonly Span[];
+  /** Where it names who says what is dated. */
+  readonly speaker: Span | null;
 }
 
 /** A sentence that is a list or a table is told by what stands next to the date. */
@@ -30,10 +32,11 @@ const MOST_DATED = 6;
 export function sharesOf(
   of: Worded,
   lexicon: Lexicon,
-): Readonly<Record<'told' | 'dated' | 'names', Shares>> {
+): Readonly<Record<'told' | 'dated' | 'names' | 'speakers', Shares>> {
   const told = new Map<number, number>();
   const dated = new Map<number, number>();
   const names = new Map<number, number>();
+  const speakers = new Map<number, number>();
   const distances = distancesOf(of);
   for (const [index, word] of of.words.entries()) {
     const near = 2 ** -Math.max(0, (distances[index] ?? 0) - NEXT);
@@ -41,9 +44,10 @@ export function sharesOf(
     const share = (LEAST + (1 - LEAST) * near) * (word.isName ? 1 : 1 / NAME);
     raise(told, term, share);
     if (word.isName) raise(names, term, 1);
+    if (word.isName && isWithin(word, of.speaker)) raise(speakers, term, 1);
     if (!word.isName && near > 2 ** -MOST_DATED) raise(dated, term, near);
   }
-  return { told: heaviest(told), dated, names };
+  return { told: heaviest(told), dated, names, speakers };
 }
 
 /** What an article is about: the words that it has most often, those of its title counted twice. */
@@ -60,6 +64,10 @@ export function topicOf(words: Iterable<Word>, lexicon: Lexicon): Shares {
 
 function numberOf({ term, isInitials }: Word, lexicon: Lexicon): number {
   return isInitials ? lexicon.guessed(term) : lexicon.numberOf(term);
+}
+
+function isWithin({ start, end }: Span, span: Span | null): boolean {
+  return span !== null && start >= span.start && end <= span.end;
 }
 
 function raise(shares: Map<number, number>, term: number, share: number): void {

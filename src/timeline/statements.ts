@@ -5,6 +5,7 @@ import { type Sentence, sentenceFinder } from './cut.ts';
 import { type WordForms, wordForms } from './languages.ts';
 import type { Lexicon } from './lexicon.ts';
 import { sharesOf, topicOf } from './shares.ts';
+import { speakerIn } from './speaker.ts';
 import { standingOf } from './standing.ts';
 import { wordsOf } from './words.ts';
 
@@ -13,7 +14,7 @@ export interface Statement {
   readonly article: Article;
   readonly report: Report;
   /** Where the lexicon keeps its terms. */
-  readonly kept: Readonly<Record<'told' | 'dated' | 'names' | 'topic', number>>;
+  readonly kept: Readonly<Record<'told' | 'dated' | 'names' | 'speakers' | 'topic', number>>;
   /** How many terms it tells, and how many names. */
   readonly size: Readonly<Record<'told' | 'names', number>>;
 }
@@ -47,9 +48,14 @@ export function statementsIn({ article, mentions }: Entry, lexicon: Lexicon): re
   if (drafts.length === 0) return [];
   const topic = lexicon.keep(topicIn(article, forms, lexicon));
   return drafts.map(({ date, mention, sentence, marks }) => {
-    const { told, dated, names } = sharesOf({ words: sentence.words(), marks }, lexicon);
-    lexicon.count(told.keys());
     const { quote } = sentence;
+    const speaker =
+      forms === wordForms('en') ? speakerIn(quote, marks[0] ?? { start: 0, end: 0 }) : null;
+    const { told, dated, names, speakers } = sharesOf(
+      { words: sentence.words(), marks, speaker },
+      lexicon,
+    );
+    lexicon.count(told.keys());
     const standing = standingOf({ quote, marks, date }, article);
     return {
       article,
@@ -58,6 +64,7 @@ export function statementsIn({ article, mentions }: Entry, lexicon: Lexicon): re
         told: lexicon.keep(told),
         dated: lexicon.keep(dated),
         names: lexicon.keep(names),
+        speakers: lexicon.keep(speakers),
         topic,
       },
       size: { told: told.size, names: names.size },

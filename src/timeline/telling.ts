@@ -12,6 +12,8 @@ export interface Telling {
   readonly crowd: number;
   readonly told: Vector;
   readonly names: Vector;
+  /** Names of who says what is dated; none where the date is not that of a saying. */
+  readonly speakers: Vector;
   readonly dated: Vector;
   readonly topic: Vector;
   /** Length of `told`, squared. */
@@ -33,6 +35,7 @@ export function teller(
       crowd: Math.log(dates.get(report.date.edtf)?.length ?? 1),
       told,
       names: lexicon.weighed(kept.names),
+      speakers: lexicon.weighed(kept.speakers),
       dated: lexicon.weighed(kept.dated),
       topic: lexicon.weighed(kept.topic),
       square: [...told.values()].reduce((sum, weight) => sum + weight * weight, 0),
