@@ -6,9 +6,9 @@ import type { Group } from './group.ts';
 import { type GroupIndex, groupIndex } from './group-index.ts';
 import { kindOf } from './kind.ts';
 
-/** Longest date and longest time between two dates that can be two opinions of one, in days. */
+/** Longest date and longest time between two dates that can be two opinions of one, in days: a week later is the next of a kind. */
 const MOST_DAYS = 3;
-const MOST_BETWEEN = 6;
+const MOST_BETWEEN = 5;
 
 /** Days before and after in which nothing like it may stand: what happens again and again is dated differently each time. */
 const AROUND = 35;
