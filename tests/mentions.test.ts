@@ -68,12 +68,12 @@ test('law: a day or month of the years 1000 to 2199 in words is found with its v
 
 test('a text in a language without a file of its own is read for numbers and English months', () => {
   const values = (language: string | null) =>
-    findMentions('Am 14.09.2018, 2018-09-15, 16 September 2018.', {
+    findMentions('Op 14.09.2018, 2018-09-15, 16 September 2018.', {
       reference: null,
       language,
     }).map(({ value }) => value);
   const expected = ['2018-09-14', '2018-09-15', '2018-09-16'];
-  for (const language of ['de', 'en-GB', 'EN', null, ''])
+  for (const language of ['nl', 'en-GB', 'EN', null, ''])
     assert.deepEqual(values(language), expected);
 });
 

@@ -1,4 +1,5 @@
 import type { Direction, Meaning } from './expression.ts';
+import type { Language } from './languages/language.ts';
 import { type Kind, letterOf } from './lexing/kinds.ts';
 import type { Lexed } from './lexing/lex.ts';
 import { unitOf } from './meanings.ts';
@@ -29,6 +30,7 @@ const letters = (...kinds: readonly Kind[]): ReadonlySet<string> => new Set(kind
 const [WILL, WAS, HAS, DID, PLAN, FOR, SINCE, POSSESSIVE, MARK] = (
   ['will', 'was', 'has', 'did', 'plan', 'for', 'since', 'possessive', 'mark'] as const
 ).map(letterOf);
+const COMMA = letterOf('comma');
 const VERBS = letters('will', 'was', 'is', 'has', 'plan');
 const DETERMINERS = letters('a', 'the', 'their');
 const BEHIND = letters('since', 'ended');
@@ -47,18 +49,18 @@ interface Place {
 /**
  * What the words around the tokens from `first` to `last` say of when `meaning` is: a word right beside them, or the
  * verb nearest before them in the clause, or else the one after. `said it will close Monday` lies ahead, `closed Monday`
- * does not. `verbsLast`: verbs stand behind what they tell, and `since` and `until` do.
+ * does not.
  */
 export function directionAt(
   { kinds }: Lexed,
   first: number,
   last: number,
   meaning: Meaning,
-  verbsLast = false,
+  { verbsLast = false, commasEnd = false }: Pick<Language, 'verbsLast' | 'commasEnd'> = {},
 ): Direction | null {
   const place = { kinds, first, last, isDay: unitOf(meaning) === 'day' };
-  if (verbsLast) return behind(place) ?? verbAfter(place) ?? verbBefore(place);
-  return beside(place) ?? verbBefore(place) ?? verbAfter(place);
+  if (verbsLast) return verbAfter(place, commasEnd) ?? verbBefore(place);
+  return beside(place) ?? verbBefore(place) ?? verbAfter(place, commasEnd);
 }
 
 /** Of a word right beside it. */
@@ -67,12 +69,6 @@ function beside({ kinds, first, last, isDay }: Place): Direction | null {
   if (BEHIND.has(before) || kinds.charAt(last) === POSSESSIVE) return 'past';
   // `a meeting for Monday`; but `figures for March`.
   return AHEAD.has(before) || (isDay && before === FOR) ? 'future' : null;
-}
-
-/** Of a particle right behind it. */
-function behind({ kinds, last }: Place): Direction | null {
-  if (AHEAD.has(kinds.charAt(last))) return 'future';
-  return BEHIND.has(kinds.charAt(last)) ? 'past' : null;
 }
 
 function verbBefore(place: Place): Direction | null {
@@ -97,9 +93,11 @@ function opening(kinds: string, at: number): number {
   return at;
 }
 
-function verbAfter({ kinds, last }: Place): Direction | null {
+/** `commasEnd`: behind a comma, but for one right behind the date, another clause begins. */
+function verbAfter({ kinds, last }: Place, commasEnd: boolean): Direction | null {
   const end = Math.min(kinds.length, last + REACH);
   for (let at = last; at < end && !ENDS.has(kinds.charAt(at)); at += 1) {
+    if (commasEnd && at > last && kinds.charAt(at) === COMMA) return null;
     if (kinds.charAt(at) === DID) return 'past';
     if (VERBS.has(kinds.charAt(at))) return tense(kinds, at);
   }

@@ -33,13 +33,13 @@ export function parse(text: string, tag: string | null): readonly Expression[] {
 function expressionOf(
   { first, last, ...candidate }: Candidate,
   lexed: Lexed,
-  { verbsLast }: Language,
+  language: Language,
 ): Expression {
   const { start, end, meaning } = candidate;
   return {
     ...candidate,
     text: lexed.text.slice(start, end),
-    direction: needsDirection(meaning) ? directionAt(lexed, first, last, meaning, verbsLast) : null,
+    direction: needsDirection(meaning) ? directionAt(lexed, first, last, meaning, language) : null,
   };
 }
 

@@ -8,6 +8,7 @@ const SETS: Readonly<Record<string, readonly Kind[]>> = {
   ordinal: ['ordinal', 'second'],
   unit: ['unit', 'night', 'second', 'year-mark'],
   part: ['part', 'night'],
+  year: ['year', 'marked-year'],
   this: ['this', 'current'],
   reference: ['reference', 'current', 'recent'],
   few: ['few', 'recent', 'some'],

@@ -32,6 +32,8 @@ export interface Language {
   readonly endings?: readonly (readonly [kind: Kind, ending: RegExp])[];
   /** Verbs stand behind what they tell: `14日に開催する`. */
   readonly verbsLast?: boolean;
+  /** A comma behind a date ends what its clause can say of when it is. */
+  readonly commasEnd?: boolean;
 }
 
 export type Words = readonly [kind: Kind, value: number | string, words: string];

@@ -34,6 +34,9 @@ export interface Phrase extends Lexeme {
   readonly isOpen: boolean;
 }
 
+/** The bit in which small ASCII letters differ from capitals. */
+export const LOWER_CASE = 32;
+
 const LEXICONS = new WeakMap<Language, Lexicon>();
 
 /** Made once for each language. */
@@ -76,7 +79,7 @@ function phrasesOf([kind, value, list]: Language['words'][number]): readonly Phr
     kind,
     value,
     text,
-    second: text.charCodeAt(firstOf(text).length + 1),
+    second: text.charCodeAt(firstOf(text).length + 1) | LOWER_CASE,
     isOpen: text.endsWith("'"),
   }));
 }

@@ -12,6 +12,7 @@ const MARKS: Readonly<Record<string, Kind>> = {
   '‑': 'hyphen',
   '–': 'hyphen',
   '.': 'stop',
+  '。': 'stop',
   '/': 'slash',
   $: 'currency',
   '€': 'currency',

@@ -45,9 +45,9 @@ function whole(text: string, digits: string, end: number, lexicon: Lexicon): Num
     return { kind: 'decade', value, end: decade.lastIndex };
   }
   ordinal.lastIndex = end;
-  // In Russian a year is an ordinal: `2018-го`.
+  // In Russian an ordinal can be a year: `2018-го`.
   if (ordinal.test(text))
-    return { kind: isYear ? 'year' : 'ordinal', value, end: ordinal.lastIndex };
+    return { kind: isYear ? 'marked-year' : 'ordinal', value, end: ordinal.lastIndex };
   if (digits.length <= 2 && value <= 31) return { kind: 'day', value, end };
   if (isYear) return { kind: 'year', value, end };
   return { kind: 'number', value: digits.length > 15 ? 1e15 : value, end };

@@ -1,6 +1,6 @@
 import { isDigit, wordEnd } from './characters.ts';
 import { type Kind, letterOf } from './kinds.ts';
-import type { Lexicon, Phrase } from './lexicon.ts';
+import { type Lexicon, LOWER_CASE, type Phrase } from './lexicon.ts';
 import { joined } from './number-words.ts';
 import { push, type Tokens } from './tokens.ts';
 
@@ -66,6 +66,3 @@ function phraseAt(
   }
   return null;
 }
-
-/** The bit in which small ASCII letters differ from capitals. */
-const LOWER_CASE = 32;

@@ -1,4 +1,6 @@
 import type { Meaning } from '../expression.ts';
+import { withAsciiDigits } from '../lexing/characters.ts';
+import { NOTHING } from '../meanings.ts';
 import type { Parser } from '../parser.ts';
 import { datePeriod } from '../period.ts';
 
@@ -24,15 +26,46 @@ export const numericDay: Parser = {
     const written = match.word('date');
     const [first = 0, second = 0, third = 0] = written.split(/[./]/).map(Number);
     if (/^\d{4}\/\d\d\/\d\d$/.test(written)) return { meaning: dated(first, second, third) };
-    if (!/^\d{1,2}\D\d{1,2}\D\d{4}$/.test(written)) return { meaning: { kind: 'nothing' } };
+    if (!/^\d{1,2}\D\d{1,2}\D\d{4}$/.test(written)) return { meaning: NOTHING };
     if (first > 12 && second <= 12) return { meaning: dated(third, second, first) };
     if (second > 12 && first <= 12) return { meaning: dated(third, first, second) };
-    return { meaning: { kind: 'nothing' } };
+    return { meaning: NOTHING };
+  },
+};
+
+/** `14.09.2018`, `14/9/2018`, `14-09-2018`, `14. 9. 2018`, and behind a preposition `14.09.18`, where days come first. */
+export const dayFirstDay: Parser = {
+  name: 'numeric-day',
+  patterns: [
+    '(?<=on|the|from|until|since|by|of|in) short=numeric',
+    'date=numeric',
+    'date=(day hyphen day hyphen year)',
+    'date=(day stop day stop year)',
+  ],
+  read(match) {
+    const written = withAsciiDigits(match.text(match.has('short') ? 'short' : 'date'));
+    const [day = '', month = '', year = ''] = written.split(/[./–‐‑-]\s*/u);
+    if (day.length === 4) return { meaning: dated(Number(day), Number(month), Number(year)) };
+    const isShort = match.has('short') && /^\d\d\D\d\d\D\d\d$/.test(written);
+    if (year.length !== 4 && !isShort) return { meaning: NOTHING };
+    const full = isShort ? 2000 + Number(year) : Number(year);
+    return { meaning: dated(full, Number(month), Number(day)) };
+  },
+};
+
+/** `2018/9/14`, `2018.9.14`, `2018. 9. 14.`, where years come first. */
+export const yearFirstDay: Parser = {
+  name: 'numeric-day',
+  patterns: ['date=numeric', 'date=(year stop day stop day) stop?'],
+  read(match) {
+    const written = withAsciiDigits(match.text('date'));
+    const [year = 0, month = 0, day = 0] = written.split(/[./]\s*/u).map(Number);
+    return { meaning: dated(year, month, day) };
   },
 };
 
 function dated(year: number, month: number, day: number): Meaning {
   const isNews = year >= 1000 && year < 2200;
   const period = isNews ? datePeriod(year, month, day) : null;
-  return period === null ? { kind: 'nothing' } : { kind: 'fixed', period };
+  return period === null ? NOTHING : { kind: 'fixed', period };
 }

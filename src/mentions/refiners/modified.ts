@@ -8,6 +8,7 @@ const set = (...kinds: readonly Kind[]): ReadonlySet<string> => new Set(kinds.ma
 const THE = letterOf('the');
 const HYPHEN = letterOf('hyphen');
 const OR_SO = letterOf('or-so');
+const PHASE_AFTER = letterOf('phase-after');
 const PHASES = set('phase', 'earlier', 'later', 'edge');
 const BOUNDS = set('approximate', 'some');
 
@@ -28,7 +29,7 @@ const isMod = (value: unknown): value is TimexMod => typeof value === 'string' &
 
 /** Takes in the words that say which part is meant or how exact a count is: `early May`, `the end of 2017`, `about a year`. */
 export const modified: Refiner = (candidates, lexed) =>
-  candidates.map((candidate) => orSo(bounded(candidate, lexed), lexed));
+  candidates.map((candidate) => phased(orSo(bounded(candidate, lexed), lexed), lexed));
 
 function bounded(candidate: Candidate, { kinds, starts, lexemes }: Lexed): Candidate {
   const { first, type } = candidate;
@@ -43,6 +44,14 @@ function bounded(candidate: Candidate, { kinds, starts, lexemes }: Lexed): Candi
   if (!wanted.has(kinds.charAt(at)) || !isMod(mod)) return candidate;
   if (kinds.charAt(at - 1) === THE) at -= 1;
   return { ...candidate, mod, first: at, start: starts[at] ?? candidate.start };
+}
+
+/** 5月末, 去年底: where it stands behind. */
+function phased(candidate: Candidate, { kinds, ends, lexemes }: Lexed): Candidate {
+  const { last, type } = candidate;
+  const mod = lexemes[last]?.value;
+  if (type !== 'DATE' || kinds.charAt(last) !== PHASE_AFTER || !isMod(mod)) return candidate;
+  return { ...candidate, mod, last: last + 1, end: ends[last] ?? candidate.end };
 }
 
 function orSo(candidate: Candidate, { kinds, ends }: Lexed): Candidate {

@@ -59,9 +59,12 @@ export function isDay({ meaning, time }: Candidate): boolean {
   return time === undefined && unitOf(meaning) === 'day';
 }
 
+/** `yesterday morning` and `the same evening` have their day. */
+const OF_A_DAY: ReadonlySet<string> = new Set(['deictic-day', 'that-day', 'part-before-day']);
+
 /** A time that waits for its day. */
 export function isTime({ meaning, time, rule }: Candidate): boolean {
   return (
-    time !== undefined && rule !== 'deictic-day' && meaning.kind === 'shifted' && meaning.by === 0
+    time !== undefined && !OF_A_DAY.has(rule) && meaning.kind === 'shifted' && meaning.by === 0
   );
 }
