@@ -45,8 +45,9 @@ export function fromReference(unit: CalendarUnit, by: number, grain?: CalendarUn
 }
 
 /** The same of what was spoken of before. */
-export function fromPrevious(unit: CalendarUnit, by: number): Meaning {
-  return { kind: 'shifted', unit, by, from: 'previous' };
+export function fromPrevious(unit: CalendarUnit, by: number, grain?: CalendarUnit): Meaning {
+  const from = 'previous';
+  return { kind: 'shifted', unit, by, from, ...(grain === undefined ? {} : { grain }) };
 }
 
 /** The quarter of which the text reports, moved by `by` quarters or years. */

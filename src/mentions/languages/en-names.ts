@@ -25,6 +25,8 @@ export const ENGLISH_NAMES: readonly Words[] = [
     'article|model|serial|suite|apartment|iso|boeing|airbus|lot|bill|no.|nos.|number',
   ],
   ['named-day', '1944-06-06', 'd-day'],
+  ['named-day', '2001-09-11', 'sept. 11 attacks|september 11 attacks|september 11th attacks'],
+  ['named-day', '2001-09-11', 'sept. 11 terrorist|september 11 terrorist|september 11th terrorist'],
   ['named-day', '1987-10-19', 'black monday'],
   ['named-day', '1929-10-29', 'black tuesday'],
   ['named-day', '1992-09-16', 'black wednesday'],

@@ -2,6 +2,7 @@ import { namedDay, september11 } from '../parsers/named-day.ts';
 import { someDay } from '../parsers/some-day.ts';
 import { ENGLISH_GRAMMAR } from './en-grammar.ts';
 import { ENGLISH_NAMES } from './en-names.ts';
+import { ENGLISH_NUMBERS } from './en-numbers.ts';
 import { ENGLISH_WORDS } from './en-words.ts';
 import type { Language } from './language.ts';
 
@@ -134,6 +135,7 @@ export const english: Language = {
     ['zone', '', 'eastern standard time|eastern daylight time|pacific daylight time'],
     ...ENGLISH_NAMES,
     ...ENGLISH_WORDS,
+    ...ENGLISH_NUMBERS,
     ...ENGLISH_GRAMMAR,
   ],
   small: [

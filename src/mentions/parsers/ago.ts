@@ -12,6 +12,8 @@ export const ago: Parser = {
     // `two or three weeks ago`: the first number counts.
     'count=cardinal (to|or|hyphen) cardinal unit=(unit|units) or-so? (ago=ago|hence=from-now)',
     '(few=few|couple=couple) unit=(unit|units) or-so? (ago=ago|hence=from-now)',
+    // `a year and a half ago`
+    'count=(cardinal|a) unit=(unit|units) rest=half (ago=ago|hence=from-now)',
     'half=half hyphen? unit=unit or-so? (ago=ago|hence=from-now)',
     'unit=units (ago=ago|hence=from-now)',
   ],
@@ -32,7 +34,7 @@ export const earlier: Parser = {
   patterns: [
     'count=(cardinal|a) unit=(unit|units) (back=earlier|later) (?!than)',
     'count=(cardinal|a) unit=(unit|units) (back=before|after) (?=stop|comma|break|mark)',
-    'the unit=unit (back=before|after) (?=stop|comma|break|mark|hyphen)',
+    'the unit=unit (back=before|after) (?=stop|comma|break|mark|hyphen|that)',
   ],
   read(match) {
     const count = match.has('count') ? match.number('count') : 1;
@@ -45,10 +47,13 @@ export const earlier: Parser = {
 function away(
   name: string,
   count: number,
-  from: (unit: CalendarUnit, by: number) => Meaning,
+  from: (unit: CalendarUnit, by: number, grain?: CalendarUnit) => Meaning,
 ): Meaning | null {
   const unit = unitOf(name);
   if (unit === null || unit.calendar === null) return null;
-  const isYears = unit.designator === 'Y';
-  return from(isYears ? 'year' : unit.calendar, Math.trunc(count * unit.times));
+  const amount = count * unit.times;
+  if (unit.designator !== 'Y') return from(unit.calendar, Math.trunc(amount));
+  return Number.isInteger(amount)
+    ? from('year', amount)
+    : from('month', Math.trunc(amount * 12), 'year');
 }

@@ -1,5 +1,6 @@
 import { valued } from '../meanings.ts';
 import type { Parser } from '../parser.ts';
+import type { Match } from '../pattern.ts';
 import { duration } from '../units.ts';
 import { countOf } from './relative-unit.ts';
 
@@ -8,17 +9,25 @@ export const countedDuration: Parser = {
   name: 'counted-duration',
   patterns: [
     'the? count=cardinal hyphen? half=(half|fraction)? hyphen? more? hyphen? unit=(units|unit) (?!hyphen? old)',
+    // `a year and a half`
+    'count=(cardinal|a) unit=(unit|units) rest=half',
     // `two to three weeks`, `10 or 15 years`: the first number counts.
     'the? count=cardinal (to|or|hyphen) cardinal hyphen? unit=(units|unit) (?!hyphen? old)',
     'the? (few=few|couple=couple) more? unit=units (?!hyphen? old)',
   ],
   read(match) {
+    if (isLoose(match)) return null;
     // `three-quarters`, `one second`
     const unit = match.text('unit').toLowerCase();
     if (unit === 'second' || (match.has('count') && unit.startsWith('quarter'))) return null;
     return { type: 'DURATION', meaning: valued(duration(countOf(match), match.word('unit'))) };
   },
 };
+
+/** `a year half of them waited`: what halves a unit behind it has several words. */
+function isLoose(match: Match): boolean {
+  return match.has('rest') && !/\s/.test(match.text('rest'));
+}
 
 /** `for a week`, `within an hour`, `a day-long strike`, `yearlong`, `more than a year`, `half an hour`, `half a century`. */
 export const singleDuration: Parser = {

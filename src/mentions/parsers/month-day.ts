@@ -39,10 +39,13 @@ export const monthDay: Parser = {
   },
 };
 
-/** `on the 14th`: a day of a month of which the text speaks. Not `on the 14th floor`. */
+/** `on the 14th`, `Friday the 14th`: a day of a month of which the text speaks. Not `on the 14th floor`. */
 export const dayOfMonth: Parser = {
   name: 'day-of-month',
-  patterns: ['(?<=on) the day=ordinal (?=stop|comma|break|mark|and|or|to)'],
+  patterns: [
+    '(?<=on) the day=ordinal (?=stop|comma|break|mark|and|or|to)',
+    'weekday comma? the day=ordinal (?=stop|comma|break|mark|and|or|to|in|at)',
+  ],
   read(match) {
     const day = match.number('day');
     const isDay = /\d/.test(match.text('day')) && day >= 1 && day <= 31;

@@ -64,16 +64,20 @@ export const vaguePast: Parser = {
   },
 };
 
-/** `count`, `couple` or neither, half a unit besides; `X` if no number is told. */
+/** `count`, `couple` or neither, half a unit besides, before or behind it; `X` if no number is told. */
 export function countOf(match: Match): number | 'X' {
-  if (match.has('count')) return match.number('count') + match.number('half');
+  if (match.has('count'))
+    return match.number('count') + match.number('half') + match.number('rest');
   return match.has('couple') ? match.number('couple') : 'X';
 }
 
 /** `the year`, `the full year`, `the fiscal year`, `the month`: in which the reference lies; `the year ended` is as long. */
 export const theUnit: Parser = {
   name: 'the-unit',
-  patterns: ['the (fiscal|more)? unit=unit ended=(ended|ending)', 'the (fiscal|more)? unit=unit'],
+  patterns: [
+    'the (fiscal|more)? unit=unit ended=(ended|ending)',
+    'the (fiscal|more)? unit=unit (?!of (the|a|their|word))',
+  ],
   read(match) {
     const unit = match.word('unit');
     // `Interview of the Month`

@@ -17,6 +17,7 @@ export const everyUnit: Parser = {
     if (match.has('frequency')) return { type: 'SET', meaning: valued(match.word('frequency')) };
     const count = match.has('count') ? match.number('count') : match.number('every') || 1;
     const unit = match.word('unit');
+    if (unit === 'weekend') return { type: 'SET', meaning: valued('XXXX-WXX-WE') };
     return unitOf(unit) === null ? null : { type: 'SET', meaning: valued(duration(count, unit)) };
   },
 };

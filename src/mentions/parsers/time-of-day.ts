@@ -24,7 +24,9 @@ export const clockTime: Parser = {
         ? 'am'
         : 'pm'
       : match.word('half');
-    const time = readClock(match.text('hour'), half);
+    const written = match.text('hour');
+    // `seven p.m.`
+    const time = readClock(/\d/.test(written) ? written : match.word('hour'), half);
     if (time === null) return match.has('zone') || match.has('half') ? { meaning: NOTHING } : null;
     return { type: 'TIME', meaning, time: time + match.word('zone') };
   },

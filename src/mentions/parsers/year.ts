@@ -7,7 +7,7 @@ export const year: Parser = {
   name: 'year',
   patterns: [
     'the? fiscal unit? year=year',
-    'the? unit=unit year=(year|number)',
+    'the? unit=unit hyphen? year=(year|number)',
     // `the 1988 period`
     'the year=year (unit|period) (?!hyphen|possessive)',
     '(?<=(preposition|phase|edge|year) hyphen? the?) within=year (?!percent|measure|units|unit|hyphen (unit|units))',

@@ -5,6 +5,9 @@ import type { Candidate, Refiner } from '../parser.ts';
 
 const set = (...kinds: readonly Kind[]): ReadonlySet<string> => new Set(kinds.map(letterOf));
 
+/** Durations of which `over` says no more than `during`: `over the past year`. */
+const UNBOUNDED: ReadonlySet<string> = new Set(['relative-duration', 'vague-duration']);
+
 const THE = letterOf('the');
 const HYPHEN = letterOf('hyphen');
 const OR_SO = letterOf('or-so');
@@ -33,10 +36,9 @@ export const modified: Refiner = (candidates, lexed) =>
 
 function bounded(candidate: Candidate, { kinds, starts, lexemes }: Lexed): Candidate {
   const { first, type } = candidate;
-  // `over the past year` is no `more than`.
+  if (type === 'DURATION' && candidate.rule === 'relative-unit') return candidate;
   const isCounted = type === 'DURATION' || candidate.rule === 'ago';
-  if (candidate.rule === 'relative-duration' || candidate.rule === 'vague-duration')
-    return candidate;
+  if (UNBOUNDED.has(candidate.rule)) return candidate;
   let at = first - 1;
   if (!isCounted && (kinds.charAt(at) === THE || kinds.charAt(at) === HYPHEN)) at -= 1;
   const wanted = isCounted ? BOUNDS : PHASES;
