@@ -12,14 +12,18 @@ import { TITLE_RULES, withCaveat } from './fields/title.ts';
 import { URL_RULES } from './fields/url.ts';
 import type { FieldRule, Found, Material } from './material.ts';
 
-type Describe = { readonly [Key in keyof Fields]: (material: Material) => Fields[Key] };
+/** `byline`: of the article, where it is known already. */
+type Describe = {
+  readonly [Key in keyof Fields]: (material: Material, byline?: Fields['byline']) => Fields[Key];
+};
 
 /** How each field is found. What no rule knows is unknown. */
 export const FIELDS: Describe = {
   title: (material) => first(TITLE_RULES, material, withCaveat),
   standfirst: (material) => first(STANDFIRST_RULES, material),
   outlet: (material) => first(OUTLET_RULES, material),
-  agency: (material) => agencyOf(material, first(BYLINE_RULES, material)),
+  agency: (material, byline = first(BYLINE_RULES, material)) =>
+    first([...AGENCY_RULES, agencyAsAuthor(byline)], material),
   byline: (material) => first(BYLINE_RULES, material),
   published: (material) => first(PUBLISHED_RULES, material),
   place: (material) => first(PLACE_RULES, material),
@@ -35,7 +39,7 @@ export function describeFields(material: Material): Fields {
     title: FIELDS.title(material),
     standfirst: FIELDS.standfirst(material),
     outlet: FIELDS.outlet(material),
-    agency: agencyOf(material, byline),
+    agency: FIELDS.agency(material, byline),
     byline,
     published: FIELDS.published(material),
     place: FIELDS.place(material),
@@ -43,10 +47,6 @@ export function describeFields(material: Material): Fields {
     url: FIELDS.url(material),
     note: FIELDS.note(material),
   };
-}
-
-function agencyOf(material: Material, byline: Fields['byline']): Fields['agency'] {
-  return first([...AGENCY_RULES, agencyAsAuthor(byline)], material);
 }
 
 function first<T>(

@@ -1,4 +1,6 @@
-import { BY, BYLINE_LABELS, INNER_BY, MORE_BY, PORTRAITS } from './vocabulary.ts';
+import { wordSizeAt } from './characters.ts';
+import { firstsOfAny, mayBegin } from './firsts.ts';
+import { BY, BYLINE_LABELS, INNER_BY, INNER_WORDS, MORE_BY, PORTRAITS } from './vocabulary.ts';
 
 /** What introduces names: `By …`, `Author: …`, `Headshot of …`, `More from …`; or `By …` behind something else. */
 export interface Lead {
@@ -13,7 +15,7 @@ const REACH = 60;
 const WORD = /\p{Lu}*\p{Ll}[\p{Ll}\p{M}]*|\p{Lu}+|[\p{Lo}\p{Lm}\p{M}]+|\p{N}+/gu;
 /** The first of them. */
 const FIRST = new RegExp(WORD.source, 'uy');
-const LEADS = [BY, BYLINE_LABELS, PORTRAITS, MORE_BY];
+const LEADS = firstsOfAny([BY, BYLINE_LABELS, PORTRAITS, MORE_BY]);
 /** Between what introduces the names and the names. */
 const GAP = /[\s:：/]*/y;
 
@@ -21,7 +23,7 @@ const GAP = /[\s:：/]*/y;
 export function leadOf(text: string, from: number): Lead | null {
   FIRST.lastIndex = from;
   const first = FIRST.exec(text)?.[0].toLowerCase() ?? '';
-  if (!LEADS.some((known) => known.mayBegin(first))) return null;
+  if (!mayBegin(first, LEADS)) return null;
   const words = Array.from(text.slice(from, from + REACH).matchAll(WORD));
   const folded = words.map(([word]) => word.toLowerCase());
   const found = [
@@ -48,6 +50,30 @@ function afterGap(text: string, end: number): number {
 
 /** `By …` behind something else: a date, a section, the end of the standfirst. */
 export function innerLead(text: string): Lead | null {
-  const found = INNER_BY.exec(text);
+  const found = mayHaveInner(text) ? INNER_BY.exec(text) : null;
   return found === null ? null : { form: 'inner', start: found.index + found[0].length };
+}
+
+/** Longer words end nothing that is looked for. */
+const LONGEST_END = 20;
+/** The last words of what `INNER_BY` looks for, as they are written there. */
+const INNER_ENDS: ReadonlySet<string> = new Set(
+  INNER_WORDS.map((words) => lastWord(words, words.length)),
+);
+
+/** Cheap to ask, and true of few lines: one of these words stands before a capital. */
+function mayHaveInner(text: string): boolean {
+  for (let space = text.indexOf(' '); space !== -1; space = text.indexOf(' ', space + 1)) {
+    const next = text.charCodeAt(space + 1);
+    const mayBeCapital = (next >= 65 && next <= 90) || next > 127;
+    if (mayBeCapital && INNER_ENDS.has(lastWord(text, space))) return true;
+  }
+  return false;
+}
+
+/** The letters before `end`. */
+function lastWord(text: string, end: number): string {
+  let start = end;
+  while (start > 0 && end - start < LONGEST_END && wordSizeAt(text, start - 1) === 1) start -= 1;
+  return text.slice(start, end);
 }

@@ -1,30 +1,15 @@
-import type { Span } from '../model.ts';
 import { innerLead, type Lead, leadOf } from './author-lead.ts';
 import { nameWords } from './name-words.ts';
-import { type Part, partsOf } from './parts.ts';
-import { isPerson, isTime, nameLengthOf } from './person.ts';
-import { fold, isUpper } from './sentence.ts';
-import {
-  AGENCY_NAMES,
-  AROUND_DATES,
-  BIOS,
-  CALENDAR,
-  COPULAS,
-  PUBLISHED,
-  ROLES,
-} from './vocabulary.ts';
+import { hasRoleIn, namesIn, othersIn, type Read } from './names-in.ts';
+import { isPerson } from './person.ts';
+import { fold } from './sentence.ts';
+import { AGENCY_NAMES, BIOS, COPULAS, ROLES } from './vocabulary.ts';
 
 /** How a line names people: what introduces them, the bare name, or `… is a reporter`. */
 export type AuthorForm = Lead['form'] | 'name' | 'bio';
 
-export interface AuthorLine {
+export interface AuthorLine extends Read {
   readonly form: AuthorForm;
-  /** Names in their order, as offsets into the line; at least one. */
-  readonly names: readonly [Span, ...Span[]];
-  /** True where the line says what the people are: `Staff Writer`. */
-  readonly hasRole: boolean;
-  /** Words of the line besides the names and what introduces them. */
-  readonly others: number;
 }
 
 const LONGEST = 200;
@@ -98,53 +83,10 @@ function bioOf(text: string, start: number): AuthorLine | null {
   const name = { start, end: start + length };
   const behind = text.slice(name.end, name.end + 120).replace(/^ \([^()]{0,40}\)/, '');
   const rest = fold(behind.slice(0, 80));
-  const hasRole = rest.some((_, at) => ROLES.at(rest, at) > 0);
-  const isIntroduced =
-    (BIOS.at(rest, 0) > 0 && (hasRole || COPULAS.at(rest, 0) === 0)) ||
-    (behind.startsWith(',') && hasRole && text.length > LONGEST_NAMES);
+  const isSaid = BIOS.at(rest, 0) > 0;
+  if (!isSaid && !(behind.startsWith(',') && text.length > LONGEST_NAMES)) return null;
+  const hasRole = hasRoleIn(rest);
+  const isIntroduced = hasRole || (isSaid && COPULAS.at(rest, 0) === 0);
   if (!isIntroduced || !isPerson(text.slice(start, name.end))) return null;
   return { form: 'bio', names: [name], hasRole, others: 0 };
-}
-
-type Read = Omit<AuthorLine, 'form'>;
-
-/**
- * The names among the parts of a line from `start` on. `isLoose`: what stands there is a name by what introduces it,
- * of one word too, and of an outlet or an agency. Behind a place, an outlet or a role only `and` leads to more names.
- */
-function namesIn(text: string, start: number, isLoose: boolean): Read | null {
-  const names: Span[] = [];
-  let hasRole = false;
-  let others = 0;
-  const mayBeName = (part: string, joins: Part['joins'], first: Span | undefined) =>
-    first === undefined ||
-    ((joins === 'and' || (joins === 'list' && others === 0)) && !isShouted(part, text, first));
-  for (const { span, joins } of partsOf(text, start)) {
-    const part = text.slice(span.start, span.end);
-    const [first] = names;
-    if (first === undefined && isTime(part)) continue;
-    const mayBe = mayBeName(part, joins, first);
-    const length = mayBe ? nameLengthOf(part, isLoose && names.length === 0, names.length > 0) : 0;
-    if (length > 0) names.push({ start: span.start, end: span.start + length });
-    else if (first === undefined && !isLoose) return null;
-    const rest = fold(part.slice(length));
-    const isRole = rest.some((_, at) => ROLES.at(rest, at) > 0);
-    hasRole ||= isRole;
-    others += isRole ? 0 : othersIn(rest);
-  }
-  const [first, ...more] = names;
-  return first === undefined ? null : { names: [first, ...more], hasRole, others };
-}
-
-/** In capitals behind a name that is not: the outlet. */
-function isShouted(part: string, text: string, { start, end }: Span): boolean {
-  return isUpper(part) && !isUpper(text.slice(start, end));
-}
-
-/** Words that have nothing to do with when the article appeared. */
-function othersIn(words: readonly string[]): number {
-  const known = [CALENDAR, PUBLISHED, AROUND_DATES];
-  return words.filter(
-    (word, at) => !/^\d/.test(word) && known.every((one) => one.at(words, at) === 0),
-  ).length;
 }

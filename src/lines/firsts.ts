@@ -8,12 +8,33 @@ export interface Firsts {
 const BITS = 31;
 const MOST = 2 * BITS;
 const NONE: Firsts = { low: 0, high: 0 };
+/** Of which nothing is known. */
+const ANY: Firsts = { low: -1, high: -1 };
 const FIRSTS = new Map<string, Firsts>();
 let sets = 0;
 
 /** The sets of which a phrase begins with the word, in lower case. */
 export function firstsOf(word: string): Firsts {
   return FIRSTS.get(word) ?? NONE;
+}
+
+/** The bits of several sets, of which a word may begin one. */
+export function firstsOfAny(sets: readonly { readonly ordinal: number }[]): Firsts {
+  let low = 0;
+  let high = 0;
+  for (const { ordinal } of sets) {
+    if (ordinal >= MOST) return ANY;
+    if (ordinal < BITS) low |= 1 << ordinal;
+    else high |= 1 << (ordinal - BITS);
+  }
+  return { low, high };
+}
+
+/** Whether the word, in lower case, may begin a phrase of one of the sets; false only where it does not. */
+export function mayBegin(word: string, sets: Firsts): boolean {
+  if (sets === ANY) return true;
+  const { low, high } = firstsOf(word);
+  return ((low & sets.low) | (high & sets.high)) !== 0;
 }
 
 /** How many sets there are by now. */

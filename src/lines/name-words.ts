@@ -1,4 +1,5 @@
 import { agencyNamed } from './agency.ts';
+import { firstsOfAny, mayBegin } from './firsts.ts';
 import { fold } from './sentence.ts';
 import { CALENDAR, FOLLOW, HONORIFICS, PUBLISHED, ROLES, SHARING, UPDATED } from './vocabulary.ts';
 
@@ -7,19 +8,36 @@ export const PARTICLES = new Set(
   'al bin da de del della den der di do dos du el la le ten ter van von zu bint ibn e y'.split(' '),
 );
 const NAME_WORD = /^(?:\p{Lu}\.?|(?:\p{Lu}\.){2}|[\p{Lu}\p{Lo}][\p{L}\p{M}’'`‘.-]*\p{L})$/u;
+const WORD = /\S+/g;
+/** Cheap to ask, and true of most words of names. */
+const PLAIN = /^\p{Lu}?\p{Ll}+$/u;
 const ACRONYM = /^\p{Lu}{2,}$/u;
 /** `Ann Example's …` names what is hers. */
 const POSSESSIVE = /[’']s$/;
 const MOST_WORDS = 5;
 
+/** Cheaper still: a capital and small letters, all of ASCII, at least two. */
+function isCapitalised(word: string): boolean {
+  const first = word.charCodeAt(0);
+  if (first < 65 || first > 90 || word.length < 2) return false;
+  for (let at = 1; at < word.length; at += 1) {
+    const code = word.charCodeAt(at);
+    if (code < 97 || code > 122) return false;
+  }
+  return true;
+}
+
 /** Length of the words at the start that are written as names are, to a role or what else follows. */
 export function nameWords(part: string): number {
   const words: string[] = [];
   let end = 0;
-  for (const { 0: raw, index } of part.matchAll(/\S+/g)) {
+  // Not matchAll: it makes a pattern and a match of every word, and few lines get beyond their second.
+  WORD.lastIndex = 0;
+  for (let found = WORD.exec(part); found !== null; found = WORD.exec(part)) {
+    const { 0: raw, index } = found;
     const word = cutGlued(raw, words[0]);
     if (words.length === 0 && isHonorific(word)) continue;
-    if (!goesOn(word, words, part.slice(index, index + 40))) break;
+    if (!goesOn(word, words, part, index)) break;
     if (POSSESSIVE.test(word)) return 0;
     if (!PARTICLES.has(word)) end = index + word.length;
     words.push(word);
@@ -33,26 +51,31 @@ export function isHonorific(word: string): boolean {
   return word.length < 6 && HONORIFICS.is(fold(word));
 }
 
-/** Whether the word belongs to the name of which `words` were read; `rest` begins with it. */
-function goesOn(word: string, words: readonly string[], rest: string): boolean {
-  if (words.length === 0) return NAME_WORD.test(word);
+/** Whether the word at `index` of the part belongs to the name of which `words` were read. */
+function goesOn(word: string, words: readonly string[], part: string, index: number): boolean {
+  const isName = isCapitalised(word) || NAME_WORD.test(word);
+  if (words.length === 0 || (!isName && !PARTICLES.has(word))) return isName;
+  const rest = part.slice(index, index + 40);
   if (isFollower(word, rest)) return false;
-  if (words.length > 1 && startsOutlet(word, words, rest)) return false;
-  return PARTICLES.has(word) || NAME_WORD.test(word);
+  return words.length === 1 || !startsOutlet(word, words, rest);
 }
 
 const FOLLOWERS = [CALENDAR, ROLES, PUBLISHED, UPDATED];
+const ANY_FOLLOWER = firstsOfAny(FOLLOWERS);
+const ENDS_WORD = /[^\p{L}\p{N}].*$/u;
 
 /** What a name can be followed by: what the person is, or what else the line says. */
 function isFollower(word: string, rest: string): boolean {
-  const first = word.toLowerCase().replace(/[^\p{L}\p{N}].*$/u, '');
+  const lower = word.toLowerCase();
+  const first = isCapitalised(word) ? lower : lower.replace(ENDS_WORD, '');
   if (first === 'for') return true;
-  const known = FOLLOWERS.filter((phrases) => phrases.mayBegin(first));
-  if (known.length === 0) return false;
+  if (!mayBegin(first, ANY_FOLLOWER)) return false;
   const words = fold(rest);
-  return known.some(
-    (phrases) => phrases.begins(words) && (phrases !== CALENDAR || first.length > 2),
-  );
+  return FOLLOWERS.some((phrases) => {
+    return (
+      phrases.mayBegin(first) && phrases.begins(words) && (phrases !== CALENDAR || first.length > 2)
+    );
+  });
 }
 
 /** In capitals behind a name that is not: an agency, or several words. A surname may be written so, too. */
@@ -65,14 +88,12 @@ function startsOutlet(word: string, words: readonly string[], rest: string): boo
 
 /** What another element of the page begins with where it follows a name without a space. */
 const GLUED = [ROLES, PUBLISHED, UPDATED, CALENDAR, SHARING, FOLLOW];
-/** Cheap to ask, and true of most words of names. */
-const PLAIN = /^\p{Lu}?\p{Ll}+$/u;
 /** No part of a name: `Ann Example5 hours ago`, `Ann Example@example`. */
 const NO_LETTER = /(?<=\p{Ll}|\p{Lo}|\p{Lu}{3})[\d@[({<|\u200b]/u;
 
 /** `ExnerKorrespondent`, `MillerPublished:`, `ExampleAnn` after `Ann` without what another element of the page added. */
 export function cutGlued(glued: string, first?: string): string {
-  if (PLAIN.test(glued)) return glued;
+  if (isCapitalised(glued) || PLAIN.test(glued)) return glued;
   const word = glued.slice(0, NO_LETTER.exec(glued)?.index ?? glued.length);
   for (const { index } of word.matchAll(/(?<=\p{Ll})(?=\p{Lu})/gu)) {
     const tail = word.slice(index);

@@ -13,25 +13,25 @@ export interface Part {
   readonly joins: 'and' | 'list' | null;
 }
 
-/** The parts of the line from `from` on, trimmed, as offsets into it. */
-export function partsOf(text: string, from: number): readonly Part[] {
-  const parts: Part[] = [];
+/** The parts of the line from `from` on, trimmed, as offsets into it; one by one, for most lines end with the first. */
+export function* partsOf(text: string, from: number): Generator<Part> {
   let start = from;
   let joins: Part['joins'] = 'list';
-  const add = (end: number) => {
-    const raw = text.slice(start, end);
-    const lead = raw.length - raw.trimStart().length;
-    const words = raw.trim().replace(/[.:]+$/, '');
-    if (words !== '')
-      parts.push({ span: { start: start + lead, end: start + lead + words.length }, joins });
-  };
   for (const { 0: sign, index } of text.slice(from).matchAll(BETWEEN)) {
-    add(from + index);
+    const part = partOf(text, start, from + index, joins);
+    if (part !== null) yield part;
     start = from + index + sign.length;
     joins = joinOf(sign);
   }
-  add(text.length);
-  return parts;
+  const last = partOf(text, start, text.length, joins);
+  if (last !== null) yield last;
+}
+
+function partOf(text: string, from: number, to: number, joins: Part['joins']): Part | null {
+  const raw = text.slice(from, to);
+  const start = from + raw.length - raw.trimStart().length;
+  const words = raw.trim().replace(/[.:]+$/, '');
+  return words === '' ? null : { span: { start, end: start + words.length }, joins };
 }
 
 function joinOf(sign: string): Part['joins'] {

@@ -19,17 +19,23 @@ import {
 } from './vocabulary.ts';
 import { GIVEN_NAMES } from './words/given-names.ts';
 
-/** A date or a time, which may stand before the name. */
-export function isTime(part: string): boolean {
-  const words = fold(part);
+/** Folded words that are a date or a time, which may stand before the name. */
+export function isTime(words: readonly string[]): boolean {
   return words.every(
     (word, at) => /^\d/.test(word) || CALENDAR.at(words, at) > 0 || PUBLISHED.at(words, at) > 0,
   );
 }
 
-/** Length of the name with which the part begins; 0 where it is none. */
-export function nameLengthOf(part: string, isLoose: boolean, isFurther: boolean): number {
-  const words = fold(part);
+/**
+ * Length of the name with which the part begins; 0 where it is none.
+ * @param words the part, folded
+ */
+export function nameLengthOf(
+  part: string,
+  words: readonly string[],
+  isLoose: boolean,
+  isFurther: boolean,
+): number {
   if (words.length === 0 || words.length > 12 || part.startsWith('http')) return 0;
   const length = nameWords(part);
   const name = part.slice(0, length);
@@ -68,11 +74,13 @@ const NO_NAME = new Set(
   il lo gli`.split(/\s+/),
 );
 
+const SPACE = /\s/;
 /** A name as it is written in Chinese and Japanese, without a space. */
 const HAN = /^\p{Script=Han}{3,5}$/u;
 
 /** Two to five words, none of which names a role, an outlet, a menu entry or a date. */
 export function isPerson(name: string): boolean {
+  if (!SPACE.test(name) && !HAN.test(name)) return false;
   const words = fold(name);
   const whole = name.split(/\s+/).filter((word) => !PARTICLES.has(word) && !isHonorific(word));
   if (HAN.test(name)) return !isFact(words) && !HAN_ENDING.test(name);

@@ -54,12 +54,12 @@ export const PLACE_LABELS = phrases(facts('placeLabels'));
 export const LANGUAGE_LABELS = phrases(facts('languageLabels'));
 export const BY = phrases(facts('by'));
 /** Behind something else, what a byline begins with has a capital, and so has the name. */
+export const INNER_WORDS: readonly string[] = facts('by')
+  .map((words) => words.trim().replace(/\s+/g, ' '))
+  .filter((words) => /^\p{Ll}/u.test(words))
+  .map((words) => words.charAt(0).toUpperCase() + words.slice(1));
 export const INNER_BY = new RegExp(
-  `(?<=[^\\p{L}\\p{N}])(?:${facts('by')
-    .map((words) => words.trim().replace(/\s+/g, ' '))
-    .filter((words) => /^\p{Ll}/u.test(words))
-    .map((words) => words.charAt(0).toUpperCase() + words.slice(1))
-    .join('|')}) (?=\\p{Lu})`,
+  `(?<=[^\\p{L}\\p{N}])(?:${INNER_WORDS.join('|')}) (?=\\p{Lu})`,
   'u',
 );
 export const UNTIL = phrases(facts('until'));

@@ -52,13 +52,32 @@ function isCutShort(title: string, { blocks }: Material): boolean {
   if (last === undefined || before === undefined || /[.!?"”’)]$/.test(title)) return false;
   let continued = false;
   for (const { text } of blocks) {
-    const words = bare(text);
-    for (const [index, word] of words.entries()) {
+    const lower = text.toLowerCase();
+    // Most texts have few places, if any, at which a word can begin so.
+    for (let at = lower.indexOf(last); at !== -1; at = lower.indexOf(last, endOf(lower, at))) {
+      const start = lower.lastIndexOf(' ', at) + 1;
+      const word = bareWord(lower.slice(start, endOf(lower, at)));
       if (word === last) return false;
-      continued ||= words[index - 1] === before && word.startsWith(last);
+      continued ||= word.startsWith(last) && wordBefore(lower, start) === before;
     }
   }
   return continued;
+}
+
+function endOf(text: string, at: number): number {
+  const space = text.indexOf(' ', at);
+  return space === -1 ? text.length : space;
+}
+
+/** The last word before `end`; signs alone are none. */
+function wordBefore(text: string, end: number): string {
+  let word = '';
+  for (let stop = end - 1; stop > 0 && word === ''; ) {
+    const start = text.lastIndexOf(' ', stop - 1) + 1;
+    word = bareWord(text.slice(start, stop));
+    stop = start - 1;
+  }
+  return word;
 }
 
 /** Words in lower case, without the marks around them; `U.N.` stays one word. */
@@ -66,6 +85,10 @@ function bare(text: string): string[] {
   return text
     .toLowerCase()
     .split(' ')
-    .map((word) => word.replace(/^[^\p{L}\p{N}]+/u, '').replace(/[^\p{L}\p{N}]{1,8}$/u, ''))
+    .map(bareWord)
     .filter((word) => word !== '');
+}
+
+function bareWord(word: string): string {
+  return word.replace(/^[^\p{L}\p{N}]+/u, '').replace(/[^\p{L}\p{N}]{1,8}$/u, '');
 }

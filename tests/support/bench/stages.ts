@@ -1,7 +1,6 @@
 import { articleOf } from '../../../src/article/assemble.ts';
 import { assembleBlocks } from '../../../src/article/blocks.ts';
 import { describeFields, FIELDS } from '../../../src/article/fields.ts';
-import type { Material } from '../../../src/article/material.ts';
 import { classify } from '../../../src/lines/classify.ts';
 import { mentionsOf } from '../../../src/mentions/place.ts';
 import type { ArchiveSettings, RawFile } from '../../../src/model.ts';
@@ -90,9 +89,13 @@ function run(files: readonly RawFile[], clock: Clock): void {
       models: modelsFor(one.file.format),
     };
   });
-  for (const [field, describe] of Object.entries(FIELDS))
-    clock.time<Material, unknown>(field, materials, describe);
   const described = materials.map((material) => [material, describeFields(material)] as const);
+  for (const [field, describe] of Object.entries(FIELDS)) {
+    // As in `describeFields`: the byline is found once, for the agency too.
+    clock.time<(typeof described)[number], unknown>(field, described, ([material, { byline }]) =>
+      describe(material, byline),
+    );
+  }
   const articles = clock.time('ledger', described, ([material, fields]) =>
     articleOf(material, fields),
   );
