@@ -29,7 +29,7 @@ const SETS: Readonly<Record<string, readonly Kind[]>> = {
       'since',
       'until',
     ] as const),
-    ...(['before', 'after', 'during', 'between', 'than'] as const),
+    ...(['before', 'after', 'during', 'between', 'than', 'ahead'] as const),
   ],
 };
 

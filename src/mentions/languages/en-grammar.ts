@@ -28,11 +28,7 @@ export const ENGLISH_GRAMMAR: readonly Words[] = [
   ['was', '', "was|were|had|did|wasn't|weren't|hadn't|didn't"],
   ['is', '', "is|are|does|do|isn't|aren't|says|say"],
   ['has', '', "has|have|hasn't|haven't"],
-  [
-    'plan',
-    '',
-    'plans to|plan to|planned|expected|expects|expect|scheduled|due|slated|set to|set for',
-  ],
+  ['plan', '', 'plans to|plan to|planned|expected|expects|expect|scheduled|due|slated|set to'],
   ['plan', '', 'hopes to|hope to|intends|intend|aims to|likely to|upcoming|proposed|forthcoming'],
   [
     'plan',
@@ -67,6 +63,6 @@ export const ENGLISH_GRAMMAR: readonly Words[] = [
   ['measure', '', 'degrees|copies|units|jobs|members|residents|patients|cases|deaths|refugees'],
   ['ended', '', 'ended'],
   ['ending', '', 'ending'],
-  ['ahead', '', 'as soon as|as early as|no later than|starting'],
+  ['ahead', '', 'as soon as|as early as|no later than|starting|set for|scheduled for|slated for'],
   ['infinitive', '', 'be|become|bring|give|go|mark|prove|see|turn'],
 ];

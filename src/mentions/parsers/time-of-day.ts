@@ -13,7 +13,7 @@ export const clockTime: Parser = {
     'hour=clock zone=zone',
     // Not a verse of the Bible, a score, the time of a race.
     '(?<=(at|by|until|since|from|before|after|between|to|approximate|weekday|today|day|year|comma)) hour=clock',
-    'hour=(number|day|clock) zone=zone',
+    'hour=(number|year|day|clock) zone=zone',
     'noon=noon',
   ],
   read(match) {

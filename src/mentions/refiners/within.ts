@@ -16,8 +16,25 @@ export const within: Refiner = (candidates, lexed) => {
     if (joined === null) kept.push(candidate);
     else kept[kept.length - 1] = joined;
   }
-  return kept;
+  return shared(kept, lexed);
 };
+
+/** What can stand between parts of one whole. */
+const BETWEEN = new Set((['and', 'or', 'to', 'until', 'comma', 'hyphen'] as const).map(letterOf));
+
+/** Puts the parts before a part into its whole: `Monday and Tuesday of last week`. */
+function shared(candidates: readonly Candidate[], { kinds }: Lexed): readonly Candidate[] {
+  const kept = [...candidates];
+  for (let at = kept.length - 2; at >= 0; at -= 1) {
+    const [left, right] = [kept[at], kept[at + 1]];
+    if (left === undefined || right === undefined) continue;
+    if (!BETWEEN.has(kinds.slice(left.last, right.first))) continue;
+    const whole = 'of' in right.meaning ? right.meaning.of : null;
+    const meaning = whole === null ? null : inside(left.meaning, whole);
+    if (meaning !== null) kept[at] = { ...left, meaning };
+  }
+  return kept;
+}
 
 function join(left: Candidate, right: Candidate, { kinds }: Lexed): Candidate | null {
   const between = kinds.slice(left.last, right.first);
