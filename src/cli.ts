@@ -41,6 +41,7 @@ function addBuild(program: Command): void {
     .addOption(options.prefix())
     .addOption(options.baseUrl())
     .addOption(options.skipBad())
+    .addOption(options.offline())
     .action(async (given) => (await commands.build())(given));
 }
 
@@ -55,6 +56,7 @@ function addServe(program: Command): void {
     .addOption(options.prefix())
     .addOption(options.baseUrl())
     .addOption(options.skipBad())
+    .addOption(options.offline())
     .addOption(options.port())
     .action(async (given) => (await commands.serve())({ ...given, build: buildArguments(given) }));
 }

@@ -98,7 +98,14 @@ test('help is a result: exit 0, on standard output', async () => {
   const ran = await runCli(['build', '--help']);
   assert.equal(ran.code, 0);
   assert.equal(ran.stderr, '');
-  for (const option of ['--articles', '--output', '--path-prefix', '--base-url', '--skip-bad']) {
+  for (const option of [
+    '--articles',
+    '--output',
+    '--path-prefix',
+    '--base-url',
+    '--skip-bad',
+    '--offline',
+  ]) {
     assert.ok(ran.stdout.includes(option), option);
   }
 });

@@ -171,8 +171,8 @@ describe('what the search filters by', () => {
 describe('the scripts', () => {
   test('are bundled one file each, with the same bytes every time', async () => {
     const [one, two] = [join(folder, 'scripts-1'), join(folder, 'scripts-2')];
-    await bundleScripts(one);
-    await bundleScripts(two);
+    await bundleScripts(one, false);
+    await bundleScripts(two, false);
     assert.deepEqual(await readdir(join(one, 'assets')), [
       'highlight.js',
       'search.js',
@@ -182,7 +182,7 @@ describe('the scripts', () => {
   });
 
   test('carry no path of the machine and nothing that a Content-Security-Policy forbids', async () => {
-    await bundleScripts(join(folder, 'scripts-3'));
+    await bundleScripts(join(folder, 'scripts-3'), false);
     for (const name of ['search.js', 'highlight.js', 'timeline.js']) {
       const script = await readFile(join(folder, 'scripts-3/assets', name), 'utf8');
       assert.doesNotMatch(script, /sourceMappingURL|innerHTML|eval\(|new Function|style=/);

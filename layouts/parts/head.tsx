@@ -5,7 +5,7 @@ import { absolute, href, paths, styles } from '../../src/site/links.ts';
 import type { BaseProps } from '../base.tsx';
 
 /** No inline script or style, nothing from another host. `'wasm-unsafe-eval'` is what Pagefind's WebAssembly needs. */
-function policy(search: boolean): string {
+function policy(search: boolean, offline: boolean): string {
   return [
     "default-src 'none'",
     `script-src 'self'${search ? " 'wasm-unsafe-eval'" : ''}`,
@@ -14,7 +14,7 @@ function policy(search: boolean): string {
     "font-src 'self'",
     "connect-src 'self'",
     "manifest-src 'self'",
-    ...(search ? ["worker-src 'self'"] : []),
+    ...(search || offline ? ["worker-src 'self'"] : []),
     "base-uri 'none'",
     "form-action 'self'",
   ].join('; ');
@@ -32,11 +32,15 @@ export function Head({
   head,
 }: BaseProps) {
   const { settings } = archive;
-  const canonical = path === paths.notFound ? null : absolute(options, path);
+  const canonical =
+    path === paths.notFound || path === paths.offline ? null : absolute(options, path);
   return (
     <head>
       <meta charset="utf-8" />
-      <meta http-equiv="Content-Security-Policy" content={policy(search === true)} />
+      <meta
+        http-equiv="Content-Security-Policy"
+        content={policy(search === true, options.offline === true)}
+      />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="color-scheme" content="light dark" />
       <meta name="referrer" content="no-referrer" />
@@ -58,6 +62,7 @@ export function Head({
         <link key={style} rel="stylesheet" href={href(options, style)} />
       ))}
       <link rel="stylesheet" media="print" href={href(options, styles.print)} />
+      {options.offline === true && <link rel="manifest" href={href(options, paths.webManifest)} />}
       <link rel="icon" href={href(options, paths.icon)} type="image/svg+xml" />
       <Alternate type="application/atom+xml" title="Atom" path={paths.atom} options={options} />
       <Alternate
@@ -73,9 +78,11 @@ export function Head({
         href={href(options, paths.openSearch)}
       />
       {head}
-      {scripts?.map((script) => (
-        <script key={script} type="module" src={href(options, script)} />
-      ))}
+      {[...(scripts ?? []), ...(options.offline === true ? [paths.offlineScript] : [])].map(
+        (script) => (
+          <script key={script} type="module" src={href(options, script)} />
+        ),
+      )}
     </head>
   );
 }

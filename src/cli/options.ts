@@ -22,6 +22,11 @@ export const options = {
       '--skip-bad',
       'leave out the articles that cannot be read, and say so on the about page, instead of stopping',
     ),
+  offline: () =>
+    new Option(
+      '--offline',
+      'let browsers keep what readers have opened, for reading without a connection (a service worker)',
+    ),
   port: () =>
     new Option('--port <number>', 'port to serve on; if it is taken, the next free one')
       .argParser(portNumber)
@@ -44,6 +49,7 @@ export interface BuildFlags {
   readonly pathPrefix?: string | undefined;
   readonly baseUrl?: string | undefined;
   readonly skipBad?: true | undefined;
+  readonly offline?: true | undefined;
 }
 
 /** The same options as words of a command line. */
@@ -54,5 +60,6 @@ export function buildArguments(flags: BuildFlags): readonly string[] {
     ...(flags.pathPrefix === undefined ? [] : [`--path-prefix=${flags.pathPrefix}`]),
     ...(flags.baseUrl === undefined ? [] : [`--base-url=${flags.baseUrl}`]),
     ...(flags.skipBad === true ? ['--skip-bad'] : []),
+    ...(flags.offline === true ? ['--offline'] : []),
   ];
 }

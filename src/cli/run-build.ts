@@ -16,6 +16,7 @@ export async function runBuild(flags: BuildFlags): Promise<void> {
       output: flags.output,
       address: { prefix: flags.pathPrefix ?? null, baseUrl: flags.baseUrl ?? null },
       skipBad: flags.skipBad === true,
+      offline: flags.offline === true,
     },
     progressOn(process.stderr),
     closeOnSignal,

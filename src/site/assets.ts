@@ -8,12 +8,12 @@ const ENTRIES = ['search.ts', 'highlight.ts', 'article.ts', 'timeline.ts'];
 
 /**
  * Bundles the site's own scripts to `<folder>/assets/<name>.js`: one module each, without a comment or a source map, so
- * that the same source gives the same bytes. Throws, with esbuild's words, if one does not compile.
+ * that the same source gives the same bytes. `offline`: also what lets browsers keep the site. Throws, with esbuild's words, if one does not compile.
  */
-export async function bundleScripts(folder: string): Promise<void> {
+export async function bundleScripts(folder: string, offline: boolean): Promise<void> {
   await build({
     absWorkingDir: SOURCE,
-    entryPoints: ENTRIES,
+    entryPoints: [...ENTRIES, ...(offline ? ['offline.ts'] : [])],
     outdir: join(folder, 'assets'),
     bundle: true,
     format: 'esm',

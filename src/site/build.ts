@@ -5,6 +5,7 @@ import { type Address, siteOptions } from './address.ts';
 import { bundleScripts } from './assets.ts';
 import { siteFiles } from './files.ts';
 import { writeFonts } from './fonts.ts';
+import { writeOffline } from './offline.ts';
 import { sitePages } from './pages.ts';
 import { type Progress, type StageTime, Stopwatch } from './progress.ts';
 import { readArticles } from './read-articles.ts';
@@ -27,6 +28,8 @@ export interface BuildOptions {
   readonly address: Address;
   /** Leave out the articles that cannot be read instead of stopping. */
   readonly skipBad: boolean;
+  /** Let browsers keep what was read, for reading without a connection. */
+  readonly offline?: boolean;
 }
 
 export interface Built {
@@ -62,7 +65,8 @@ export async function build(
 async function makeSite(stage: Stage, options: BuildOptions, watch: Stopwatch): Promise<Archive> {
   const { site } = stage;
   const archive = await readArticles(options, site, watch);
-  const where = siteOptions(options.address, archive.settings);
+  const offline = options.offline === true;
+  const where = { ...siteOptions(options.address, archive.settings), offline };
 
   // First, so that nothing in public/ can take the place of a page.
   await watch.time('Copying public files', null, () =>
@@ -70,7 +74,7 @@ async function makeSite(stage: Stage, options: BuildOptions, watch: Stopwatch): 
     cp(PUBLIC, site, { recursive: true, dereference: true, filter: (path) => !isJunk(path) }),
   );
   await watch.time('Adding fonts', null, () => writeFonts(site));
-  await watch.time('Bundling scripts', null, () => bundleScripts(site));
+  await watch.time('Bundling scripts', null, () => bundleScripts(site, offline));
 
   const pages = sitePages(archive, where);
   await watch.time('Rendering pages', pages.length, () =>
@@ -81,6 +85,7 @@ async function makeSite(stage: Stage, options: BuildOptions, watch: Stopwatch): 
   });
 
   await watch.time('Indexing for search', null, () => writeSearch(site, archive));
+  if (offline) await writeOffline(site, archive);
   sealSite(site);
   return archive;
 }

@@ -4,4 +4,6 @@ export interface SiteOptions {
   readonly prefix: string;
   /** Absolute URL of the site's root, prefix included, ending in `/`; null while nobody has said. */
   readonly baseUrl: string | null;
+  /** Whether browsers keep what was read (src/site/offline.ts). */
+  readonly offline?: boolean;
 }

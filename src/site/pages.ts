@@ -6,6 +6,7 @@ import { AboutPage } from '../../layouts/pages/about.tsx';
 import { ArticlesPage } from '../../layouts/pages/articles.tsx';
 import { HomePage } from '../../layouts/pages/home.tsx';
 import { NotFoundPage } from '../../layouts/pages/not-found.tsx';
+import { OfflinePage } from '../../layouts/pages/offline.tsx';
 import { OutletPage, OutletsPage } from '../../layouts/pages/outlets.tsx';
 import { SearchPage } from '../../layouts/pages/search.tsx';
 import { OldestFirstPage, TimelinePage } from '../../layouts/pages/timeline.tsx';
@@ -37,6 +38,7 @@ export function sitePages(archive: Archive, options: SiteOptions): readonly Page
     page(paths.search, () => searchPage(site)),
     page(paths.about, () => AboutPage({ site })),
     page(paths.notFound, () => NotFoundPage({ site })),
+    ...(options.offline === true ? [page(paths.offline, () => OfflinePage({ site }))] : []),
     ...site.byDate.map((entry, index) =>
       page(articlePath(entry.article.id), () => ArticlePage({ site, entry, index })),
     ),

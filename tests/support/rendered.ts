@@ -18,7 +18,7 @@ export async function renderSite(archive: Archive): Promise<BuiltSite> {
   const folder = await mkdtemp(join(tmpdir(), 'backfile-rendered-'));
   await cp(PUBLIC, folder, { recursive: true });
   await writeFonts(folder);
-  await bundleScripts(folder);
+  await bundleScripts(folder, false);
   for (const { path, render } of sitePages(archive, ROOT)) {
     await writeSiteFile(folder, { path, content: [render()] });
   }

@@ -17,7 +17,7 @@ export function* sitemap(archive: Archive, options: SiteOptions): Generator<Site
   if (options.baseUrl === null) return;
   const urls = sitePages(archive, options)
     .map((page) => page.url)
-    .filter((url) => url !== paths.notFound);
+    .filter((url) => url !== paths.notFound && url !== paths.offline);
   yield* sitemapFiles(urls, options.baseUrl);
 }
 
