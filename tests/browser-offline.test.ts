@@ -90,7 +90,10 @@ test('a site has no service worker unless it is asked for', async () => {
   const plain = await buildSite();
   try {
     assert.throws(() => readFileSync(join(plain.folder, 'sw.js')), /ENOENT/);
-    assert.doesNotMatch(readFileSync(join(plain.folder, 'index.html'), 'utf8'), /rel="manifest"|offline\.js/);
+    assert.doesNotMatch(
+      readFileSync(join(plain.folder, 'index.html'), 'utf8'),
+      /rel="manifest"|offline\.js/,
+    );
   } finally {
     await plain.remove();
   }

@@ -21,7 +21,7 @@ export interface SearchTimes {
   readonly articles: number;
   /** Milliseconds by query, in the order in which they were asked. */
   readonly times: readonly { readonly query: string; readonly milliseconds: number }[];
-  /** Bytes of what the page itself, the first query and its results load, as they are on the disk. */
+  /** Bytes that the page itself, and the first query with its results, transfer; text is compressed. */
   readonly pageBytes: number;
   readonly queryBytes: number;
 }
@@ -65,9 +65,9 @@ async function measure(
   queries: readonly string[],
 ): Promise<SearchTimes> {
   let bytes = 0;
-  page.on('response', async (response) => {
-    const body = await response.body().catch(() => null);
-    bytes += body?.length ?? 0;
+  page.on('requestfinished', async (request) => {
+    const { responseBodySize, responseHeadersSize } = await request.sizes();
+    bytes += responseBodySize + responseHeadersSize;
   });
   await page.goto(address);
   await page.locator('#search-options').waitFor();
