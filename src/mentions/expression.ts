@@ -55,12 +55,27 @@ export interface Period {
 }
 
 /** What the words say, before it is known from which day. */
-export type Meaning = Fixed | Valued | WeekdayMeaning | PartOfYear | DayOfMonth | Shifted | Nothing;
+export type Meaning =
+  | Fixed
+  | Either
+  | Valued
+  | WeekdayMeaning
+  | PartOfYear
+  | DayOfMonth
+  | Shifted
+  | Nothing;
 
 /** A period that the words name in full: `14 September 2018`, `1989`, `the 1980s`. */
 export interface Fixed {
   readonly kind: 'fixed';
   readonly period: Period;
+}
+
+/** `7/8/2007`: a day of which the words do not tell whether it or its month stands first. */
+export interface Either {
+  readonly kind: 'either';
+  readonly year: number;
+  readonly days: readonly [Period, Period];
 }
 
 /** What has no place on the calendar: `P3D`, `PXM`, `XXXX-WXX-1`, `PRESENT_REF`. `value` is TIMEX3's. */

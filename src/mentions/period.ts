@@ -36,6 +36,11 @@ export function datePeriod(year: number, month?: number, day?: number): Period |
   return day < 1 || day > daysIn(year, month) ? null : dayPeriod(dayNumber(year, month, day));
 }
 
+/** Of a year's last two digits: of the twentieth century from 40 on. */
+export function fullYear(short: number): number {
+  return short + (short < 40 ? 2000 : 1900);
+}
+
 /** `number` counts from 1: the third quarter, September (9), autumn (3). */
 export function partPeriod(unit: PartUnit, year: number, number: number): Period {
   return { unit, index: year * PARTS[unit] + number - 1 };

@@ -3,6 +3,7 @@ import { civil, type DayNumber, isoDay, numberOf } from '../text/calendar.ts';
 import type { DayOfMonth, Direction, Expression, Meaning, Period, Resolved } from './expression.ts';
 import { datePeriod, dayPeriod, daysOf, grained, inWeek, periodOf, timexValue } from './period.ts';
 import type { Anchors } from './resolving/anchors.ts';
+import { dayAtHand } from './resolving/either.ts';
 import { shifted } from './resolving/shifted.ts';
 import { unplaced } from './resolving/unplaced.ts';
 import { weekdayFrom } from './resolving/weekday.ts';
@@ -65,6 +66,8 @@ function placeFrom(meaning: Meaning, direction: Direction | null, day: DayNumber
     }
     case 'day-of-month':
       return dayOfMonth(meaning, direction, day);
+    case 'either':
+      return dayAtHand(meaning, day);
     default:
       return null;
   }

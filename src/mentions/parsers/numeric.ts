@@ -2,7 +2,7 @@ import type { Meaning } from '../expression.ts';
 import { withAsciiDigits } from '../lexing/characters.ts';
 import { NOTHING } from '../meanings.ts';
 import type { Parser } from '../parser.ts';
-import { datePeriod } from '../period.ts';
+import { datePeriod, fullYear } from '../period.ts';
 
 /** `2018-09-14`, also with a time of day behind it, of which the day counts. ISO 8601-1:2019, extended format. */
 export const isoDay: Parser = {
@@ -16,8 +16,8 @@ export const isoDay: Parser = {
 };
 
 /**
- * `2018/09/14`, since no country writes the day second after a year; `14.09.2018`, `9/14/2018` only where one part is
- * no month, so that the order is known.
+ * `2018/09/14`, since no country writes the day second after a year; `14.09.2018`, `9/14/2018`, `9/14/18` where one part
+ * is no month, so that the order is known; `7/8/2007` for one of two days.
  */
 export const numericDay: Parser = {
   name: 'numeric-day',
@@ -26,12 +26,23 @@ export const numericDay: Parser = {
     const written = match.word('date');
     const [first = 0, second = 0, third = 0] = written.split(/[./]/).map(Number);
     if (/^\d{4}\/\d\d\/\d\d$/.test(written)) return { meaning: dated(first, second, third) };
-    if (!/^\d{1,2}\D\d{1,2}\D\d{4}$/.test(written)) return { meaning: NOTHING };
-    if (first > 12 && second <= 12) return { meaning: dated(third, second, first) };
-    if (second > 12 && first <= 12) return { meaning: dated(third, first, second) };
-    return { meaning: NOTHING };
+    if (!/^\d{1,2}(?:\/\d{1,2}\/(?:\d{4}|\d\d)|\.\d{1,2}\.\d{4})$/.test(written))
+      return { meaning: NOTHING };
+    const year = third >= 100 ? third : fullYear(third);
+    return {
+      meaning: eitherOf(dated(year, first, second), dated(year, second, first), year, written),
+    };
   },
 };
+
+/** Of two readings the one that is a day; of two days both, but for `10.9.2018`, which can be a number of something. */
+function eitherOf(monthFirst: Meaning, dayFirst: Meaning, year: number, written: string): Meaning {
+  if (monthFirst.kind !== 'fixed') return dayFirst;
+  if (dayFirst.kind !== 'fixed' || monthFirst.period.index === dayFirst.period.index)
+    return monthFirst;
+  if (written.includes('.')) return NOTHING;
+  return { kind: 'either', year, days: [monthFirst.period, dayFirst.period] };
+}
 
 /** `14.09.2018`, `14/9/2018`, `14-09-2018`, `14. 9. 2018`, and behind a preposition `14.09.18`, where days come first. */
 export const dayFirstDay: Parser = {

@@ -1,6 +1,6 @@
 import { fixed } from '../meanings.ts';
 import type { Parser } from '../parser.ts';
-import { datePeriod } from '../period.ts';
+import { datePeriod, fullYear } from '../period.ts';
 
 /** `1989`, `the year 2000`, `fiscal 1988`, `the 1988 period`. */
 export const year: Parser = {
@@ -27,8 +27,8 @@ export const shortYear: Parser = {
   name: 'short-year',
   patterns: ['(month=month)? year=short-year'],
   read(match) {
-    const short = match.number('year');
+    const year = fullYear(match.number('year'));
     const month = match.has('month') ? match.number('month') : undefined;
-    return { meaning: fixed(datePeriod(short + (short < 40 ? 2000 : 1900), month)) };
+    return { meaning: fixed(datePeriod(year, month)) };
   },
 };

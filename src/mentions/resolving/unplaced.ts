@@ -29,6 +29,8 @@ export function unplaced(meaning: Meaning): string {
       return `XXXX-${partValue(meaning)}`;
     case 'shifted':
       return UNKNOWN[meaning.grain ?? meaning.unit];
+    case 'either':
+      return `${meaning.year}-XX-XX`;
     case 'valued':
       return meaning.value;
     default:
