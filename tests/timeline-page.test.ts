@@ -84,6 +84,16 @@ describe('an event on the timeline', () => {
     );
   });
 
+  it('has no quotation marks of its own around a quotation', () => {
+    const marked = (quote: string) =>
+      all(
+        timelineOf(event({ id: 'e', date: '2018', reports: [{ in: 'a', quote }] })),
+        'blockquote',
+      ).map((node) => attribute(node, 'class'));
+    assert.deepEqual(marked('“It met,” she said.'), ['spoken']);
+    assert.deepEqual(marked('It “met”, she said.'), [null]);
+  });
+
   it('says in which dates its reports differ, and which has which', () => {
     const html = timelineOf(
       event({

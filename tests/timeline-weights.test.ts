@@ -49,6 +49,7 @@ describe('the weight of the timeline', () => {
       ...eventsOf(hostile),
       { ...mentioned('marks', '2018'), reports: [marked()] } as const,
       ...[1, 2, 12, 13, 40].map((reports) => mentioned(`m${reports}`, '2018-09', reports)),
+      event({ id: 's', date: '2018', reports: [{ in: 'a', quote: '“It met,” she said.' }] }),
       event({
         id: 'd',
         date: '2018-09-13/2018-09-14',

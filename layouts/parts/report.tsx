@@ -40,10 +40,13 @@ export function Quoted({ site, event, report, again = false }: ReportProps) {
   );
 }
 
+/** What begins with a quotation mark gets none from the style sheet. */
 function Sentence({ article, report }: { readonly article: Article; readonly report: Report }) {
   const { parts, cutBefore, cutAfter } = quotation(report.quote, report.marks, QUOTE_LENGTH);
+  const [first] = parts;
+  const isSpoken = !cutBefore && /^["“„«»「『]/u.test(first?.text ?? '');
   return (
-    <blockquote {...tongue(article)}>
+    <blockquote {...tongue(article)} {...(isSpoken ? { class: 'spoken' } : {})}>
       <p>
         {cutBefore && '… '}
         {parts.map(({ text, marked }, index) => (marked ? <mark key={index}>{text}</mark> : text))}

@@ -16,6 +16,7 @@ interface Growing {
 interface Pair {
   readonly a: Growing;
   readonly b: Growing;
+  /** How many of their members were compared. */
   readonly size: number;
   readonly likeness: number;
 }
@@ -37,7 +38,7 @@ export function cluster(
   const offer = (one: Growing, other: Growing) => {
     const [a, b] = one.number < other.number ? [one, other] : [other, one];
     const found = linkage(a.members, b.members, likeness);
-    const size = a.members.length + b.members.length;
+    const size = compared(a) + compared(b);
     if (found >= threshold) queue.push({ a, b, size, likeness: found });
   };
   const offered = new Set<number>();
@@ -85,15 +86,21 @@ function linkage<T>(a: readonly T[], b: readonly T[], likeness: (a: T, b: T) => 
   return (2 * mean + most) / 3;
 }
 
-/** A pair of which one has grown since it was offered is offered again as it is now. */
+/** How many of its members count in a likeness: more may join without changing it. */
+function compared({ members }: Growing): number {
+  return Math.min(members.length, COMPARED);
+}
+
+/** A pair of which one is another by now, or had few members and has more, is offered again as it is. */
 function joinLikest(pop: () => Pair | undefined, offer: (a: Growing, b: Growing) => void): void {
   const seen = new Set<string>();
   for (let pair = pop(); pair !== undefined; pair = pop()) {
     const [a, b] = [rootOf(pair.a), rootOf(pair.b)];
     if (a === b) continue;
-    if (a.members.length + b.members.length === pair.size) join(a, b);
+    const isSame = (a === pair.a && b === pair.b) || (a === pair.b && b === pair.a);
+    if (isSame && compared(a) + compared(b) === pair.size) join(a, b);
     else {
-      const key = `${a.number} ${a.members.length} ${b.number} ${b.members.length}`;
+      const key = `${a.number} ${compared(a)} ${b.number} ${compared(b)}`;
       if (!seen.has(key)) offer(a, b);
       seen.add(key);
     }

@@ -94,7 +94,7 @@ function sharedTerms(
   { rarity }: Lexicon,
 ): { readonly product: number; readonly third: number } {
   const other = areOther(a, b);
-  const rarest = largest();
+  const rarest = new Largest();
   let product = 0;
   for (const [term, weight] of a.told) {
     product += weight * (b.told.get(term) ?? 0);
@@ -102,7 +102,7 @@ function sharedTerms(
   }
   for (const term of other ? b.told.keys() : [])
     if (!a.told.has(term) && a.topic.has(term)) rarest.add(rarity(term));
-  return { product, third: rarest.third() };
+  return { product, third: rarest.third };
 }
 
 /** The mean rarity of the two rarest names that they share, and which part of their names, by rarity squared, the one that shares less of them does. */
@@ -111,13 +111,13 @@ function sharedNames(
   b: Telling,
   lexicon: Lexicon,
 ): { readonly rarity: number; readonly covered: number } {
-  const rarest = largest();
+  const rarest = new Largest();
   const [ofA, ofB] = [namesKnown(a, b, lexicon), namesKnown(b, a, lexicon)];
   for (const name of new Set([...ofA.known, ...ofB.known])) rarest.add(lexicon.rarity(name));
   // Where one has no names the other's count; many scripts have no capitals.
   const covered = [ofA, ofB].filter(({ all }) => all > 0).map(({ shared, all }) => shared / all);
   return {
-    rarity: (rarest.first() + rarest.second()) / 2,
+    rarity: (rarest.first + rarest.second) / 2,
     covered: covered.length === 0 ? 0.5 : Math.min(...covered),
   };
 }
@@ -136,17 +136,20 @@ function namesKnown(of: Telling, by: Telling, { rarity }: Lexicon) {
   return { known, shared, all };
 }
 
-/** The three largest of what is added, else 0. */
-function largest() {
-  let [first, second, third] = [0, 0, 0];
-  return {
-    add: (value: number) => {
-      if (value > first) [first, second, third] = [value, first, second];
-      else if (value > second) [second, third] = [value, second];
-      else if (value > third) third = value;
-    },
-    first: () => first,
-    second: () => second,
-    third: () => third,
-  };
+/** The three largest of what is added, else 0. A class: these are made by the million, and closures would each be named anew. */
+class Largest {
+  first = 0;
+  second = 0;
+  third = 0;
+
+  add(value: number): void {
+    if (value > this.first) {
+      this.third = this.second;
+      this.second = this.first;
+      this.first = value;
+    } else if (value > this.second) {
+      this.third = this.second;
+      this.second = value;
+    } else if (value > this.third) this.third = value;
+  }
 }

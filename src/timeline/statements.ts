@@ -1,4 +1,5 @@
-import { cleanText } from '../article/text.ts';
+import { cleanText, passages } from '../article/text.ts';
+import { readDateline } from '../lines/dateline.ts';
 import type { Article, DatedMention, DateSpan, Entry, Report, Sourced, Span } from '../model.ts';
 import { interval, parseEdtf } from '../text/dates.ts';
 import { type Sentence, sentenceFinder } from './cut.ts';
@@ -88,11 +89,12 @@ function draftsIn(
   forms: WordForms,
 ): readonly Draft[] {
   const find = sentenceFinder(article, mentions, forms);
+  const isOfArticle = articleDates(article);
   // By sentence, then by date: a key of both would copy the sentence for each mention.
   const drafts = new Map<string, Map<string, Draft>>();
   for (const mention of mentions) {
     const date = dateOf(mention);
-    const sentence = date === null || datesArticle(mention, article) ? null : find(mention);
+    const sentence = date === null || isOfArticle(mention) ? null : find(mention);
     if (date === null || sentence === null) continue;
     const ofSentence = drafts.get(sentence.quote) ?? new Map<string, Draft>();
     const draft = ofSentence.get(date.edtf) ?? { date, mention, sentence, marks: [] };
@@ -118,13 +120,20 @@ function dateOf({ value, earliest, latest }: DatedMention): DateSpan | null {
   return isSame ? written : interval(earliest, latest);
 }
 
-/** Whether it states when the article appeared. What that is inferred from are dates of happenings. */
-function datesArticle({ span }: DatedMention, { fields: { published } }: Article): boolean {
-  return (
-    (published.basis === 'given' || published.basis === 'stated') &&
-    published.evidence.some(
-      (evidence) =>
-        evidence.in === 'text' && evidence.span.start < span.end && span.start < evidence.span.end,
-    )
+/**
+ * Tells whether a mention says when the article appeared: it is the evidence for that, or stands in a dateline. What that is
+ * inferred from are dates of happenings.
+ */
+function articleDates(article: Article): (mention: DatedMention) => boolean {
+  const { published } = article.fields;
+  const stated =
+    published.basis === 'given' || published.basis === 'stated'
+      ? published.evidence.flatMap((evidence) => (evidence.in === 'text' ? [evidence.span] : []))
+      : [];
+  const datelines = new Map(
+    passages(article).map(({ id, text }) => [id, readDateline(text)?.end ?? 0]),
   );
+  return ({ span, block, at }) =>
+    at.end <= (datelines.get(block) ?? 0) ||
+    stated.some(({ start, end }) => start < span.end && span.start < end);
 }

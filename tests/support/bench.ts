@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { benchBuild, buildTable, measureBuild } from './bench/build.ts';
 import { documents } from './bench/documents.ts';
+import { benchGrouping } from './bench/events.ts';
 import { benchGrowth, growthTable, isLinear } from './bench/linearity.ts';
 import { benchSearch, searchTable } from './bench/search.ts';
 import { benchStages, stageTable } from './bench/stages.ts';
@@ -34,7 +35,7 @@ else if (values.stages) {
   const times = await benchSearch(values.search);
   print(searchTable(times), times);
 } else if (values.linear) {
-  const growths = benchGrowth();
+  const growths = [...benchGrowth(), ...benchGrouping()];
   print(growthTable(growths), growths);
   process.exitCode = growths.every(isLinear) ? 0 : 1;
 } else {

@@ -16,7 +16,8 @@ export interface Growth {
   readonly ratio: number;
 }
 
-const LENGTHS = [1, 4, 16];
+/** Times the least length. */
+export const LENGTHS = [1, 4, 16];
 /** Beyond this a text takes more than linear time, whatever else the machine does. */
 const MOST = 2;
 /** Rounds of which the least counts. */
