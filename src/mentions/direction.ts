@@ -27,8 +27,8 @@ const CLOSE = 2;
 
 const letters = (...kinds: readonly Kind[]): ReadonlySet<string> => new Set(kinds.map(letterOf));
 
-const [WILL, WAS, HAS, DID, PLAN, FOR, SINCE, POSSESSIVE, MARK] = (
-  ['will', 'was', 'has', 'did', 'plan', 'for', 'since', 'possessive', 'mark'] as const
+const [WILL, WAS, HAS, DID, PLAN, FOR, SINCE, UNTIL, POSSESSIVE, MARK] = (
+  ['will', 'was', 'has', 'did', 'plan', 'for', 'since', 'until', 'possessive', 'mark'] as const
 ).map(letterOf);
 const COMMA = letterOf('comma');
 const VERBS = letters('will', 'was', 'is', 'has', 'plan');
@@ -64,17 +64,28 @@ export function directionAt(
 }
 
 /** Of a word right beside it. */
-function beside({ kinds, first, last, isDay }: Place): Direction | null {
+function beside(place: Place): Direction | null {
+  const { kinds, first, last, isDay } = place;
   const before = kinds.charAt(first - 1);
+  // `Until Thursday, they had not called him a suspect.`
+  const begins = first === 1 || ENDS.has(kinds.charAt(first - 2));
+  const isFirst = before === UNTIL && begins && kinds.charAt(last) === COMMA;
+  if (isFirst && verbAfter(place, false) === 'past') return 'past';
   if (BEHIND.has(before) || kinds.charAt(last) === POSSESSIVE) return 'past';
   // `a meeting for Monday`; but `figures for March`.
   return AHEAD.has(before) || (isDay && before === FOR) ? 'future' : null;
 }
 
 function verbBefore(place: Place): Direction | null {
-  const { kinds, first } = place;
+  const { kinds, first, last } = place;
   const start = Math.max(0, first - REACH);
-  for (let at = opening(kinds, first - 1); at >= start; at = opening(kinds, at - 1)) {
+  // `will leave at 4 (4 a.m. Thursday)`
+  const isAside = kinds.charAt(first - 1) === MARK && kinds.charAt(last) === MARK;
+  for (
+    let at = opening(kinds, first - (isAside ? 2 : 1));
+    at >= start;
+    at = opening(kinds, at - 1)
+  ) {
     if (ENDS.has(kinds.charAt(at))) return null;
     // `has improved since the summit on June 12th`; but `the first time since 2011 on June 12th`.
     if (kinds.charAt(at) === SINCE && DETERMINERS.has(kinds.charAt(at + 1))) return 'past';

@@ -7,7 +7,7 @@ export const ENGLISH_NAMES: readonly Words[] = [
   ['word', '', 'sunday independent|saturday evening post|evening standard|usa today'],
   ['word', '', 'daily mail|daily telegraph|daily mirror|daily express|daily star|daily beast'],
   ['word', '', 'weekly standard|saturday night live|monday night football|sunday night football'],
-  ['word', '', 'friday night lights|good morning america|russia today'],
+  ['word', '', 'friday night lights|good morning america|russia today|high noon'],
   // Wars, uprisings, places.
   ['word', '', "six-day war|six day war|yom kippur war|seven years' war|thirty years' war"],
   ['word', '', "hundred years' war|prague spring|arab spring|october revolution|july revolution"],

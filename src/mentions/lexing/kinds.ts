@@ -83,6 +83,8 @@ const LETTERS = [
   ...Array.from({ length: 64 }, (_, index) => String.fromCharCode(0xc0 + index)),
 ];
 
+if (NAMES.length > LETTERS.length) throw new Error('more kinds of words than letters for them');
+
 const letters = new Map<string, string>(NAMES.map((name, index) => [name, LETTERS[index] ?? '']));
 
 export function isKind(name: string): name is Kind {

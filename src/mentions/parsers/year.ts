@@ -25,7 +25,7 @@ export const year: Parser = {
 /** `'98`, of the twentieth century from 40 on. */
 export const shortYear: Parser = {
   name: 'short-year',
-  patterns: ['(month=month)? year=short-year'],
+  patterns: ['(month=month)? year=short-year (?!units)'],
   read(match) {
     const year = fullYear(match.number('year'));
     const month = match.has('month') ? match.number('month') : undefined;
