@@ -71,7 +71,7 @@ export function ArticlePage({ site, entry, index }: ArticleProps) {
           <Headline article={article} />
           <Standfirst article={article} />
         </header>
-        <Facts site={site} article={article} />
+        <Facts site={site} entry={entry} />
         <Body site={site} article={article} />
         <footer class="article-foot" data-pagefind-ignore="all">
           <Citation site={site} article={article} />

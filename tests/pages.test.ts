@@ -17,6 +17,8 @@ describe('the pages', () => {
       'timeline/index.html',
       'outlets/index.html',
       'outlets/unknown/index.html',
+      'places/index.html',
+      'places/unknown/index.html',
       'search/index.html',
       'about/index.html',
       '404.html',

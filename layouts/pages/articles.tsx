@@ -1,13 +1,16 @@
 import type { Entry } from '../../src/model.ts';
 import { href, paths, styles, yearPath } from '../../src/site/links.ts';
-import type { PeriodPage } from '../../src/site/periods.ts';
+import type { Period, PeriodPage } from '../../src/site/periods.ts';
 import type { Site } from '../../src/site/views.ts';
 import { Base } from '../base.tsx';
+import { Beside } from '../parts/beside.tsx';
+import { Calendar } from '../parts/calendar.tsx';
 import { Crumbs } from '../parts/crumbs.tsx';
 import { Entries } from '../parts/entries.tsx';
 import { count, grouped } from '../parts/language.ts';
 import { Pager, place } from '../parts/pager.tsx';
 import { Periods, scopeName } from '../parts/periods.tsx';
+import { YearsTable } from '../parts/years-table.tsx';
 
 interface ArticlesProps {
   readonly site: Site;
@@ -27,7 +30,7 @@ export function ArticlesPage({ site, page }: ArticlesProps) {
       title={title}
       path={page.path}
       section={paths.articles}
-      styles={[styles.lists]}
+      styles={[styles.lists, styles.calendar]}
     >
       {scope.of !== 'all' && <Crumbs options={options} crumbs={crumbs(page)} />}
       <h1>{scope.of === 'all' ? 'Articles' : scopeName(scope, archive)}</h1>
@@ -40,14 +43,35 @@ export function ArticlesPage({ site, page }: ArticlesProps) {
             : '.'}{' '}
         {scope.of === 'all' && <Undated site={site} />}
       </p>
-      <Periods
-        site={site}
-        page={page}
-        list={(entries) => <Entries site={site} entries={entries} />}
-      />
+      <div class={`by-${scope.of}`}>
+        {scope.of === 'all' ? (
+          <YearsTable site={site} page={page} />
+        ) : (
+          <Calendar site={site} page={page} />
+        )}
+        {(page.kind === 'list' || scope.of === 'year') && <Listed site={site} page={page} />}
+      </div>
       <Pager numbered={numbered} options={options} />
+      <Beside site={site} page={page} />
     </Base>
   );
+}
+
+/** The articles; of a year that has them on the pages of its months, what the calendar cannot lead to. */
+function Listed({ site, page }: ArticlesProps) {
+  const periods = page.kind === 'list' ? page.periods : page.periods.filter(isUnnamed);
+  if (periods.length === 0) return null;
+  return (
+    <Periods
+      site={site}
+      page={{ ...page, periods }}
+      list={(entries) => <Entries site={site} entries={entries} anchored />}
+    />
+  );
+}
+
+function isUnnamed({ scope }: Period<Entry>): boolean {
+  return scope.of === 'year-undated';
 }
 
 function Undated({ site }: { readonly site: Site }) {

@@ -17,7 +17,7 @@ function periods(site: Site, entry: Entry): readonly Crumb[] {
   if (date === null) return [{ path: paths.undated, words: wordsOf(site.archive).undated }];
   const [year = '', month = ''] = date.earliest.split('-');
   const own = { path: yearPath(year), words: year };
-  const path = site.monthPaths.get(`${year}-${month}`);
+  const path = site.articlePaths.get(`${year}-${month}`);
   if (path === undefined || date.earliest.slice(0, 7) !== date.latest.slice(0, 7)) return [own];
   return [own, { path, words: scopeName({ of: 'month', year, month }, site.archive) }];
 }

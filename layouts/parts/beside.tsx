@@ -1,17 +1,16 @@
-import type { TimelineEvent } from '../../src/model.ts';
 import type { Place } from '../../src/site/beside.ts';
 import { href } from '../../src/site/links.ts';
 import type { PeriodPage } from '../../src/site/periods.ts';
 import type { Site } from '../../src/site/views.ts';
 import { scopeName } from './periods.tsx';
 
-interface BesideProps {
+interface BesideProps<T> {
   readonly site: Site;
-  readonly page: PeriodPage<TimelineEvent>;
+  readonly page: PeriodPage<T>;
 }
 
 /** Ways to the periods before and after the page's own; nothing on the page of everything. */
-export function Beside({ site, page }: BesideProps) {
+export function Beside<T>({ site, page }: BesideProps<T>) {
   const { earlier = null, later = null } = site.beside.get(page.numbered.list) ?? {};
   if (earlier === null && later === null) return null;
   return (

@@ -3,21 +3,25 @@ import { href } from '../../src/site/links.ts';
 import { known, published, type Site } from '../../src/site/views.ts';
 import { NAME_LENGTH } from '../../src/site/weights.ts';
 import { shorten } from '../../src/text/notices.ts';
+import { dateAnchor } from './anchors.ts';
 import { TitleLink } from './title.tsx';
 import { When } from './when.tsx';
 
 interface EntriesProps {
   readonly site: Site;
   readonly entries: readonly Entry[];
+  /** Whether calendars lead to the list: the first article of each date then has the date's anchor. */
+  readonly anchored?: boolean;
 }
 
-/** Articles, one a line: date, title, outlet. */
-export function Entries({ site, entries }: EntriesProps) {
+/** Articles, one a line: date, title, outlet. A date that many have is in sight once. */
+export function Entries({ site, entries, anchored = false }: EntriesProps) {
+  const seen = new Set<string>();
   return (
     <ol class="entries">
       {entries.map((entry) => (
-        <li key={entry.article.id} class="entry">
-          <p class="entry-date">
+        <li key={entry.article.id} class="entry" {...anchor(entry, anchored, seen)}>
+          <p class={isAgain(entry, seen) ? 'entry-date again' : 'entry-date'}>
             <EntryDate site={site} entry={entry} />
           </p>
           <div class="entry-text">
@@ -30,6 +34,20 @@ export function Entries({ site, entries }: EntriesProps) {
       ))}
     </ol>
   );
+}
+
+/** The anchor of the entry's date, if it is the first of that date. */
+function anchor(entry: Entry, anchored: boolean, seen: ReadonlySet<string>) {
+  const date = published(entry);
+  return !anchored || date === null || seen.has(date.edtf) ? {} : { id: dateAnchor(date) };
+}
+
+/** Notes the entry's date, and says whether it was there before. */
+function isAgain(entry: Entry, seen: Set<string>): boolean {
+  const edtf = published(entry)?.edtf ?? '';
+  const before = seen.has(edtf);
+  seen.add(edtf);
+  return before;
 }
 
 interface EntryProps {

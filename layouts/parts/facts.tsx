@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Article, Sourced } from '../../src/model.ts';
+import type { Article, Entry, Sourced } from '../../src/model.ts';
 import { href } from '../../src/site/links.ts';
 import type { SiteOptions } from '../../src/site/options.ts';
 import { readingMinutes } from '../../src/site/reading-time.ts';
@@ -11,11 +11,12 @@ import { When } from './when.tsx';
 
 interface FactsProps {
   readonly site: Site;
-  readonly article: Article;
+  readonly entry: Entry;
 }
 
 /** The facts about the article, each with its basis; what nobody knows is shown as unknown. */
-export function Facts({ site, article }: FactsProps) {
+export function Facts({ site, entry }: FactsProps) {
+  const { article } = entry;
   const { fields } = article;
   const words = wordsOf(site.archive);
   const shared = { article, options: site.options };
@@ -37,7 +38,7 @@ export function Facts({ site, article }: FactsProps) {
         <span {...tongue(article)}>{known(byline)}</span>
       </Fact>
       <Fact label="Place" field={place} {...shared} missing="Place unknown">
-        <span {...tongue(article)}>{known(place)}</span>
+        <PlaceLink site={site} entry={entry} />
       </Fact>
       <Fact label="Language" field={language} {...shared} missing="Language unknown">
         {languageName(known(language) ?? '', pageLanguage(site.archive))}
@@ -91,6 +92,17 @@ function OutletLink({ site, name }: { readonly site: Site; readonly name: string
   const outlet = name === null ? undefined : site.outletNamed.get(name);
   return outlet === undefined ? null : (
     <a href={href(site.options, outlet.path)} dir="auto">
+      {name}
+    </a>
+  );
+}
+
+/** In the article's own spelling. */
+function PlaceLink({ site, entry }: FactsProps) {
+  const place = site.placeOf.get(entry);
+  const name = known(entry.article.fields.place);
+  return place === undefined ? null : (
+    <a href={href(site.options, place.path)} {...tongue(entry.article)}>
       {name}
     </a>
   );

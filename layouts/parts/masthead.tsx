@@ -6,6 +6,7 @@ const SECTIONS = [
   { path: paths.articles, words: 'Articles' },
   { path: paths.timeline, words: 'Timeline' },
   { path: paths.outlets, words: 'Outlets' },
+  { path: paths.places, words: 'Places' },
   { path: paths.search, words: 'Search' },
   { path: paths.about, words: 'About' },
 ] as const;

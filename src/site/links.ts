@@ -9,6 +9,7 @@ export const paths = {
   timeline: sitePath('/timeline/'),
   oldestFirst: sitePath('/timeline/oldest-first/'),
   outlets: sitePath('/outlets/'),
+  places: sitePath('/places/'),
   search: sitePath('/search/'),
   about: sitePath('/about/'),
   undated: sitePath('/years/undated/'),
@@ -42,6 +43,7 @@ export const styles = {
   common: sitePath('/assets/common.css'),
   print: sitePath('/assets/print.css'),
   lists: sitePath('/assets/lists.css'),
+  calendar: sitePath('/assets/calendar.css'),
   timeline: sitePath('/assets/timeline.css'),
   events: sitePath('/assets/events.css'),
   timelineForm: sitePath('/assets/timeline-form.css'),
@@ -98,6 +100,11 @@ export function calendarPath(year: string): SitePath {
 /** An outlet's articles; `slug` as `outletSlugs` (src/site/outlets.ts) gives it. */
 export function outletPath(slug: string): SitePath {
   return under('/outlets/', slug);
+}
+
+/** The articles from a place; `slug` as `outletSlugs` gives it for its name. */
+export function placePath(slug: string): SitePath {
+  return under('/places/', slug);
 }
 
 /** Page `number` of the list at `list`: the list itself for 1, else `<list>2/`, `<list>3/` … */

@@ -1,11 +1,13 @@
 import type { Entry, SitePath } from '../model.ts';
 import { compare } from '../text/dates.ts';
 import { sha256, slug } from '../text/ids.ts';
-import { outletPath } from './links.ts';
+import { outletPath, placePath } from './links.ts';
 import { at } from './periods.ts';
+import { known } from './views.ts';
 
-export interface Outlet {
-  /** Null: the articles whose outlet nobody knows. */
+/** The articles of one outlet, or from one place. */
+export interface Group {
+  /** Null: the articles whose outlet or place nobody knows. */
   readonly name: string | null;
   readonly path: SitePath;
   readonly entries: readonly Entry[];
@@ -17,25 +19,55 @@ const UNKNOWN_SLUG = 'unknown';
 const LONGEST = 120;
 
 /** The outlets by name, then the articles without one (always there, perhaps empty). Keeps the entries' order. */
-export function outletsOf(entries: readonly Entry[]): readonly Outlet[] {
+export function outletsOf(entries: readonly Entry[]): readonly Group[] {
+  return groupsOf(entries, ({ article }) => known(article.fields.outlet), outletPath);
+}
+
+/** The places by name, as `outletsOf`. `WASHINGTON` and `Washington` are one, spelled as an article has it that spells it small. */
+export function placesOf(entries: readonly Entry[]): readonly Group[] {
+  const spelled = new Map<string, string>();
+  for (const entry of entries) {
+    const name = placeOf(entry);
+    if (name === null) continue;
+    const key = name.toLowerCase();
+    const before = spelled.get(key);
+    if (before === undefined || (isShouted(before) && !isShouted(name))) spelled.set(key, name);
+  }
+  const name = (entry: Entry) => spelled.get(placeOf(entry)?.toLowerCase() ?? '') ?? null;
+  return groupsOf(entries, name, placePath);
+}
+
+function placeOf({ article }: Entry): string | null {
+  return known(article.fields.place);
+}
+
+function isShouted(name: string): boolean {
+  return name === name.toUpperCase();
+}
+
+function groupsOf(
+  entries: readonly Entry[],
+  nameOf: (entry: Entry) => string | null,
+  pathOf: (slug: string) => SitePath,
+): readonly Group[] {
   const named = new Map<string, Entry[]>();
   const unknown: Entry[] = [];
   for (const entry of entries) {
-    const { outlet } = entry.article.fields;
-    if (outlet.basis === 'unknown') unknown.push(entry);
-    else at(named, outlet.value, () => []).push(entry);
+    const name = nameOf(entry);
+    if (name === null) unknown.push(entry);
+    else at(named, name, () => []).push(entry);
   }
   const slugs = outletSlugs([...named.keys()]);
-  const outlets = [...named].map(([name, own]) => ({
+  const groups = [...named].map(([name, own]) => ({
     name,
-    path: outletPath(slugs.get(name) ?? digest(name)),
+    path: pathOf(slugs.get(name) ?? digest(name)),
     entries: own,
   }));
   return [
-    ...outlets.sort(
+    ...groups.sort(
       (a, b) => compare(a.name.toLowerCase(), b.name.toLowerCase()) || compare(a.name, b.name),
     ),
-    { name: null, path: outletPath(UNKNOWN_SLUG), entries: unknown },
+    { name: null, path: pathOf(UNKNOWN_SLUG), entries: unknown },
   ];
 }
 

@@ -4,16 +4,17 @@ import { ArticlePage } from '../../layouts/article.tsx';
 import { Base } from '../../layouts/base.tsx';
 import { AboutPage } from '../../layouts/pages/about.tsx';
 import { ArticlesPage } from '../../layouts/pages/articles.tsx';
+import { type By, GroupPage, GroupsPage } from '../../layouts/pages/groups.tsx';
 import { HomePage } from '../../layouts/pages/home.tsx';
 import { NotFoundPage } from '../../layouts/pages/not-found.tsx';
 import { OfflinePage } from '../../layouts/pages/offline.tsx';
-import { OutletPage, OutletsPage } from '../../layouts/pages/outlets.tsx';
 import { SearchPage } from '../../layouts/pages/search.tsx';
 import { OldestFirstPage, TimelinePage } from '../../layouts/pages/timeline.tsx';
 import type { Archive, SitePath } from '../model.ts';
 import { articlePath, numberedPath, outputFile, paths, styles } from './links.ts';
 import { oldestFirst } from './oldest-first.ts';
 import type { SiteOptions } from './options.ts';
+import type { Group } from './outlets.ts';
 import { paginate } from './paginate.ts';
 import { ARTICLES_PER_PAGE, type Site, viewSite } from './views.ts';
 
@@ -33,8 +34,10 @@ export function sitePages(archive: Archive, options: SiteOptions): readonly Page
     page(paths.home, () => HomePage({ site })),
     ...site.articles.pages.map((of) => page(of.path, () => ArticlesPage({ site, page: of }))),
     ...timelinePages(site),
-    page(paths.outlets, () => OutletsPage({ site })),
-    ...outletPages(site),
+    page(paths.outlets, () => GroupsPage({ site, by: 'outlet' })),
+    ...groupPages(site, 'outlet', site.outlets),
+    page(paths.places, () => GroupsPage({ site, by: 'place' })),
+    ...groupPages(site, 'place', site.places),
     page(paths.search, () => searchPage(site)),
     page(paths.about, () => AboutPage({ site })),
     page(paths.notFound, () => NotFoundPage({ site })),
@@ -54,14 +57,14 @@ function timelinePages(site: Site): readonly Page[] {
   ];
 }
 
-function outletPages(site: Site): readonly Page[] {
+function groupPages(site: Site, by: By, groups: readonly Group[]): readonly Page[] {
   const rules = { count: ARTICLES_PER_PAGE, weight: Number.POSITIVE_INFINITY, weigh: () => 1 };
-  return site.outlets.flatMap((outlet) => {
-    const slices = paginate(outlet.entries, rules);
+  return groups.flatMap((group) => {
+    const slices = paginate(group.entries, rules);
     return slices.map((entries, index) => {
-      const numbered = { list: outlet.path, number: index + 1, of: slices.length };
-      const props = { site, outlet, entries, numbered };
-      return page(numberedPath(outlet.path, index + 1), () => OutletPage(props));
+      const numbered = { list: group.path, number: index + 1, of: slices.length };
+      const props = { site, by, group, entries, numbered };
+      return page(numberedPath(group.path, index + 1), () => GroupPage(props));
     });
   });
 }

@@ -13,7 +13,7 @@ import { compare, newestFirst } from '../text/dates.ts';
 import { type Beside, besideOf } from './beside.ts';
 import { paths } from './links.ts';
 import type { SiteOptions } from './options.ts';
-import { type Outlet, outletsOf } from './outlets.ts';
+import { type Group, outletsOf, placesOf } from './outlets.ts';
 import { at, type PeriodPlan, planPeriods } from './periods.ts';
 import { eventWeight } from './weights.ts';
 
@@ -26,16 +26,19 @@ export interface Site {
   readonly byDate: readonly Entry[];
   /** How many of `byDate`, from its start, have a date. */
   readonly dated: number;
-  readonly outlets: readonly Outlet[];
+  readonly outlets: readonly Group[];
+  readonly places: readonly Group[];
   /** By the outlet's name. */
-  readonly outletNamed: ReadonlyMap<string, Outlet>;
+  readonly outletNamed: ReadonlyMap<string, Group>;
+  /** Of the entries whose place is known. */
+  readonly placeOf: ReadonlyMap<Entry, Group>;
   /** The index of each entry among its outlet's. */
   readonly placeAtOutlet: ReadonlyMap<Entry, number>;
   readonly articles: PeriodPlan<Entry>;
-  /** Of the months (`2018-09`) whose articles have a page of their own. */
-  readonly monthPaths: ReadonlyMap<string, SitePath>;
+  /** Of the articles' years (`2018`) and of their months with a page of their own (`2018-09`). */
+  readonly articlePaths: ReadonlyMap<string, SitePath>;
   readonly timeline: PeriodPlan<TimelineEvent>;
-  /** Of the timeline's pages: by the address of a period's list, the periods before and after it. */
+  /** Of the pages of articles and of the timeline: by the address of a period's list, the periods before and after it. */
   readonly beside: ReadonlyMap<SitePath, Beside>;
   /** Of the timeline's years (`2018`) and of its months with a page of their own (`2018-09`). */
   readonly periodPaths: ReadonlyMap<string, SitePath>;
@@ -67,6 +70,7 @@ export function viewSite(archive: Archive, options: SiteOptions): Site {
     (a, b) => newestFirst(published(a), published(b)) || compare(a.article.id, b.article.id),
   );
   const outlets = outletsOf(byDate);
+  const places = placesOf(byDate);
   const entries = entriesById(archive);
   const articles = articlePages(byDate);
   const timeline = timelinePages(archive.events, entries);
@@ -80,13 +84,19 @@ export function viewSite(archive: Archive, options: SiteOptions): Site {
     outletNamed: new Map(
       outlets.flatMap((outlet) => (outlet.name === null ? [] : [[outlet.name, outlet]])),
     ),
+    places,
+    placeOf: new Map(
+      places.flatMap((place) =>
+        place.name === null ? [] : place.entries.map((entry) => [entry, place] as const),
+      ),
+    ),
     placeAtOutlet: new Map(
       outlets.flatMap((outlet) => outlet.entries.map((entry, index) => [entry, index] as const)),
     ),
     articles,
-    monthPaths: periodPathsOf(articles),
+    articlePaths: periodPathsOf(articles),
     timeline,
-    beside: besideOf(timeline),
+    beside: new Map([...besideOf(timeline), ...besideOf(articles)]),
     periodPaths: periodPathsOf(timeline),
     citations: citationsOf(archive.events),
   };

@@ -21,6 +21,42 @@ export const en = {
   beyond: (number: number) => `${count(number, 'event')} before or after these years`,
   byYear: 'Browse by year',
 
+  // Lists of articles.
+  calendar: 'Calendar',
+  /** From Monday to Sunday: as a calendar heads its columns, and whole. */
+  weekdays: [
+    ['M', 'Monday'],
+    ['T', 'Tuesday'],
+    ['W', 'Wednesday'],
+    ['T', 'Thursday'],
+    ['F', 'Friday'],
+    ['S', 'Saturday'],
+    ['S', 'Sunday'],
+  ] satisfies readonly (readonly [string, string])[],
+  byMonth: 'Articles by year and month',
+  year: 'Year',
+  all: 'All',
+
+  // Outlets and places.
+  outlet: {
+    title: 'Outlets',
+    none: 'No article says who published it.',
+    count: (number: number) => `${count(number, 'outlet')}, by name.`,
+    unknown: 'Outlet unknown',
+    of: (number: number) => `${count(number, 'article')}, newest first.`,
+    ofUnknown: (number: number) =>
+      `${count(number, 'article')} of which nobody knows who published them.`,
+  },
+  place: {
+    title: 'Places',
+    none: 'No article says where it was written.',
+    count: (number: number) => `${count(number, 'place')} from which articles report, by name.`,
+    unknown: 'Place unknown',
+    of: (number: number) => `${count(number, 'article')} from here, newest first.`,
+    ofUnknown: (number: number) =>
+      `${count(number, 'article')} of which nobody knows where they were written.`,
+  },
+
   // An article's page.
   undated: 'Undated',
   paragraph: (number: number) => `Paragraph ${number}`,

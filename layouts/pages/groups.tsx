@@ -1,0 +1,90 @@
+import type { Entry } from '../../src/model.ts';
+import { href, numberedPath, paths, styles } from '../../src/site/links.ts';
+import type { Group } from '../../src/site/outlets.ts';
+import type { Numbered } from '../../src/site/periods.ts';
+import type { Site } from '../../src/site/views.ts';
+import { TITLE_LENGTH } from '../../src/site/weights.ts';
+import { wordsOf } from '../../src/site/words.ts';
+import { shorten } from '../../src/text/notices.ts';
+import { Base } from '../base.tsx';
+import { Crumbs } from '../parts/crumbs.tsx';
+import { Entries } from '../parts/entries.tsx';
+import { grouped } from '../parts/language.ts';
+import { Pager, place } from '../parts/pager.tsx';
+
+/** By what articles are grouped. */
+export type By = 'outlet' | 'place';
+
+const ROOTS = { outlet: paths.outlets, place: paths.places } as const;
+
+interface GroupsProps {
+  readonly site: Site;
+  readonly by: By;
+}
+
+/** Every outlet, or every place, with the number of its articles; those without one are counted too. */
+export function GroupsPage({ site, by }: GroupsProps) {
+  const { archive, options } = site;
+  const words = wordsOf(archive)[by];
+  const groups = by === 'outlet' ? site.outlets : site.places;
+  const named = groups.filter(({ name }) => name !== null);
+  return (
+    <Base
+      archive={archive}
+      options={options}
+      title={words.title}
+      path={ROOTS[by]}
+      section={ROOTS[by]}
+      styles={[styles.lists]}
+    >
+      <h1>{words.title}</h1>
+      <p class="lead">{named.length === 0 ? words.none : words.count(named.length)}</p>
+      <ul class="outlets">
+        {groups
+          .filter(({ name, entries }) => name !== null || entries.length > 0)
+          .map((group) => (
+            <li key={group.path}>
+              <a href={href(options, group.path)} dir="auto">
+                {groupName(group, words.unknown)}
+              </a>{' '}
+              <span class="figure">{grouped(group.entries.length)}</span>
+            </li>
+          ))}
+      </ul>
+    </Base>
+  );
+}
+
+interface GroupProps extends GroupsProps {
+  readonly group: Group;
+  readonly entries: readonly Entry[];
+  readonly numbered: Numbered;
+}
+
+/** The articles of one outlet or place, newest first. */
+export function GroupPage({ site, by, group, entries, numbered }: GroupProps) {
+  const { archive, options } = site;
+  const words = wordsOf(archive)[by];
+  const name = groupName(group, words.unknown);
+  const title = numbered.number === 1 ? name : `${name}, ${place(numbered).toLowerCase()}`;
+  return (
+    <Base
+      archive={archive}
+      options={options}
+      title={title}
+      path={numberedPath(numbered.list, numbered.number)}
+      section={ROOTS[by]}
+      styles={[styles.lists]}
+    >
+      <Crumbs options={options} crumbs={[{ path: ROOTS[by], words: words.title }]} />
+      <h1 dir="auto">{name}</h1>
+      <p class="lead">{(group.name === null ? words.ofUnknown : words.of)(group.entries.length)}</p>
+      <Entries site={site} entries={entries} />
+      <Pager numbered={numbered} options={options} />
+    </Base>
+  );
+}
+
+function groupName({ name }: Group, unknown: string): string {
+  return name === null ? unknown : shorten(name, TITLE_LENGTH);
+}
