@@ -30,7 +30,10 @@ export function classify(
   const decisions: (Decision | null)[] = page.sights.map(() => null);
   let open = page.sights;
   let title: number | null = null;
-  const judgement = once(() => (model === null ? [] : judge(page, model)));
+  // Asked for by the first of the rules that need it: what stands before these is decided by then.
+  const judgement = once(() =>
+    model === null ? [] : judge(page, model, (at) => decisions[at] === null),
+  );
   let view = viewOf({ page, open, decisions, title, headlines, judgement, repeated });
   for (const rule of RULES) {
     let took = false;

@@ -24,7 +24,8 @@ function named(): readonly Feature[] {
   return features;
 }
 
-function write(row: Row, setting: Setting, index: number): void {
+/** Adds all features of a unit to the row. */
+export function write(row: Row, setting: Setting, index: number): void {
   const unit = setting.units[index];
   lineFeatures(row, setting.looks[index] ?? NOTHING);
   pageFeatures(row, setting, index);

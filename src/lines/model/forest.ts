@@ -1,3 +1,5 @@
+import { Grid } from './grid.ts';
+
 /**
  * Decision trees whose values add up to the logarithm of the odds (gradient boosting; Friedman 2001). One tree's nodes
  * stand in parallel arrays, the root first. A node without `left` is a leaf.
@@ -36,6 +38,7 @@ export interface Grove {
   readonly nodes: Uint16Array;
   /** Of each node. */
   readonly values: Float64Array;
+  readonly grid: Grid;
 }
 
 /** A threshold that no value reaches. */
@@ -59,6 +62,7 @@ export function plant({ bias, trees }: Forest): Grove {
     bias,
     depth,
     trees: trees.length,
+    grid: new Grid(lists),
     columns: Int32Array.from(asked.keys()),
     thresholds: Float64Array.from(lists.flat()),
     starts: Int32Array.from([0, ...lists], (_, index) => lists.slice(0, index).flat().length),

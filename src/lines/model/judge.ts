@@ -1,7 +1,10 @@
+import type { Span } from '../../model.ts';
 import type { Page } from '../page.ts';
-import { FEATURES, featuresOf } from './features.ts';
+import { FEATURES, write } from './features.ts';
 import type { Grove } from './forest.ts';
-import type { Sign } from './row.ts';
+import { Moves } from './moves.ts';
+import { Row, type Sign } from './row.ts';
+import { settingOf } from './setting.ts';
 import { unitsOf } from './unit.ts';
 import { Walk } from './walk.ts';
 
@@ -17,34 +20,50 @@ const FEW = 25;
 /** So much more, in a file of a single unit. */
 const DOUBT = 2.5;
 
-/** For each line of the page: what counted most for its being noise; null of a line that reads as the article's text. */
-export function judge({ sights }: Page, { grove, least }: Model): readonly (Sign | null)[] {
+/**
+ * For each line of the page: what counted most for its being noise; null of a line that reads as the article's text, or
+ * that is not `isOpen`.
+ */
+export function judge(
+  { sights }: Page,
+  { grove, least }: Model,
+  isOpen: (at: number) => boolean = () => true,
+): readonly (Sign | null)[] {
   const units = unitsOf(sights);
-  const values = featuresOf(units);
+  const setting = settingOf(units);
+  const row = new Row(new Float64Array(FEATURES.length), null);
   const walk = new Walk(grove);
+  const moves = movesOf(grove);
   const doubt = DOUBT * Math.max(0, 1 - units.length / FEW);
   const signs: (Sign | null)[] = sights.map(() => null);
-  for (const [index, { at }] of units.entries()) {
-    if (walk.score(values, index * FEATURES.length) >= least - doubt) continue;
-    signs.fill(signOf(grove, walk.moves()), at.start, at.end);
+  for (let index = 0; index < units.length; index += 1) {
+    const at = units[index]?.at;
+    if (at === undefined || !isAnyOpen(at, isOpen)) continue;
+    row.begin();
+    write(row, setting, index);
+    if (walk.score(row.values, 0) >= least - doubt) continue;
+    signs.fill(SIGNS[moves.least(walk.leaves) ?? -1] ?? 'page', at.start, at.end);
   }
   return signs;
+}
+
+function isAnyOpen({ start, end }: Span, isOpen: (at: number) => boolean): boolean {
+  for (let at = start; at < end; at += 1) if (isOpen(at)) return true;
+  return false;
 }
 
 /** In the order in which features first have them: of several that count the same, the first decides. */
 const SIGNS: readonly Sign[] = [...new Set(FEATURES.map(({ sign }) => sign))];
 const SIGN_OF = Uint8Array.from(FEATURES, ({ sign }) => SIGNS.indexOf(sign));
 
-/** The sign whose features together moved the score down the most. */
-function signOf({ columns }: Grove, moves: Float64Array): Sign {
-  const sums = new Float64Array(SIGNS.length);
-  for (let index = 0; index < moves.length; index += 1) {
-    const sign = SIGN_OF[columns[index] ?? 0] ?? 0;
-    sums[sign] = (sums[sign] ?? 0) + (moves[index] ?? 0);
-  }
-  let least = -1;
-  for (let sign = 0; sign < sums.length; sign += 1) {
-    if ((sums[sign] ?? 0) < (least < 0 ? 0 : (sums[least] ?? 0))) least = sign;
-  }
-  return SIGNS[least] ?? 'page';
+const MOVES = new WeakMap<Grove, Moves>();
+
+/** By the signs; made once for each grove. */
+function movesOf(grove: Grove): Moves {
+  const known = MOVES.get(grove);
+  if (known !== undefined) return known;
+  const signs = Uint8Array.from(grove.columns, (column) => SIGN_OF[column] ?? 0);
+  const moves = new Moves(grove, signs, SIGNS.length);
+  MOVES.set(grove, moves);
+  return moves;
 }

@@ -38,6 +38,11 @@ export class Row {
     if (this.#features !== null) this.#features.push({ name, sign });
   }
 
+  /** Takes the next ones from the first column on. */
+  begin(): void {
+    this.#at = 0;
+  }
+
   /** Passes over features that are 0. */
   skip(count: number): void {
     this.#at += count;

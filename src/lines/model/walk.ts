@@ -1,4 +1,5 @@
 import type { Grove } from './forest.ts';
+import { CELLS } from './grid.ts';
 
 const FOUR = 4;
 
@@ -7,20 +8,20 @@ export class Walk {
   readonly #grove: Grove;
   /** Of the row: how many thresholds of each column are not above its value. */
   readonly #bins: Uint8Array;
-  /** The leaf that it reached in each tree. */
-  readonly #leaves: Uint16Array;
+  /** The leaf that it reached in each tree, counted as the grove's places are. */
+  readonly leaves: Uint16Array;
 
   constructor(grove: Grove) {
     this.#grove = grove;
     this.#bins = new Uint8Array(grove.columns.length);
-    this.#leaves = new Uint16Array(grove.trees + FOUR);
+    this.leaves = new Uint16Array(grove.trees + FOUR);
   }
 
   /** Logarithm of the odds for the row of `values` that begins at `start`: above 0, more likely than not. */
   score(values: Float64Array, start: number): number {
     this.#read(values, start);
     const { bias, depth, trees, values: ofNodes } = this.#grove;
-    const leaves = this.#leaves;
+    const leaves = this.leaves;
     for (let tree = 0; tree < trees; tree += FOUR) this.#descend(tree);
     let score = bias;
     for (let tree = 0; tree < trees; tree += 1) {
@@ -36,7 +37,7 @@ export class Walk {
   #descend(tree: number): void {
     const { depth, nodes } = this.#grove;
     const bins = this.#bins;
-    const leaves = this.#leaves;
+    const leaves = this.leaves;
     const base = tree << depth;
     const size = 1 << depth;
     let a = 1;
@@ -59,40 +60,16 @@ export class Walk {
     leaves[tree + 3] = d;
   }
 
+  /** From the cell of a grid on, into which the value falls: to halve would be to guess wrong half of the time. */
   #read(values: Float64Array, start: number): void {
-    const { columns, thresholds, starts } = this.#grove;
+    const { columns, thresholds, starts, grid } = this.#grove;
     for (let index = 0; index < columns.length; index += 1) {
       const value = values[start + (columns[index] ?? 0)] ?? 0;
       const first = starts[index] ?? 0;
-      let low = first;
-      let high = starts[index + 1] ?? 0;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if (value < (thresholds[middle] ?? 0)) high = middle;
-        else low = middle + 1;
-      }
+      const end = starts[index + 1] ?? 0;
+      let low = first + (grid.belows[index * CELLS + grid.cellOf(index, value)] ?? 0);
+      while (low < end && value >= (thresholds[low] ?? 0)) low += 1;
       this.#bins[index] = low - first;
     }
-  }
-
-  /**
-   * How much each of the grove's columns moved the score of the row that was read last: the differences of value along
-   * its way through each tree, summed by the column that was asked (Saabas 2014). Together with the roots' values and
-   * the bias they are the score.
-   */
-  moves(): Float64Array {
-    const { columns, depth, trees, nodes, values } = this.#grove;
-    const moves = new Float64Array(columns.length);
-    for (let tree = 0; tree < trees; tree += 1) {
-      const base = tree << depth;
-      const leaf = this.#leaves[tree] ?? 0;
-      for (let level = depth - 1; level >= 0; level -= 1) {
-        const place = leaf >> level;
-        const column = (nodes[base + (place >> 1)] ?? 0) >> 8;
-        const before = values[(base << 1) + (place >> 1)] ?? 0;
-        moves[column] = (moves[column] ?? 0) + (values[(base << 1) + place] ?? 0) - before;
-      }
-    }
-    return moves;
   }
 }
