@@ -36,10 +36,14 @@ export interface Grove {
   readonly starts: Int32Array;
   /** Of each inner node: 256 times the index of its column, and the index of its threshold among the column's. */
   readonly nodes: Uint16Array;
-  /** Of each node. */
-  readonly values: Float64Array;
+  /** Of each node, in parts of `UNIT`: a quarter of the room, and sums are exact. */
+  readonly values: Int16Array;
   readonly grid: Grid;
 }
+
+/** Training rounds the values of trees to so many parts of 1. */
+export const UNIT = 10_000;
+const MOST = 32_767;
 
 /** A threshold that no value reaches. */
 const NEVER = 255;
@@ -53,7 +57,7 @@ export function plant({ bias, trees }: Forest): Grove {
   if (lists.some((list) => list.length >= NEVER)) throw new Error('too many thresholds');
   // Four trees are asked at once: the last may have none beside it.
   const nodes = new Uint16Array((trees.length + 3) << depth);
-  const values = new Float64Array(trees.length << (depth + 1));
+  const values = new Int16Array(trees.length << (depth + 1));
   for (const [index, tree] of trees.entries()) {
     const own = nodes.subarray(index << depth, (index + 1) << depth);
     fill(values.subarray(index << (depth + 1)), own, tree, codesOf(tree, asked), 0, 1);
@@ -83,19 +87,26 @@ function codesOf({ feature, threshold }: Tree, asked: Asked): readonly number[] 
 
 /** Puts the node, with all below it, in its place. */
 function fill(
-  values: Float64Array,
+  values: Int16Array,
   nodes: Uint16Array,
   tree: Tree,
   codes: readonly number[],
   node: number,
   place: number,
 ): void {
-  values[place] = tree.value[node] ?? 0;
+  values[place] = partsOf(tree.value[node] ?? 0);
   if (place >= nodes.length) return;
   nodes[place] = codes[node] ?? NEVER;
   const isLeaf = (tree.feature[node] ?? -1) < 0;
   fill(values, nodes, tree, codes, isLeaf ? node : (tree.left[node] ?? 0), 2 * place);
   fill(values, nodes, tree, codes, isLeaf ? node : (tree.right[node] ?? 0), 2 * place + 1);
+}
+
+function partsOf(value: number): number {
+  const parts = Math.round(UNIT * value);
+  if (Math.abs(parts) > MOST)
+    throw new Error('a tree with a value above 3: training makes far smaller');
+  return parts;
 }
 
 function depthOf(tree: Tree, node: number): number {

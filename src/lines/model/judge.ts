@@ -33,7 +33,8 @@ export function judge(
   const setting = settingOf(units);
   const row = new Row(new Float64Array(FEATURES.length), null);
   const walk = new Walk(grove);
-  const moves = movesOf(grove);
+  const signsOf = Uint8Array.from(grove.columns, (column) => SIGN_OF[column] ?? 0);
+  const moves = new Moves(grove, signsOf, SIGNS.length);
   const doubt = DOUBT * Math.max(0, 1 - units.length / FEW);
   const signs: (Sign | null)[] = sights.map(() => null);
   for (let index = 0; index < units.length; index += 1) {
@@ -55,15 +56,3 @@ function isAnyOpen({ start, end }: Span, isOpen: (at: number) => boolean): boole
 /** In the order in which features first have them: of several that count the same, the first decides. */
 const SIGNS: readonly Sign[] = [...new Set(FEATURES.map(({ sign }) => sign))];
 const SIGN_OF = Uint8Array.from(FEATURES, ({ sign }) => SIGNS.indexOf(sign));
-
-const MOVES = new WeakMap<Grove, Moves>();
-
-/** By the signs; made once for each grove. */
-function movesOf(grove: Grove): Moves {
-  const known = MOVES.get(grove);
-  if (known !== undefined) return known;
-  const signs = Uint8Array.from(grove.columns, (column) => SIGN_OF[column] ?? 0);
-  const moves = new Moves(grove, signs, SIGNS.length);
-  MOVES.set(grove, moves);
-  return moves;
-}

@@ -1,39 +1,24 @@
 import type { Grove } from './forest.ts';
 
-/** To so many parts of 1 the values of trees are rounded in training: sums of these are exact. */
-const UNIT = 10_000;
+/** Sums that are added to in turn: each has to wait for what was added to it last. */
+const BANKS = 4;
 
 /**
  * How much each group of columns moves a score: the differences of value along a row's way through each tree, summed by
  * the group of the column that was asked (Saabas 2014). Together with the roots' values and the bias they are the score.
- * Summed up beforehand for each leaf: of half of all lines it is asked.
  */
 export class Moves {
-  readonly #depth: number;
-  readonly #trees: number;
-  readonly #groups: number;
-  /** By tree, leaf and group, in parts of `UNIT`. */
-  readonly #table: Int16Array;
+  readonly #grove: Grove;
+  readonly #groups: Uint8Array;
+  readonly #count: number;
+  readonly #sums: Int32Array;
 
   /** @param groups of each of the grove's columns; below `count` */
-  constructor(grove: Grove, groups: ArrayLike<number>, count: number) {
-    this.#depth = grove.depth;
-    this.#trees = grove.trees;
-    this.#groups = count;
-    this.#table = new Int16Array((grove.trees << grove.depth) * count);
-    for (let tree = 0; tree < grove.trees; tree += 1) {
-      for (let leaf = 0; leaf < 1 << grove.depth; leaf += 1) this.#add(grove, groups, tree, leaf);
-    }
-  }
-
-  #add({ depth, nodes, values }: Grove, groups: ArrayLike<number>, tree: number, leaf: number) {
-    const start = ((tree << depth) + leaf) * this.#groups;
-    for (let place = (1 << depth) + leaf; place > 1; place >>= 1) {
-      const group = groups[(nodes[(tree << depth) + (place >> 1)] ?? 0) >> 8] ?? 0;
-      const base = tree << (depth + 1);
-      const step = (values[base + place] ?? 0) - (values[base + (place >> 1)] ?? 0);
-      this.#table[start + group] = (this.#table[start + group] ?? 0) + Math.round(UNIT * step);
-    }
+  constructor(grove: Grove, groups: Uint8Array, count: number) {
+    this.#grove = grove;
+    this.#groups = groups;
+    this.#count = count;
+    this.#sums = new Int32Array(BANKS * count);
   }
 
   /**
@@ -41,10 +26,13 @@ export class Moves {
    * @param leaves that the row reached, as `Walk.leaves` has them
    */
   least(leaves: Uint16Array): number | null {
+    this.#sum(leaves);
     let least: number | null = null;
     let most = 0;
-    for (let group = 0; group < this.#groups; group += 1) {
-      const sum = this.#sumOf(leaves, group);
+    for (let group = 0; group < this.#count; group += 1) {
+      let sum = 0;
+      for (let bank = 0; bank < BANKS; bank += 1)
+        sum += this.#sums[bank * this.#count + group] ?? 0;
       if (sum >= most) continue;
       least = group;
       most = sum;
@@ -52,13 +40,21 @@ export class Moves {
     return least;
   }
 
-  #sumOf(leaves: Uint16Array, group: number): number {
-    const leavesOf = 1 << this.#depth;
-    let sum = 0;
-    for (let tree = 0; tree < this.#trees; tree += 1) {
-      const leaf = (tree << this.#depth) + (leaves[tree] ?? 0) - leavesOf;
-      sum += this.#table[leaf * this.#groups + group] ?? 0;
+  #sum(leaves: Uint16Array): void {
+    const { depth, trees, nodes, values } = this.#grove;
+    const groups = this.#groups;
+    const sums = this.#sums.fill(0);
+    for (let tree = 0; tree < trees; tree += 1) {
+      const base = tree << depth;
+      const bank = (tree % BANKS) * this.#count;
+      let place = leaves[tree] ?? 0;
+      let value = values[(base << 1) + place] ?? 0;
+      for (; place > 1; place >>= 1) {
+        const group = bank + (groups[(nodes[base + (place >> 1)] ?? 0) >> 8] ?? 0);
+        const before = values[(base << 1) + (place >> 1)] ?? 0;
+        sums[group] = (sums[group] ?? 0) + value - before;
+        value = before;
+      }
     }
-    return sum;
   }
 }

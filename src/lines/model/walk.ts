@@ -1,4 +1,4 @@
-import type { Grove } from './forest.ts';
+import { type Grove, UNIT } from './forest.ts';
 import { CELLS } from './grid.ts';
 
 const FOUR = 4;
@@ -23,11 +23,11 @@ export class Walk {
     const { bias, depth, trees, values: ofNodes } = this.#grove;
     const leaves = this.leaves;
     for (let tree = 0; tree < trees; tree += FOUR) this.#descend(tree);
-    let score = bias;
+    let parts = 0;
     for (let tree = 0; tree < trees; tree += 1) {
-      score += ofNodes[(tree << (depth + 1)) + (leaves[tree] ?? 0)] ?? 0;
+      parts += ofNodes[(tree << (depth + 1)) + (leaves[tree] ?? 0)] ?? 0;
     }
-    return score;
+    return bias + parts / UNIT;
   }
 
   /**
