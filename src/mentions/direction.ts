@@ -31,6 +31,7 @@ const [WILL, WAS, HAS, DID, PLAN, FOR, SINCE, UNTIL, POSSESSIVE, MARK] = (
   ['will', 'was', 'has', 'did', 'plan', 'for', 'since', 'until', 'possessive', 'mark'] as const
 ).map(letterOf);
 const COMMA = letterOf('comma');
+const THE = letterOf('the');
 const VERBS = letters('will', 'was', 'is', 'has', 'plan');
 const DETERMINERS = letters('a', 'the', 'their');
 const BEHIND = letters('since', 'ended');
@@ -59,16 +60,19 @@ export function directionAt(
   { verbsLast = false, commasEnd = false }: Pick<Language, 'verbsLast' | 'commasEnd'> = {},
 ): Direction | null {
   const place = { kinds, first, last, isDay: unitOf(meaning) === 'day' };
-  if (verbsLast) return verbAfter(place, commasEnd) ?? verbBefore(place);
+  if (verbsLast) return verbBehind(place) ?? verbBefore(place);
+  // `y este viernes volverá`
+  if (commasEnd && kinds.charAt(last) === WILL) return 'future';
   return beside(place) ?? verbBefore(place) ?? verbAfter(place, commasEnd);
 }
 
 /** Of a word right beside it. */
 function beside(place: Place): Direction | null {
   const { kinds, first, last, isDay } = place;
-  const before = kinds.charAt(first - 1);
+  const at = kinds.charAt(first - 1) === THE ? first - 2 : first - 1;
+  const before = kinds.charAt(at);
   // `Until Thursday, they had not called him a suspect.`
-  const begins = first === 1 || ENDS.has(kinds.charAt(first - 2));
+  const begins = at === 0 || ENDS.has(kinds.charAt(at - 1));
   const isFirst = before === UNTIL && begins && kinds.charAt(last) === COMMA;
   if (isFirst && verbAfter(place, false) === 'past') return 'past';
   if (BEHIND.has(before) || kinds.charAt(last) === POSSESSIVE) return 'past';
@@ -113,6 +117,19 @@ function verbAfter({ kinds, last }: Place, commasEnd: boolean): Direction | null
     if (VERBS.has(kinds.charAt(at))) return tense(kinds, at);
   }
   return null;
+}
+
+/** Where verbs come last: the next one, or that of the sentence where a comma sets the date apart, `政府は14日、…と決めた`. */
+function verbBehind({ kinds, last }: Place): Direction | null {
+  const isApart = kinds.charAt(last) === COMMA;
+  const end = Math.min(kinds.length, last + REACH * 2);
+  let found: Direction | null = null;
+  for (let at = isApart ? last + 1 : last; at < end && !ENDS.has(kinds.charAt(at)); at += 1) {
+    const told = kinds.charAt(at) === DID ? 'past' : tense(kinds, at);
+    if (told !== null && !isApart) return told;
+    found = told ?? found;
+  }
+  return found;
 }
 
 /** `the proposed sale`, `presented plans to …`, `presented their plans to …`: not the verb of the clause. */

@@ -73,6 +73,9 @@ function placeFrom(meaning: Meaning, direction: Direction | null, day: DayNumber
   }
 }
 
+/** Days within which a day of a month that is not named is the nearest one. */
+const NEAR = 7;
+
 /** The day of that number in the month before, the same or the next. */
 function dayOfMonth(
   { day: number, which }: DayOfMonth,
@@ -88,6 +91,8 @@ function dayOfMonth(
   const after = days.find(({ index }) => index >= day + ahead) ?? null;
   if (back + ahead > 0) return back > 0 ? before : after;
   if (before === null || after === null) return before ?? after;
-  const isAhead = direction === null && after.index - day < day - before.index;
-  return direction === 'future' || isAhead ? after : before;
+  const isAhead = after.index - day < day - before.index;
+  // What is near is meant, whatever the tense: that of `14日` can be another verb's.
+  const isNear = Math.min(after.index - day, day - before.index) <= NEAR;
+  return (direction === null || isNear ? isAhead : direction === 'future') ? after : before;
 }

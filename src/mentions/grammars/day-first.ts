@@ -6,6 +6,8 @@ import { MONTH, plainMonth } from '../parsers/month-plain.ts';
 import { numberedDay } from '../parsers/numbered-day.ts';
 import { dayFirstDay, isoDay } from '../parsers/numeric.ts';
 import { partBefore } from '../parsers/part-before.ts';
+import { rangeOfDays, rangeOfMonths } from '../parsers/range.ts';
+import { unitEnd } from '../parsers/relative-unit.ts';
 import { everyWeekday } from '../parsers/set.ts';
 import { thatDay } from '../parsers/shifted.ts';
 import { plainUnit } from '../parsers/unit-plain.ts';
@@ -50,6 +52,14 @@ export function dayFirst(language: DayFirst): readonly Parser[] {
         `the? ${day} ${MONTH} which=(last|next|this) (?!unit)`,
       ],
     },
+    // The first day of two, whose month and year stand behind the second: `du 10 au 12 août`, `am 14. und 15. Mai 2018`.
+    {
+      ...rangeOfDays,
+      patterns: [
+        `the? day=(day|ordinal) stop? (?=(hyphen|to|and|or|until|by) the? (day|ordinal) stop? of? ${MONTH} (${YEAR})?)`,
+      ],
+    },
+    rangeOfMonths,
     numberedDay,
     plainMonth(smallMonths),
     {
@@ -66,11 +76,12 @@ export function dayFirst(language: DayFirst): readonly Parser[] {
     // Before the weekday, of the same length: `le vendredi` is every one.
     ...(everyByArticle ? [{ ...everyWeekday, patterns: [EVERY_BY_ARTICLE] }] : []),
     { ...everyWeekday, patterns: ['every day=weekday', 'day=weekdays'] },
-    plainWeekday,
+    plainWeekday(true),
     partBefore,
     deicticDay,
     thatDay,
     plainUnit,
+    { ...unitEnd, patterns: ['unit=year-end (?!last|next|this|year)'] },
     { ...weekend, patterns: ['(?<=on|in|of|during|at|the) unit=unit'] },
   ];
 }

@@ -9,11 +9,14 @@ import {
   markedMonthAlone,
   markedMonthDay,
   markedRangeEnd,
+  markedRangeStart,
   markedYear,
 } from '../parsers/marked.ts';
 import { isoDay, yearFirstDay } from '../parsers/numeric.ts';
+import { unitEnd } from '../parsers/relative-unit.ts';
 import { everyWeekday } from '../parsers/set.ts';
 import { dayOfShifted, shiftedUnit, thatDay, weekdayOfShifted } from '../parsers/shifted.ts';
+import { weekend } from '../parsers/weekday.ts';
 import { plainWeekday } from '../parsers/weekday-plain.ts';
 
 /** Chinese, Japanese and Korean write the year first, and behind each number what it counts. */
@@ -25,6 +28,7 @@ export const YEAR_FIRST: readonly Parser[] = [
   markedDay,
   markedMonth,
   markedMonthDay,
+  markedRangeStart,
   markedRangeEnd,
   dayOfShifted,
   markedMonthAlone,
@@ -32,8 +36,10 @@ export const YEAR_FIRST: readonly Parser[] = [
   markedDecade,
   markedYear,
   weekdayOfShifted,
-  plainWeekday,
+  plainWeekday(false),
+  { ...weekend, patterns: ['unit=unit'] },
   { ...everyWeekday, patterns: ['every day=weekday'] },
+  unitEnd,
   deicticDay,
   thatDay,
   shiftedUnit,

@@ -35,6 +35,10 @@ export const german: Language = {
       ['weekdays', index + 1, `${day}s`],
     ]),
     ['weekday', 6, 'sonnabend'],
+    // `morgen` alone is tomorrow.
+    ...WEEKDAYS.map((day, index): Words => ['weekday', index + 1, `${day}morgen`]),
+    ['year-end', 'year', 'jahresende|jahresendes|ende des jahres'],
+    ['year-end', 'month', 'monatsende|ende des monats'],
     ['unit', 'week', 'woche'],
     ['unit', 'weekend', 'wochenende'],
     ['unit', 'month', 'monat|monats|monates'],
@@ -74,6 +78,7 @@ export const german: Language = {
       'rund|etwa|knapp|über|gut|mehr als|weniger als|fast|bis zu|circa|ca.',
     ],
     ['the', '', 'der|die|das|den|dem|des'],
+    ['a', '', 'ein|einen|einem|eines|einer'],
     ['in', '', 'im|in'],
     ['on', '', 'am|an'],
     ['from', '', 'vom|ab'],
@@ -105,6 +110,11 @@ export const german: Language = {
       'did',
       '',
       'kam|kamen|traf|trafen|begann|begannen|gab|gaben|fand|fanden|ging|gingen|sprach|rief',
+    ],
+    [
+      'did',
+      '',
+      'lief|liefen|fuhr|stand|standen|blieb|zog|sah|hielt|bekam|erschien|schloss|brach|brannte|entschied',
     ],
     [
       'did',

@@ -28,6 +28,7 @@ export const japanese: Language = {
     ['shifted', 'week 0', '今週'],
     ['shifted', 'week 1', '来週|翌週'],
     ['shifted', 'week 2', '再来週'],
+    ['unit', 'weekend', '週末'],
     ['shifted', 'weekend -1', '先週末'],
     ['shifted', 'weekend 0', '今週末'],
     ['shifted', 'month -2', '先々月'],
@@ -56,7 +57,7 @@ export const japanese: Language = {
     ['part', 'AF', '午後|昼'],
     ['part', 'EV', '夕方|夕|夜'],
     ['night', 'NI', '深夜'],
-    ['to', '', 'から|〜|～|と|・'],
+    ['to', '', 'から|と|・'],
     // What makes a count of the days or years before it.
     [
       'measure',
@@ -80,7 +81,7 @@ export const japanese: Language = {
     [
       'word',
       '',
-      '朝鮮|朝日|昼夜|夕刊|夜間|夜行|今日的|明日香|出来る|未来|本来|きょうだい|した上|いたい|からだ',
+      '前日比|当日券|同日選|だけさ|わけさ|まあす|朝鮮|朝日|昼夜|夕刊|夜間|夜行|今日的|明日香|出来る|未来|本来|きょうだい|した上|いたい|からだ',
     ],
   ],
 };

@@ -19,6 +19,8 @@ export const korean: Language = {
     ['shifted', 'week -1', '지난주|지난 주|저번 주'],
     ['shifted', 'week 0', '이번주|이번 주|금주'],
     ['shifted', 'week 1', '다음주|다음 주|내주'],
+    ['unit', 'weekend', '주말'],
+    ['year-end', 'year', '연말'],
     ['shifted', 'weekend -1', '지난 주말|지난주말'],
     ['shifted', 'weekend 0', '이번 주말|이번주말'],
     ['shifted', 'weekend 1', '다음 주말'],
@@ -73,7 +75,8 @@ export const korean: Language = {
   // Past forms hold a syllable that ends in ㅆ; 있 and 겠 are none.
   endings: [
     ['did', new RegExp(`[${pastSyllables()}](?:다|다고|다며|다는|으며|고|지만|는데|던|습니다)$`)],
-    ['will', /(?:겠다|겠습니다|ㄹ 것)$/],
+    // The present tense of what a later date says.
+    ['plan', /(?:한다|된다|린다|난다|간다|온다|는다|겠다)$/],
   ],
 };
 

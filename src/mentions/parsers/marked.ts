@@ -68,12 +68,27 @@ export const markedMonthDay: Parser = {
 export const markedRangeEnd: Parser = {
   name: 'month-day',
   patterns: [
-    '(?<=(year=year year-mark)? month=day month-mark day day-mark (to|hyphen|comma|mark|and)) day=day day-mark (?!measure)',
+    '(?<=(year=year year-mark)? month=day month-mark day day-mark? (to|hyphen|comma|mark|and)) day=day (day-mark|date-mark) (?!measure)',
   ],
   read(match) {
     const [month, day] = [match.number('month'), match.number('day')];
     if (datePeriod(LEAP, month, day) === null) return { meaning: NOTHING };
     if (match.has('year')) return dated(match, month, day);
+    return { meaning: partOfYear({ unit: 'day', month, day }) };
+  },
+};
+
+/** 9月14～16日, `9월 14∼16일`: the first day has no mark of its own. */
+export const markedRangeStart: Parser = {
+  name: 'month-day',
+  patterns: [
+    `${ANY_YEAR}? ${MONTH} day=day (?=(to|hyphen|comma|mark|and) day (day-mark|date-mark))`,
+  ],
+  read(match) {
+    const [month, day] = [match.number('month'), match.number('day')];
+    if (datePeriod(LEAP, month, day) === null) return { meaning: NOTHING };
+    if (match.has('year') || match.has('era') || match.has('short'))
+      return dated(match, month, day);
     return { meaning: partOfYear({ unit: 'day', month, day }) };
   },
 };

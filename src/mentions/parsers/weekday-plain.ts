@@ -5,23 +5,28 @@ import { whichOf } from '../which.ts';
 
 /**
  * `vendredi dernier`, `letzten Freitag`, `в пятницу`, 金曜日. Right behind another word, a capital makes it a name:
- * `Frau Sonntag`, `Santo Domingo`.
+ * `Frau Sonntag`, `Santo Domingo`. `isThisOpen`: `este lunes` can lie on either side, as the tense says.
  */
-export const plainWeekday: Parser = {
+export const plainWeekday = (isThisOpen: boolean): Parser => ({
   name: 'weekday',
   patterns: [
     'the? which=(last|next|this) day=weekday',
     'the? day=weekday which=(last|next|this) (?!unit)',
+    'any=a weekday',
     '(?<=word) inner=weekday',
     '(?<!word) day=weekday',
   ],
   read(match) {
+    // `an einem Dienstag`
+    if (match.has('any')) return { meaning: NOTHING };
     const isInner = match.has('inner');
     if (isInner && /^\p{Lu}/u.test(match.text('inner'))) return null;
     const day = match.number(isInner ? 'inner' : 'day');
-    return isWeekday(day) ? { meaning: onWeekday(day, whichOf(match.word('which'))) } : null;
+    if (!isWeekday(day)) return null;
+    const which = whichOf(match.word('which'));
+    return { meaning: onWeekday(day, isThisOpen && which === 'this' ? null : which) };
   },
-};
+});
 
 /** `du lundi au vendredi`, `de lunes a viernes`: in every week. */
 export const weekdayRange: Parser = {
