@@ -22,11 +22,12 @@ export function resolve(
   return written(expression, place(expression, reference && numberOf(reference), anchors));
 }
 
-/** Value and days of an expression that means `period`. */
+/** Value and days of an expression that means `period`. Of years before 1 and after 9999 nothing can be told. */
 export function written({ meaning, time = '' }: Expression, period: Period | null): Resolved {
-  if (period === null) return { value: unplaced(meaning) + time, earliest: null, latest: null };
-  const [earliest, latest] = daysOf(period);
-  return { value: timexValue(period) + time, earliest: isoDay(earliest), latest: isoDay(latest) };
+  const [earliest, latest] = period === null ? [null, null] : daysOf(period).map(isoDay);
+  if (period === null || !earliest || !latest)
+    return { value: unplaced(meaning) + time, earliest: null, latest: null };
+  return { value: timexValue(period) + time, earliest, latest };
 }
 
 /** The period that an expression means; null if it has no place on the calendar, or none without a reference. */

@@ -61,6 +61,8 @@ export const ENGLISH_GRAMMAR: readonly Words[] = [
   ['measure', '', 'employees|students|homes|houses|dollars|pounds|euros|points|shares|votes|acres'],
   ['measure', '', 'feet|foot|meters|metres|kilometers|kilometres|km|tons|tonnes|barrels|gallons'],
   ['measure', '', 'degrees|copies|units|jobs|members|residents|patients|cases|deaths|refugees'],
+  ['measure', '', 'yen|lbs|lb|bags|cents|francs|marks|rupees|local|hectares|litres|liters|ounces'],
+  ['percent', '', 'percent|pct|per cent'],
   ['ended', '', 'ended'],
   ['ending', '', 'ending'],
   ['ahead', '', 'as soon as|as early as|no later than|starting|set for|scheduled for|slated for'],

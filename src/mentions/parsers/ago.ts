@@ -8,7 +8,7 @@ import { countOf } from './relative-unit.ts';
 export const ago: Parser = {
   name: 'ago',
   patterns: [
-    'count=(cardinal|a) hyphen? half=half? hyphen? unit=(unit|units) or-so? hyphen? (ago=ago|hence=from-now)',
+    'count=(cardinal|a) hyphen? half=half? hyphen? (unit=units|single=unit) or-so? hyphen? (ago=ago|hence=from-now)',
     // `two or three weeks ago`: the first number counts.
     'count=cardinal (to|or|hyphen) cardinal unit=(unit|units) or-so? (ago=ago|hence=from-now)',
     '(few=few|couple=couple) unit=(unit|units) or-so? (ago=ago|hence=from-now)',
@@ -21,9 +21,12 @@ export const ago: Parser = {
     const sign = match.has('ago') ? -1 : 1;
     const isHalf = match.has('half') && !match.has('count');
     const count = isHalf ? match.number('half') : countOf(match);
+    // A table: `19,800 WEEK AGO`.
+    if (match.has('single') && typeof count === 'number' && count >= 2) return null;
+    const unit = match.word(match.has('single') ? 'single' : 'unit');
     if (count === 'X') return { meaning: valued(sign < 0 ? 'PAST_REF' : 'FUTURE_REF') };
     return {
-      meaning: away(match.word('unit'), sign * count, fromReference) ?? fromReference('day', 0),
+      meaning: away(unit, sign * count, fromReference) ?? fromReference('day', 0),
     };
   },
 };

@@ -6,7 +6,7 @@ import { datePeriod } from '../period.ts';
 export const dayMonthYear: Parser = {
   name: 'day-month-year',
   patterns: [
-    '(weekday comma?)? the? day=(day|ordinal) of? month=month comma? year=year',
+    '(weekday comma?)? the? day=(day|ordinal) of? month=month comma? year=year (?!slash|year)',
     // As wire services and databases stamp it: `14-SEP-2018`.
     'day=day hyphen month=month hyphen year=year',
   ],
@@ -16,7 +16,7 @@ export const dayMonthYear: Parser = {
 /** `September 14, 2018`, `Sept. 10, 2018`, `Sept 10 2018`, `Friday, September 14th, 2018`. */
 export const monthDayYear: Parser = {
   name: 'month-day-year',
-  patterns: ['(weekday comma?)? month=month the? day=(day|ordinal) comma? year=year'],
+  patterns: ['(weekday comma?)? month=month the? day=(day|ordinal) comma? year=year (?!zone)'],
   read: readDay,
 };
 

@@ -10,15 +10,18 @@ export const year: Parser = {
     'the? unit=unit hyphen? year=(year|number)',
     // `the 1988 period`
     'the year=year (unit|period) (?!hyphen|possessive)',
+    // `in 1066`; `from 1100 to 1300` are rather numbers of something.
+    '(?<=(in|since|before|after|during) the?) old=year (?!percent|measure|units|unit|hyphen (unit|units))',
     '(?<=(preposition|phase|edge|year) hyphen? the?) within=year (?!percent|measure|units|unit|hyphen (unit|units))',
     '(?<!currency|number|numbered|hyphen|slash) alone=year (?!percent|measure|units|unit|number|slash|hyphen (unit|units))',
   ],
   read(match) {
-    const name = ['year', 'within', 'alone'].find((one) => match.has(one)) ?? '';
+    const name = ['year', 'old', 'within', 'alone'].find((one) => match.has(one)) ?? '';
     if (match.has('unit') && match.word('unit') !== 'year') return null;
     const number = match.number(name);
-    const isLikely = name === 'alone' ? number >= 1900 && number < 2050 : number > 1000;
-    return isLikely && number < 2200 ? { meaning: fixed(datePeriod(number)) } : null;
+    const least = name === 'alone' ? 1900 : name === 'within' ? 1500 : 1001;
+    const isLikely = number >= least && number < (name === 'alone' ? 2050 : 2200);
+    return isLikely ? { meaning: fixed(datePeriod(number)) } : null;
   },
 };
 
