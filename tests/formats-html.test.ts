@@ -135,3 +135,26 @@ test('100,000 levels of elements are read', { timeout: 60_000 }, () => {
     'paragraph p: y',
   ]);
 });
+
+test('a word within a word of another meaning names no content', () => {
+  const about = (name: string) =>
+    split('html', `<div class="${name}">x</div><p>an article, longer than what is around it</p>`)[0]
+      ?.markup?.about;
+  for (const name of [
+    'local-authority',
+    'relative',
+    'shareholders',
+    'shared',
+    'socialism',
+    'commentary',
+    'legendary',
+    'accredited',
+    'underwriters',
+    'popularity',
+  ]) {
+    assert.deepEqual(about(name), [], name);
+  }
+  assert.deepEqual(about('articleauthor'), ['byline']);
+  assert.deepEqual(about('shareButtons'), ['share']);
+  assert.deepEqual(about('relatedLinks'), ['related']);
+});

@@ -30,12 +30,22 @@ export function namesIn(text: string, start: number, isLoose: boolean): Read | n
     const length = lengthIn(text, { part, words, joins, others }, first, isLoose);
     if (length > 0) names.push({ start: span.start, end: span.start + length });
     else if (first === undefined && !isLoose) return null;
-    const rest = length === 0 ? words : fold(part.slice(length));
+    const rest = restOf(part, words, length);
     if (hasRoleIn(rest)) hasRole = true;
     else others += othersIn(rest);
   }
   const [first, ...more] = names;
   return first === undefined ? null : { names: [first, ...more], hasRole, others };
+}
+
+/** Where the person is found elsewhere: `@example`, `[email protected]`. */
+const HANDLES = /\[email protected\]|@[\w.]+/g;
+
+/** The words of the part behind the name, handles apart. */
+function restOf(part: string, words: readonly string[], length: number): readonly string[] {
+  const hasHandle = part.includes('@') || part.includes('[');
+  if (hasHandle) return fold(part.slice(length).replace(HANDLES, ' '));
+  return length === 0 ? words : fold(part.slice(length));
 }
 
 /** A part of a line, its folded words, and how many others the line has before it. */

@@ -20,6 +20,9 @@ export interface PublishedPage {
 /** Strongly: few dates are known, and what is seen of them goes together. */
 const HOLD = 0.1;
 
+/** Taken from what speaks for a date: an invented day is worse than a missing one. So much costs hardly a right one. */
+const CAUTION = 0.2;
+
 /** Null where the makers state no day. */
 export function publishedPage(
   { domain, gold: { date }, present }: GoldPage,
@@ -37,7 +40,10 @@ export function trainPublished(pages: readonly PublishedPage[]): PublishedWeight
   const clear = pages.filter(({ right, isPresent }) => right.length > 0 || !isPresent);
   const { weights, base } = fitChoices(clear.map(choiceOf), PUBLISHED_FEATURES.length, HOLD);
   const named = PUBLISHED_FEATURES.map((name, at) => [name, rounded(weights[at] ?? 0)] as const);
-  return weightsOf(Object.fromEntries([['base', rounded(base)], ...named]), PUBLISHED_FEATURES);
+  return weightsOf(
+    Object.fromEntries([['base', rounded(base - CAUTION)], ...named]),
+    PUBLISHED_FEATURES,
+  );
 }
 
 function choiceOf({ features, right }: PublishedPage): Choice {

@@ -37,29 +37,54 @@ export function namingOf(lines: readonly Line[]): Naming {
   const named: Named[] = [];
   for (const place of places) {
     if (named.length >= MOST) break;
-    const one = mayName(place, places.length) ? namedAt(place) : null;
+    const one = mayName(place, places.length) ? namedAt(place, places) : null;
     if (one !== null) named.push(one);
   }
-  return { places, named: named.map((one) => shortened(one, named)) };
+  const alone = new Set(places.map(({ line }) => line.words.text).filter(isShort));
+  return { places, named: named.map((one) => shortened(one, alone)) };
+}
+
+/** Longest line that may be one name alone. */
+const LONGEST_ALONE = 40;
+
+function isShort(text: string): boolean {
+  return text.length <= LONGEST_ALONE;
 }
 
 /** Names stand around the head and the end of the text; elsewhere reading every line costs much and finds little. */
 function mayName({ zone, distance, line, at }: Place, count: number): boolean {
   const { length } = line.words.text;
-  if (line.role === 'title' || line.role === 'caption' || line.rule === signOff.name) return false;
+  if (line.role === 'title' || line.role === 'caption') return false;
+  if (line.rule === signOff.name && zone !== 'head') return false;
   if (zone === 'text') return length <= LONGEST_IN_TEXT || at > count / 2;
   if (zone === 'below') return distance <= BELOW || at > count - END;
   return length <= LONGEST && (zone === 'head' || distance <= ABOVE);
 }
 
-function mayBeBare({ zone, distance }: Place): boolean {
+function mayBeBare(place: Place, places: readonly Place[]): boolean {
+  const { zone, distance } = place;
   if (zone === 'above') return distance <= BARE_ABOVE;
-  return zone === 'head' || (zone === 'below' && distance <= BARE_BELOW);
+  if (zone === 'head' || (zone === 'below' && distance <= BARE_BELOW)) return true;
+  return headsBio(place, places);
 }
 
-function namedAt(place: Place): Named | null {
+/** Lines below a name among which one says more of the person. */
+const BIO = 4;
+/** So much more, in characters. */
+const MORE = 30;
+
+/** The name alone, above a line that begins with it and goes on. */
+function headsBio({ at, line }: Place, places: readonly Place[]): boolean {
+  const { text } = line.words;
+  if (!isShort(text) || !text.includes(' ')) return false;
+  return places.slice(at + 1, at + 1 + BIO).some(({ line: { words } }) => {
+    return words.text.length >= text.length + MORE && words.text.startsWith(`${text} `);
+  });
+}
+
+function namedAt(place: Place, places: readonly Place[]): Named | null {
   const { text } = place.line.words;
-  const read = readAuthors(text, mayBeBare(place));
+  const read = readAuthors(text, mayBeBare(place, places));
   if (read === null || (read.form === 'name' && creditOf(text) !== null)) return null;
   return namedBy(place, read);
 }
@@ -70,14 +95,13 @@ function namedBy(place: Place, read: AuthorLine): Named {
   return { place, read, names, key: names.join(', ').toLowerCase() };
 }
 
-/** `Ann Example Harbour Desk` where another line has `Ann Example` alone. */
-function shortened(one: Named, all: readonly Named[]): Named {
+/** `Ann Example Harbour Desk` where another line is `Ann Example` alone. */
+function shortened(one: Named, alone: ReadonlySet<string>): Named {
   const [name = ''] = one.names;
-  if (one.names.length > 1 || name.split(' ').length < 3) return one;
-  const short = all.find(({ names: [other = '', ...more] }) => {
-    return more.length === 0 && other.includes(' ') && name.startsWith(`${other} `);
-  });
-  const length = short?.names[0]?.length;
+  const words = name.split(' ');
+  if (one.names.length > 1 || words.length < 3) return one;
+  const short = words.slice(2).map((_, at) => words.slice(0, at + 2).join(' '));
+  const length = short.find((other) => alone.has(other))?.length;
   if (length === undefined) return one;
   const { start } = one.read.names[0];
   return namedBy(one.place, { ...one.read, names: [{ start, end: start + length }] });

@@ -20,7 +20,7 @@ interface Scored {
 /** A line with more names than the best one, those among them, may be so much less likely. */
 const FULLER = 0.5;
 /** A line next to the best one, of the same form, may be so much less likely: a bare name, and one that is introduced. */
-const BESIDE = { bare: 0.2, introduced: 2 };
+const BESIDE = { bare: -0.5, introduced: 2 };
 
 /** The people who are likeliest the authors; null where it is better to say that nobody is named. */
 export function authorsOf(lines: readonly Line[], model: BylineModel): Authors | null {

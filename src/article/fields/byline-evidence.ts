@@ -151,10 +151,13 @@ function byFirstWord(places: readonly Place[]): ReadonlyMap<string, readonly Pla
   return found;
 }
 
+/** Of whom the text tells, its paragraphs begin with, too: a bio says what the person is, or stands below the text. */
 function opensBelow(lines: Sources['longLines'], name: string, at: number): boolean {
   const known = lines.get(name.split(' ')[0] ?? '') ?? [];
-  return known.some(({ line: { words }, at: other }) => {
-    return other > at && words.text.length > name.length + 30 && words.text.startsWith(name);
+  return known.some(({ line: { words }, at: other, zone }) => {
+    if (other <= at || words.text.length <= name.length + 30 || !words.text.startsWith(name))
+      return false;
+    return zone === 'below' || ROLES.within(fold(words.text.slice(name.length, name.length + 80)));
   });
 }
 

@@ -17,9 +17,16 @@ import {
   support,
 } from './byline-signs.ts';
 
+/** Evidence, and how it compares with that for the page's other lines. */
+interface Compared extends Evidence {
+  readonly prior: number;
+  /** By how much the prior exceeds that of the best rival. */
+  readonly ahead: number;
+}
+
 interface Feature {
   readonly name: string;
-  readonly of: (evidence: Evidence) => number;
+  readonly of: (evidence: Compared) => number;
 }
 
 /** Beyond so many lines distances are the same; and from what is not of the zone. */
@@ -64,20 +71,37 @@ export const BYLINE_FEATURES: readonly Feature[] = [
     name: 'doubled',
     of: ({ one, text, near }) => Number(!one.read.hasRole && isWithin(text, near)),
   },
-  { name: 'prior', of: prior },
+  { name: 'prior', of: ({ prior }) => prior },
+  { name: 'ahead', of: ({ ahead }) => ahead },
 ];
 
 /** One row of `BYLINE_FEATURES.length` values for each line that names people. */
 export function bylineRows(evidence: readonly Evidence[]): Float64Array {
   const values = new Float64Array(evidence.length * BYLINE_FEATURES.length);
   let at = 0;
-  for (const one of evidence) {
+  for (const one of compared(evidence)) {
     for (const feature of BYLINE_FEATURES) {
       values[at] = feature.of(one);
       at += 1;
     }
   }
   return values;
+}
+
+/** Farther ahead tells no more; so far ahead is who has no rival. */
+const MOST_AHEAD = 4;
+
+function compared(evidence: readonly Evidence[]): readonly Compared[] {
+  const priors = new Map(evidence.map((one) => [one.one, prior(one)]));
+  return evidence.map((one) => {
+    const own = priors.get(one.one) ?? 0;
+    const rivals = one.rivals.filter((other) => !isBeside(one.one, other));
+    const most = rivals.reduce(
+      (best, other) => Math.max(best, priors.get(other) ?? best),
+      own - MOST_AHEAD,
+    );
+    return { ...one, prior: own, ahead: Math.max(-MOST_AHEAD, own - most) };
+  });
 }
 
 function prior(evidence: Evidence): number {

@@ -24,7 +24,8 @@ export function priorOf(one: Named, signs: Signs): number {
   return (
     plain +
     0.5 * Number(signs.exact) -
-    1.5 * (Number(signs.isOutlet) + Number(signs.isDoubled)) -
+    1.5 * Number(signs.isDoubled) -
+    (isIntroduced ? 0.75 : 1.5) * Number(signs.isOutlet) -
     0.2 * Math.min(8, one.read.others) -
     (isIntroduced ? 0.5 * signs.subject : bare)
   );
@@ -35,8 +36,8 @@ type Odds = Readonly<Record<Zone, { readonly near: number; readonly far: number 
 
 /** So many lines from the headline, or from the end of the text, are near. */
 const NEAR: Readonly<Record<'introduced' | 'bare' | 'bio', Readonly<Record<Zone, number>>>> = {
-  introduced: { head: 8, above: 4, text: 0, below: 0 },
-  bare: { head: 0, above: 2, text: 0, below: 5 },
+  introduced: { head: 8, above: 4, text: 0, below: 3 },
+  bare: { head: 0, above: 2, text: 0, below: 2 },
   bio: { head: 0, above: 0, text: 0, below: 8 },
 };
 
@@ -45,13 +46,13 @@ const PLACED: Readonly<Record<keyof typeof NEAR, Odds>> = {
     head: { near: 2, far: 0 },
     above: { near: -0.5, far: -2.5 },
     text: { near: -2.5, far: -2.5 },
-    below: { near: -2.5, far: -2.5 },
+    below: { near: -0.5, far: -2.5 },
   },
   bare: {
     head: { near: -1.5, far: -1.5 },
     above: { near: -2.5, far: -3 },
     text: { near: -3, far: -3 },
-    below: { near: -2.5, far: -3 },
+    below: { near: -2, far: -3 },
   },
   bio: {
     head: { near: -3, far: -3 },
@@ -60,12 +61,13 @@ const PLACED: Readonly<Record<keyof typeof NEAR, Odds>> = {
     below: { near: -0.5, far: -1 },
   },
 };
-/** Of a portrait's description, or a pointer to more by the author, wherever it stands. */
-const POINTED = -0.5;
+/** Of a portrait's description, or a pointer to more by the author: below the headline, and elsewhere. */
+const POINTED = { head: 1, elsewhere: -0.5 };
 
 /** By how and where the line names them. */
 function placed({ read: { form }, place: { zone, distance } }: Named): number {
-  if (form === 'portrait' || form === 'more') return POINTED;
+  if (form === 'portrait' || form === 'more')
+    return zone === 'head' ? POINTED.head : POINTED.elsewhere;
   const how = form === 'name' ? 'bare' : form === 'bio' ? 'bio' : 'introduced';
   const odds = PLACED[how][zone];
   return distance <= NEAR[how][zone] ? odds.near : odds.far;

@@ -17,7 +17,12 @@ function isGiven(name: string): boolean {
 }
 
 export function oddity({ names }: Named): number {
-  return (isUpper(names[0] ?? '') ? 0.5 : 0) + Number(names.some((name) => !name.includes(' ')));
+  return (isUpper(names[0] ?? '') ? 0.5 : 0) + Number(names.some(isOneWord));
+}
+
+/** Chinese and Japanese names have no space. */
+function isOneWord(name: string): boolean {
+  return !name.includes(' ') && !/\p{Lo}/u.test(name);
 }
 
 /** The text speaks of the people, as articles do of those whom they are about; less so where they are introduced. */

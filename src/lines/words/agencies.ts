@@ -35,6 +35,7 @@ export const AGENCIES: readonly Agency[] = [
   { name: 'PA', aliases: 'pa media, press association, pa wire', domain: null },
   { name: 'IPS', aliases: 'inter press service', domain: 'ipsnews.net' },
   { name: 'dpa', aliases: 'deutsche presse agentur, dpa infocom, dpa afx', domain: 'dpa.com' },
+  { name: 'SID', aliases: 'sport informations dienst', domain: null },
   { name: 'epd', aliases: 'evangelischer pressedienst', domain: 'epd.de' },
   { name: 'KNA', aliases: 'katholische nachrichten agentur', domain: 'kna.de' },
   { name: 'APA', aliases: 'austria presse agentur', domain: 'apa.at' },

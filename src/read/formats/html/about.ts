@@ -1,15 +1,18 @@
 import type { About } from '../../../model.ts';
 
-/** Words of classes and ids by what their authors name with them, whatever publishing system they use. */
+/**
+ * Words of classes and ids by what their authors name with them, whatever publishing system they use. They stand glued to
+ * others (`articleauthor`), but not in words of another meaning: `authority`, `relative`, `shareholders`.
+ */
 const NAMED: readonly (readonly [About, RegExp])[] = [
-  ['comments', /comment|disqus|discussion|livefyre|coral/],
+  ['comments', /comment(?!ar)|disqus|discussion|livefyre|coral/],
   [
     'related',
-    /relat|recommend|recirc|more-?(?:from|on|in|stor|news)|read-?(?:more|next|also)|see-?also|trending|popular|most-?read|teaser|outbrain|taboola|up-?next/,
+    /related|recommend|recirc|more-?(?:from|on|in|stor|news)|read-?(?:more|next|also)|see-?also|trending|popular(?!i)|most-?read|teaser|outbrain|taboola|up-?next/,
   ],
-  ['share', /shar(?:e|ing)|social|follow/],
-  ['caption', /caption|credit|legend|photo-?(?:info|text|by)|bildunterschrift/],
-  ['byline', /byline|by-line|author|contributor|writer|reporter/],
+  ['share', /shar(?:e(?!d|h)|ing)|social(?!i|-sec)|follow/],
+  ['caption', /caption|(?<!ac)credit|legend(?!ar)|photo-?(?:info|text|by)|bildunterschrift/],
+  ['byline', /byline|by-line|author(?!i)|contributor|(?<!under|type)writer|reporter/],
   ['promo', /promo|newsletter|subscribe|sign-?up|advert|sponsored|donat|cta(?![a-z])/],
   [
     'meta',
