@@ -3,7 +3,7 @@ import type { LineRule } from './rule.ts';
 import { address } from './rules/address.ts';
 import { headingBetween, listBullet, quoteMark } from './rules/body-parts.ts';
 import { browserWarning } from './rules/browser-warning.ts';
-import { bylineBy, bylineName } from './rules/byline.ts';
+import { bylineAgency, bylineBy, bylineName } from './rules/byline.ts';
 import { callToFollow, callToSubscribe, callToSupport } from './rules/calls.ts';
 import { captionCredit, captionLabel } from './rules/caption.ts';
 import { commentForm } from './rules/comment-form.ts';
@@ -117,6 +117,8 @@ export const RULES: readonly LineRule[] = [
   repeatedTitle,
   // These need to know where the headline stands.
   bylineName,
+  // Knows the headline, above which the same name is the site's.
+  bylineAgency,
   standfirstAboveByline,
   standfirstRepeated,
   // What the markup calls a part of the text, once the rules above had their say on its words.

@@ -26,6 +26,13 @@ export const GOLD_FILES: ReadonlyMap<string, string> = new Map([
   ['html', 'cleanup/html-news.dev.jsonl.gz'],
 ]);
 
+/** All that models are trained on and measured by, as files of the data folder. */
+export const TRAINING_FILES: readonly string[] = [
+  ...GOLD_FILES.values(),
+  'cleanup/score-text.mjs',
+  'corpora/jsonl/reuters21578.jsonl',
+];
+
 /** The pages of a set of `GOLD_FILES`. `folder` holds `cleanup/`. */
 export function goldPages(folder: string, name: string): readonly GoldPage[] {
   const bytes = readFileSync(join(folder, GOLD_FILES.get(name) ?? ''));

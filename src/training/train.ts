@@ -8,8 +8,8 @@ import { LEAST } from '../lines/model/least.ts';
 import { missingIn } from './data.ts';
 import { fieldPages, fieldReport, trainFields } from './fields.ts';
 import { measure, train } from './folds.ts';
+import { TRAINING_FILES } from './gold.ts';
 import { foldHeadlines, headlinePages, trainHeadlines } from './headlines.ts';
-import { cleanUp } from './measures/clean-up.ts';
 import { scorerOf } from './pages.ts';
 import { foldGroves, pagesOf, type TrainingSet, trainingSets } from './sets.ts';
 
@@ -24,7 +24,7 @@ const { values } = parseArgs({
   options: { data: { type: 'string' }, write: { type: 'boolean', default: false } },
 });
 const folder = values.data ?? '../shared/bench';
-const missing = missingIn(folder, cleanUp.files);
+const missing = missingIn(folder, TRAINING_FILES);
 if (missing.length > 0) {
   process.stderr.write(`${missing.join('\n')}\n`);
   process.exit(2);

@@ -35,9 +35,12 @@ const MOST = 80;
 export function namingOf(lines: readonly Line[]): Naming {
   const { places } = placesOf(lines);
   const named: Named[] = [];
+  const last = places.findLastIndex(({ line }) => line.role === 'body');
   for (const place of places) {
     if (named.length >= MOST) break;
-    const one = mayName(place, places.length) ? namedAt(place, places) : null;
+    // Below the headline an agency's name says whose text follows; behind the text it ends it.
+    const isEnd = place.line.rule === signOff.name && (place.zone !== 'head' || place.at > last);
+    const one = !isEnd && mayName(place, places.length) ? namedAt(place, places) : null;
     if (one !== null) named.push(one);
   }
   const alone = new Set(places.map(({ line }) => line.words.text).filter(isShort));
@@ -55,7 +58,6 @@ function isShort(text: string): boolean {
 function mayName({ zone, distance, line, at }: Place, count: number): boolean {
   const { length } = line.words.text;
   if (line.role === 'title' || line.role === 'caption') return false;
-  if (line.rule === signOff.name && zone !== 'head') return false;
   if (zone === 'text') return length <= LONGEST_IN_TEXT || at > count / 2;
   if (zone === 'below') return distance <= BELOW || at > count - END;
   return length <= LONGEST && (zone === 'head' || distance <= ABOVE);

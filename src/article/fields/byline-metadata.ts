@@ -1,4 +1,6 @@
+import { leadOf } from '../../lines/author-lead.ts';
 import { readAuthors } from '../../lines/authors.ts';
+import { PARTICLES } from '../../lines/name-words.ts';
 import { fold } from '../../lines/sentence.ts';
 import { COMPANIES, ROLES } from '../../lines/vocabulary.ts';
 import type { Mapped, Span } from '../../model.ts';
@@ -44,12 +46,14 @@ export const outletAsAuthor: FieldRule<string> = {
   find: (material) => jsonLdAuthors(material, true),
 };
 
-/** `Ana Example (exa)`, as newsrooms sign. */
+/** Without `By`, and of `Ana Example (exa)`, as newsrooms sign, without the initials. */
 function withoutInitials(fact: Found<string>): Found<string> {
-  return {
-    ...fact,
-    value: fact.value.replace(/^by (?=\p{Lu})/iu, '').replace(/ \(\p{Ll}[\p{Ll}.]{1,6}\)/gu, ''),
-  };
+  const { value } = fact;
+  const lead = leadOf(value, 0);
+  // `Von`, `Di` and the like begin names, too.
+  const isName = PARTICLES.has(fold(value)[0] ?? '');
+  const start = lead?.form === 'by' && !isName ? lead.start : 0;
+  return { ...fact, value: value.slice(start).replace(/ \(\p{Ll}[\p{Ll}.]{1,6}\)/gu, '') };
 }
 
 /** Every element of the first kind that names a person. */

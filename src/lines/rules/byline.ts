@@ -1,9 +1,10 @@
+import { agenciesIn } from '../agency.ts';
 import { readAuthors } from '../authors.ts';
 import { besideBody } from '../beside.ts';
 import type { Sight, View } from '../page.ts';
 import { eachLine, type LineRule } from '../rule.ts';
 import { isUpper } from '../sentence.ts';
-import { BY } from '../vocabulary.ts';
+import { AGENCY_NAMES, BY } from '../vocabulary.ts';
 
 const LONGEST = 140;
 const LONGEST_NAMES = 100;
@@ -33,6 +34,23 @@ export const bylineName: LineRule = {
     if (!isBesideDate(sight, view) || !besideBody(sight, view)) return false;
     if (view.page.copies(sight) > 1) return false;
     return isNames(sight.text);
+  }),
+};
+
+/** Of agencies alone, no more than so many lines below the headline. */
+const BELOW = 6;
+
+export const bylineAgency: LineRule = {
+  name: 'byline/agency',
+  role: 'byline',
+  why: 'The news agency whose copy it is, between headline and text.',
+  find: eachLine((sight, view) => {
+    const { title } = view;
+    if (title === null || sight.at <= title || sight.at > title + BELOW) return false;
+    // Cheap to ask, and true of few lines.
+    if (!AGENCY_NAMES.mayBegin(sight.words()[0] ?? '') || sight.at >= view.firstProse())
+      return false;
+    return agenciesIn(sight.text) !== null;
   }),
 };
 

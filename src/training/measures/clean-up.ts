@@ -5,7 +5,7 @@ import { LEAST } from '../../lines/model/least.ts';
 import { type Models, modelsFor } from '../../models.ts';
 import { type FieldFolds, fieldFolds, fieldPages } from '../fields.ts';
 import { foldOf } from '../folds.ts';
-import { GOLD_FILES, goldPages } from '../gold.ts';
+import { goldPages, TRAINING_FILES } from '../gold.ts';
 import { foldHeadlines, headlinePages } from '../headlines.ts';
 import type { Measure } from '../measure.ts';
 import { type Summary, scorerOf } from '../pages.ts';
@@ -18,7 +18,7 @@ import { foldGroves, trainingSets } from '../sets.ts';
  */
 export const cleanUp: Measure = {
   name: 'clean-up',
-  files: [...GOLD_FILES.values(), 'cleanup/score-text.mjs', 'corpora/jsonl/reuters21578.jsonl'],
+  files: TRAINING_FILES,
   async take(folder) {
     const scorer = await scorerOf(join(folder, 'cleanup'));
     const figures = new Map<string, number>();
