@@ -1,4 +1,5 @@
 import type { Extent, Sight } from './page.ts';
+import { densest } from './stretch.ts';
 
 /** What a line that is not running text takes from a stretch: labels stand in articles, long menus do not. */
 const COST = 60;
@@ -10,38 +11,25 @@ const SENTENCE = 20;
 
 /**
  * The stretch of lines with the largest sum, prose counting for its length and other lines against it: the
- * article's body in a page (Kadane's maximum subarray). Null where no line is prose.
+ * article's body in a page. Null where no line is prose.
  */
 export function extentOf(open: readonly Sight[]): Extent | null {
-  let best: (Extent & { readonly sum: number }) | null = null;
-  let start: number | null = null;
-  let sum = 0;
-  for (const [index, sight] of open.entries()) {
-    const value = worth(sight, open.slice(Math.max(0, index - 2), index + 3)) ?? -COST;
-    if (start === null && value < 0) continue;
-    start ??= sight.at;
-    sum += value;
-    if (sum <= 0) {
-      start = null;
-      sum = 0;
-    } else if (best === null || sum > best.sum) {
-      best = { first: start, last: sight.at, sum };
-    }
-  }
-  return best === null ? null : bridged(open, best);
+  const { first, last } = densest(
+    Float64Array.from(open, (sight, index) => {
+      return worth(sight, open.slice(Math.max(0, index - 2), index + 3)) ?? -COST;
+    }),
+  );
+  return last === -1 ? null : bridged(open, first, last);
 }
 
 /** So few lines between paragraphs belong to the text that they interrupt. */
 const BRIDGE = 4;
 
 /** The stretch with the paragraphs beyond it that no more than a few other lines separate from it. */
-function bridged(open: readonly Sight[], { first, last }: Extent): Extent {
-  const start = open.findIndex((sight) => sight.at === first);
-  const end = open.findIndex((sight) => sight.at === last);
-  return {
-    first: open[reach(open, start, -1)]?.at ?? first,
-    last: open[reach(open, end, 1)]?.at ?? last,
-  };
+function bridged(open: readonly Sight[], start: number, end: number): Extent | null {
+  const first = open[reach(open, start, -1)];
+  const last = open[reach(open, end, 1)];
+  return first === undefined || last === undefined ? null : { first: first.at, last: last.at };
 }
 
 function reach(open: readonly Sight[], from: number, step: 1 | -1): number {

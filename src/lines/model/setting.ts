@@ -1,5 +1,6 @@
 import { newTally } from '../lexicon.ts';
 import type { Look } from '../look.ts';
+import { densest, type Stretch } from '../stretch.ts';
 import type { Unit } from './unit.ts';
 import { COMMENTS } from './vocabulary.ts';
 
@@ -59,7 +60,7 @@ export function settingOf(units: readonly Unit[]): Setting {
   const prose = Uint8Array.from(looks, (look) => (isProse(look) ? 1 : 0));
   const lengthBefore = sumsBefore(looks, null);
   const proseBefore = sumsBefore(looks, prose);
-  const stretch = densest(looks, prose);
+  const stretch = densest(worths(looks, prose));
   return {
     units,
     looks,
@@ -112,28 +113,12 @@ function sumsBefore(looks: readonly Look[], of: Uint8Array | null): Float64Array
 const COST = 60;
 const MOST = 400;
 
-/** Kadane's maximum subarray: prose counts for its length, every other line against the stretch. */
-function densest(looks: readonly Look[], prose: Uint8Array): Stretch {
-  let first = -1;
-  let last = -1;
-  let best = 0;
-  let sum = 0;
-  let start = 0;
-  for (const [index, { length }] of looks.entries()) {
-    if (sum <= 0) {
-      sum = 0;
-      start = index;
-    }
-    sum += prose[index] === 1 ? Math.min(length, MOST) : -COST;
-    if (sum <= best) continue;
-    best = sum;
-    first = start;
-    last = index;
-  }
-  return { first, last };
+/** Prose counts for its length, every other line against the stretch. */
+function worths(looks: readonly Look[], prose: Uint8Array): Float64Array {
+  return Float64Array.from(looks, ({ length }, index) => {
+    return prose[index] === 1 ? Math.min(length, MOST) : -COST;
+  });
 }
-
-type Stretch = Pick<Setting, 'first' | 'last'>;
 
 export function isWithin(index: number, { first, last }: Stretch): boolean {
   return index >= first && index <= last;

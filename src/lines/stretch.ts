@@ -1,0 +1,26 @@
+/** First and last index of a stretch; both -1 where there is none. */
+export interface Stretch {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The stretch with the largest sum above 0, the first of equals (Kadane's maximum subarray). */
+export function densest(values: Float64Array): Stretch {
+  let first = -1;
+  let last = -1;
+  let best = 0;
+  let sum = 0;
+  let start = 0;
+  for (const [index, value] of values.entries()) {
+    if (sum <= 0) {
+      sum = 0;
+      start = index;
+    }
+    sum += value;
+    if (sum <= best) continue;
+    best = sum;
+    first = start;
+    last = index;
+  }
+  return { first, last };
+}
