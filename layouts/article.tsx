@@ -10,7 +10,8 @@ import { STANDFIRST_ID } from '../src/text/ids.ts';
 import { shorten } from '../src/text/notices.ts';
 import { Base } from './base.tsx';
 import { ArticleCrumbs } from './parts/article-crumbs.tsx';
-import { Citation } from './parts/citation.tsx';
+import { CitationMeta } from './parts/citation-meta.tsx';
+import { Cite } from './parts/cite.tsx';
 import { Correction } from './parts/correction.tsx';
 import { Facts } from './parts/facts.tsx';
 import { GapMark } from './parts/gap.tsx';
@@ -61,6 +62,7 @@ export function ArticlePage({ site, entry, index }: ArticleProps) {
         <>
           <IndexMeta site={site} article={article} />
           <JsonLd site={site} article={article} />
+          <CitationMeta site={site} article={article} />
         </>
       }
       indexed
@@ -74,7 +76,7 @@ export function ArticlePage({ site, entry, index }: ArticleProps) {
         <Facts site={site} entry={entry} />
         <Body site={site} article={article} />
         <footer class="article-foot" data-pagefind-ignore="all">
-          <Citation site={site} article={article} />
+          <Cite site={site} article={article} />
           <Mentions site={site} entry={entry} />
           <section aria-labelledby="source">
             <h2 id="source">{wordsOf(archive).source}</h2>

@@ -7,8 +7,17 @@ import { citationNote } from '../src/site/citing/note.ts';
 import { ris } from '../src/site/citing/ris.ts';
 import { articleSpec, makeArchive } from './support/archive.ts';
 import { caseFolders } from './support/cases.ts';
+import { attribute } from './support/html.ts';
+import { all, articlePage } from './support/pages.ts';
 
 const OPTIONS = { prefix: '/', baseUrl: 'https://papers.example/' };
+
+/** What the head says under a name. */
+function tagged(html: string, name: string): readonly (string | null)[] {
+  return all(html, 'meta')
+    .filter((node) => attribute(node, 'name') === name)
+    .map((node) => attribute(node, 'content'));
+}
 
 describe('citing an article', () => {
   for (const folder of caseFolders('citing')) {
@@ -35,5 +44,38 @@ describe('citing an article', () => {
         folder.name,
       );
     }
+  });
+});
+
+describe('an article’s page', () => {
+  const A = { path: 'a.txt', title: 'A', paragraphs: ['On that day.'] };
+
+  it('says how to cite it, links to its citations, and tells reference managers what it is', () => {
+    const spec = {
+      ...A,
+      byline: 'Ada Brook, Ben Cliff',
+      published: '2018-09-14',
+      outlet: 'Gazette',
+    };
+    const html = articlePage({ ...spec, basis: 'stated' });
+    assert.equal(
+      all(html, 'p').filter((node) => attribute(node, 'class') === 'citation').length,
+      3,
+    );
+    const files = all(html, 'a').map((node) => attribute(node, 'href') ?? '');
+    for (const format of ['bib', 'ris', 'json'])
+      assert.ok(files.includes(`/articles/a/citation.${format}`), format);
+    assert.deepEqual(tagged(html, 'citation_author'), ['Ada Brook', 'Ben Cliff']);
+    assert.deepEqual(tagged(html, 'citation_publication_date'), ['2018/09/14']);
+    assert.deepEqual(tagged(html, 'prism.publicationName'), ['Gazette']);
+    assert.deepEqual(tagged(html, 'DC.type'), ['newspaperArticle']);
+  });
+
+  it('tells reference managers no day that no source states', () => {
+    const span = { published: '2018-09-14/2018-09-16', basis: 'inferred' } as const;
+    const html = articlePage({ ...A, ...span });
+    assert.deepEqual(tagged(html, 'citation_publication_date'), []);
+    assert.deepEqual(tagged(html, 'DC.date'), ['c. 14 to 16 September 2018']);
+    assert.deepEqual(tagged(articlePage(A), 'DC.date'), []);
   });
 });

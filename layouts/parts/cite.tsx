@@ -3,6 +3,7 @@ import { cslItem } from '../../src/site/citing/csl.ts';
 import { formatted } from '../../src/site/citing/formatted.ts';
 import { citationPath, href } from '../../src/site/links.ts';
 import type { Site } from '../../src/site/views.ts';
+import { wordsOf } from '../../src/site/words.ts';
 
 const FILES = [
   ['bib', 'BibTeX'],
@@ -10,21 +11,24 @@ const FILES = [
   ['json', 'CSL-JSON'],
 ] as const;
 
-/** How to cite the article: in the styles that readers ask for, and for their reference managers. */
+/** How to cite the article: in the styles that readers ask for, and for their reference managers. Paper has the first. */
 export function Cite({ site, article }: { readonly site: Site; readonly article: Article }) {
+  const [first, ...others] = formatted(cslItem(site, article));
   return (
     <section class="cite" aria-labelledby="cite">
-      <h2 id="cite">Cite</h2>
-      <dl class="record">
-        {formatted(cslItem(site, article)).map(({ style, html }) => (
+      <h2 id="cite">{wordsOf(site.archive).cite}</h2>
+      {first !== undefined && <Reference html={first.html} />}
+      <dl class="record cite-others">
+        {others.map(({ style, html }) => (
           <div key={style}>
             <dt>{style}</dt>
-            {/* Trusted: the library escapes what it is given, and adds `<i>` alone. */}
-            <dd dir="auto" dangerouslySetInnerHTML={{ __html: html }} />
+            <dd>
+              <Reference html={html} />
+            </dd>
           </div>
         ))}
         <div>
-          <dt>Download</dt>
+          <dt>{wordsOf(site.archive).download}</dt>
           <dd>
             {FILES.map(([format, name], index) => (
               <span key={format}>
@@ -42,4 +46,9 @@ export function Cite({ site, article }: { readonly site: Site; readonly article:
       </dl>
     </section>
   );
+}
+
+/** Trusted: the processor of citations escapes what it is given, and adds `<i>` alone. */
+function Reference({ html }: { readonly html: string }) {
+  return <p class="citation" dir="auto" dangerouslySetInnerHTML={{ __html: html }} />;
 }

@@ -23,5 +23,6 @@ export function exactDay({ fields: { published } }: Article): string | null {
 /** The date as people write it in a citation: `c.` before one that no source states, `n.d.` where there is none. */
 export function citedDate({ fields: { published } }: Article): string {
   if (published.basis === 'unknown') return 'n.d.';
-  return `${isUncertain(published) ? 'c. ' : ''}${inWords(published.value, 'en')}`;
+  const words = inWords(published.value, 'en').replace(/^between (.+) and /, '$1 to ');
+  return `${isUncertain(published) ? 'c. ' : ''}${words}`;
 }

@@ -63,7 +63,7 @@ export const en = {
   readingTime: 'Reading time',
   minutes: (number: number) => `${count(number, 'minute')}`,
   cite: 'Cite this article',
-  noDate: 'n.d.',
+  download: 'Download',
   source: 'Source',
   earlier: 'Earlier',
   later: 'Later',
