@@ -1,9 +1,10 @@
 import type { Article, Block, Entry } from '../src/model.ts';
 import { summary } from '../src/site/exports/summary.ts';
 import { type Part, partsOf } from '../src/site/gaps.ts';
-import { articlePath, paths, styles } from '../src/site/links.ts';
+import { articlePath, paths } from '../src/site/links.ts';
 import { isNumbered } from '../src/site/markdown/paragraph.ts';
 import { renderArticleBody } from '../src/site/markdown-it.ts';
+import { sheets } from '../src/site/style-sheets.ts';
 import { known, nameOf, type Site } from '../src/site/views.ts';
 import { wordsOf } from '../src/site/words.ts';
 import { STANDFIRST_ID } from '../src/text/ids.ts';
@@ -26,18 +27,6 @@ import { Source } from './parts/source.tsx';
 /** Characters of the title and the description that the document's head has. */
 const HEAD_LENGTH = 300;
 
-const STYLES = [
-  styles.lists,
-  styles.tables,
-  styles.article,
-  styles.text,
-  styles.gaps,
-  styles.facts,
-  styles.source,
-  styles.verify,
-  styles.nearby,
-];
-
 interface ArticleProps {
   readonly site: Site;
   readonly entry: Entry;
@@ -56,7 +45,7 @@ export function ArticlePage({ site, entry, index }: ArticleProps) {
       description={shorten(summary(article) ?? nameOf(article), HEAD_LENGTH)}
       path={articlePath(article.id)}
       section={paths.articles}
-      styles={STYLES}
+      styles={[sheets.article]}
       scripts={[paths.highlightScript, paths.articleScript]}
       head={
         <>

@@ -1,7 +1,8 @@
 import type { Entry } from '../../src/model.ts';
 import { summary } from '../../src/site/exports/summary.ts';
 import { frontEvents } from '../../src/site/front.ts';
-import { href, paths, styles } from '../../src/site/links.ts';
+import { href, paths } from '../../src/site/links.ts';
+import { sheets } from '../../src/site/style-sheets.ts';
 import type { Site } from '../../src/site/views.ts';
 import { wordsOf } from '../../src/site/words.ts';
 import { shorten } from '../../src/text/notices.ts';
@@ -21,19 +22,10 @@ const EVENTS = 4;
 /** Characters of the first article's summary. */
 const SUMMARY_LENGTH = 420;
 
-const STYLES = [
-  styles.lists,
-  styles.timeline,
-  styles.events,
-  styles.strip,
-  styles.searchForm,
-  styles.home,
-];
-
 export function HomePage({ site }: { readonly site: Site }) {
   const { archive, options } = site;
   return (
-    <Base archive={archive} options={options} title={null} path={paths.home} styles={STYLES}>
+    <Base archive={archive} options={options} title={null} path={paths.home} styles={[sheets.home]}>
       <div class="welcome">
         <Introduction site={site} />
         <SearchForm options={options} />

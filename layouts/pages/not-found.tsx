@@ -22,8 +22,9 @@ export function NotFoundPage({ site }: { readonly site: Site }) {
       <SearchForm options={options} />
       <p>
         Or browse <a href={href(options, paths.articles)}>all articles</a>, the{' '}
-        <a href={href(options, paths.timeline)}>timeline</a> or the{' '}
-        <a href={href(options, paths.outlets)}>outlets</a>.
+        <a href={href(options, paths.timeline)}>timeline</a>, the{' '}
+        <a href={href(options, paths.outlets)}>outlets</a> or the{' '}
+        <a href={href(options, paths.places)}>places</a>.
       </p>
     </Base>
   );

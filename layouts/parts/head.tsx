@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import type { SitePath } from '../../src/model.ts';
-import { FONTS_STYLE, PRELOADED } from '../../src/site/fonts.ts';
+import { PRELOADED } from '../../src/site/fonts.ts';
 import { absolute, href, paths, styles } from '../../src/site/links.ts';
+import { sheets } from '../../src/site/style-sheets.ts';
 import type { BaseProps } from '../base.tsx';
 
 /** No inline script or style, nothing from another host. `'wasm-unsafe-eval'` is what Pagefind's WebAssembly needs. */
@@ -58,7 +59,7 @@ export function Head({
           crossorigin="anonymous"
         />
       ))}
-      {[FONTS_STYLE, styles.site, styles.frame, styles.common, ...(own ?? [])].map((style) => (
+      {[sheets.base, ...(own ?? [])].map((style) => (
         <link key={style} rel="stylesheet" href={href(options, style)} />
       ))}
       <link rel="stylesheet" media="print" href={href(options, styles.print)} />

@@ -16,6 +16,7 @@ import { searchWords, WORDS_FILE } from './search-words.ts';
 import { isJunk } from './stage/junk.ts';
 import { sealSite } from './stage/marker.ts';
 import { openStage, type Stage } from './stage.ts';
+import { writeSheets } from './style-sheets.ts';
 import { writeSiteFile } from './write.ts';
 
 const PUBLIC = fileURLToPath(new URL('../../public/', import.meta.url));
@@ -74,6 +75,7 @@ async function makeSite(stage: Stage, options: BuildOptions, watch: Stopwatch): 
     cp(PUBLIC, site, { recursive: true, dereference: true, filter: (path) => !isJunk(path) }),
   );
   await watch.time('Adding fonts', null, () => writeFonts(site));
+  await watch.time('Joining style sheets', null, () => writeSheets(site));
   await watch.time('Bundling scripts', null, () => bundleScripts(site, offline));
 
   const pages = sitePages(archive, where);

@@ -7,6 +7,7 @@ import { bundleScripts } from '../../src/site/assets.ts';
 import { siteFiles } from '../../src/site/files.ts';
 import { writeFonts } from '../../src/site/fonts.ts';
 import { sitePages } from '../../src/site/pages.ts';
+import { writeSheets } from '../../src/site/style-sheets.ts';
 import { writeSiteFile } from '../../src/site/write.ts';
 import { ROOT } from './pages.ts';
 import type { BuiltSite } from './site.ts';
@@ -18,6 +19,7 @@ export async function renderSite(archive: Archive): Promise<BuiltSite> {
   const folder = await mkdtemp(join(tmpdir(), 'backfile-rendered-'));
   await cp(PUBLIC, folder, { recursive: true });
   await writeFonts(folder);
+  await writeSheets(folder);
   await bundleScripts(folder, false);
   for (const { path, render } of sitePages(archive, ROOT)) {
     await writeSiteFile(folder, { path, content: [render()] });
