@@ -1,10 +1,10 @@
 import type { Parser } from '../parser.ts';
 import { plainDecade } from '../parsers/decade-plain.ts';
-import { deicticDay } from '../parsers/deictic.ts';
+import { deicticDay, nounlessDay } from '../parsers/deictic.ts';
 import { monthDay } from '../parsers/month-day.ts';
 import { MONTH, plainMonth } from '../parsers/month-plain.ts';
 import { numberedDay } from '../parsers/numbered-day.ts';
-import { dayFirstDay, isoDay } from '../parsers/numeric.ts';
+import { dayFirstDay, isoDay, stoppedDay } from '../parsers/numeric.ts';
 import { partBefore } from '../parsers/part-before.ts';
 import { rangeOfDays, rangeOfMonths } from '../parsers/range.ts';
 import { unitEnd } from '../parsers/relative-unit.ts';
@@ -52,6 +52,7 @@ export function dayFirst(language: DayFirst): readonly Parser[] {
         `the? ${day} ${MONTH} which=(last|next|this) (?!unit)`,
       ],
     },
+    ...(stopBehindDays ? [stoppedDay] : []),
     // The first day of two, whose month and year stand behind the second: `du 10 au 12 août`, `am 14. und 15. Mai 2018`.
     {
       ...rangeOfDays,
@@ -78,7 +79,7 @@ export function dayFirst(language: DayFirst): readonly Parser[] {
     { ...everyWeekday, patterns: ['every day=weekday', 'day=weekdays'] },
     plainWeekday(true),
     partBefore,
-    deicticDay,
+    ...(smallMonths ? [deicticDay] : [nounlessDay]),
     thatDay,
     plainUnit,
     { ...unitEnd, patterns: ['unit=year-end (?!last|next|this|year)'] },

@@ -57,6 +57,7 @@ export const japanese: Language = {
     ['part', 'AF', '午後|昼'],
     ['part', 'EV', '夕方|夕|夜'],
     ['night', 'NI', '深夜'],
+    ['of', '', 'の'],
     ['to', '', 'から|と|・'],
     // What makes a count of the days or years before it.
     [

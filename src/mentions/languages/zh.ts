@@ -50,6 +50,7 @@ export const chinese: Language = {
     ['part', 'AF', '下午|午后|午後'],
     ['part', 'EV', '晚|晚上|晚间|晚間|傍晚'],
     ['night', 'NI', '夜|夜间|夜間|深夜'],
+    ['of', '', '的'],
     ['to', '', '至|到'],
     ['and', '', '和|及'],
     // What makes a count of the days or years before it; and what is counted.

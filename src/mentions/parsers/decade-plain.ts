@@ -6,7 +6,7 @@ import { datePeriod } from '../period.ts';
 export const plainDecade: Parser = {
   name: 'decade',
   patterns: [
-    'the? decade=decade (units|year-mark)?',
+    'the? decade=decade (hyphen? (units|year-mark))?',
     'the? decade-mark decade=(year|number|day) (?!measure|units|percent)',
   ],
   read(match) {

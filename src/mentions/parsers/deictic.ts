@@ -1,4 +1,4 @@
-import { fromPrevious, fromReference, fromReported, valued } from '../meanings.ts';
+import { fromPrevious, fromReference, fromReported, NOTHING, valued } from '../meanings.ts';
 import type { Parser } from '../parser.ts';
 import { unitOf } from '../units.ts';
 
@@ -7,6 +7,20 @@ export const deicticDay: Parser = {
   name: 'deictic-day',
   patterns: ['day=today'],
   read: (match) => ({ meaning: fromReference('day', match.number('day')) }),
+};
+
+/** The same where nouns have a capital: `dieser Morgen` is no tomorrow, but `Morgen` begins a sentence. */
+export const nounlessDay: Parser = {
+  name: 'deictic-day',
+  patterns: [
+    '(?<=word|the|this|a|as|in|on|and|of|is|was|has|did|last|next|to|at|from|every) inner=today',
+    'day=today',
+  ],
+  read(match) {
+    const isInner = match.has('inner');
+    if (isInner && /^\p{Lu}/u.test(match.text('inner'))) return { meaning: NOTHING };
+    return { meaning: fromReference('day', match.number(isInner ? 'inner' : 'day')) };
+  },
 };
 
 /** `now`, `currently`, `recently`, `in the past`, `soon`: no day is meant. Not `the past president`. */

@@ -3,7 +3,7 @@ import type { Meaning } from '../expression.ts';
 import { dayNumbered, fixed, NOTHING, partOfYear } from '../meanings.ts';
 import type { Parser } from '../parser.ts';
 import type { Match } from '../pattern.ts';
-import { datePeriod } from '../period.ts';
+import { datePeriod, fullYear } from '../period.ts';
 import { whichOf } from '../which.ts';
 import { LEAP } from './month-day.ts';
 
@@ -128,13 +128,13 @@ function dated(match: Match, month?: number, day?: number): { readonly meaning: 
   return { meaning: fixed(datePeriod(yearOf(match), month, day)) };
 }
 
-/** The year of an era counts from its first, whose year before is the era's value; a short year is of 1941 to 2040. */
+/** The year of an era counts from its first, whose year before is the era's value; a short year is of 1940 to 2039. */
 function yearOf(match: Match): number {
   if (match.has('year')) return match.number('year');
   if (match.has('era'))
     return match.number('era') + (match.has('first') ? 1 : match.number('count'));
   const short = match.number('short');
-  return short < 100 ? short + (short <= 40 ? 2000 : 1900) : 0;
+  return short < 100 ? fullYear(short) : 0;
 }
 
 function weekdayOf(match: Match) {

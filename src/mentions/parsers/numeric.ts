@@ -1,8 +1,9 @@
 import type { Meaning } from '../expression.ts';
 import { withAsciiDigits } from '../lexing/characters.ts';
-import { NOTHING } from '../meanings.ts';
+import { NOTHING, partOfYear } from '../meanings.ts';
 import type { Parser } from '../parser.ts';
 import { datePeriod, fullYear } from '../period.ts';
+import { LEAP } from './month-day.ts';
 
 /** `2018-09-14`, also with a time of day behind it, of which the day counts. ISO 8601-1:2019, extended format. */
 export const isoDay: Parser = {
@@ -59,8 +60,22 @@ export const dayFirstDay: Parser = {
     if (day.length === 4) return { meaning: dated(Number(day), Number(month), Number(year)) };
     const isShort = match.has('short') && /^\d\d\D\d\d\D\d\d$/.test(written);
     if (year.length !== 4 && !isShort) return { meaning: NOTHING };
-    const full = isShort ? 2000 + Number(year) : Number(year);
+    const full = isShort ? fullYear(Number(year)) : Number(year);
     return { meaning: dated(full, Number(month), Number(day)) };
+  },
+};
+
+/** `am 14.9.`, `Freitag, 14. 9.`: with a stop behind both, where a word beside it says that it is a day. */
+export const stoppedDay: Parser = {
+  name: 'numeric-day',
+  patterns: [
+    'weekday (comma|mark)? the? date=(number stop|day stop day stop) (?!year)',
+    '(?<=on|from|until|since|by) date=(number stop|day stop day stop) (?!year)',
+  ],
+  read(match) {
+    const [, day, month] = /^(\d{1,2})\.\s?(\d{1,2})\.$/.exec(match.text('date')) ?? [];
+    if (day === undefined || datePeriod(LEAP, Number(month), Number(day)) === null) return null;
+    return { meaning: partOfYear({ unit: 'day', month: Number(month), day: Number(day) }) };
   },
 };
 

@@ -46,9 +46,10 @@ function join(left: Candidate, right: Candidate, { kinds }: Lexed): Candidate | 
     return { ...part, meaning, start, first, end, last };
   };
   if (between === POSSESSIVE) return put(right, left);
-  // Without a word between them, the whole can stand first: 去年9月14日.
-  if (between === '') return put(left, right) ?? (isRelative(left) ? put(right, left) : null);
-  return between === OF || between === OF + THE ? put(left, right) : null;
+  // The whole can stand first: 去年9月14日, 昨年の9月14日.
+  if (between === '' || between === OF)
+    return put(left, right) ?? (isRelative(left) ? put(right, left) : null);
+  return between === OF + THE ? put(left, right) : null;
 }
 
 const isRelative = ({ meaning }: Candidate): boolean => meaning.kind === 'shifted';
