@@ -1,8 +1,18 @@
 import type { Direction, Meaning } from './expression.ts';
 import type { Language } from './languages/language.ts';
-import { type Kind, letterOf } from './lexing/kinds.ts';
+import { letterOf } from './lexing/kinds.ts';
 import type { Lexed } from './lexing/lex.ts';
 import { unitOf } from './meanings.ts';
+import {
+  DETERMINERS,
+  ENDS,
+  isNoun,
+  letters,
+  type Place,
+  participle,
+  tense,
+  VERBS,
+} from './tense.ts';
 
 /**
  * Whether it matters on which side of the reference it lies: for what it means, or, where it is named in full, for when
@@ -16,36 +26,14 @@ export function needsDirection(meaning: Meaning): boolean {
 /** How many tokens of the clause are looked at on either side. */
 const REACH = 20;
 
-/** How far before a participle its auxiliary verb can stand. */
-const AUXILIARY = 3;
-
 /** Words in quotation marks or brackets that do not break a clause: `an “urgent” meeting`. */
 const ASIDE = 2;
 
-/** How far behind a participle what it says still dates it. */
-const CLOSE = 2;
-
-const letters = (...kinds: readonly Kind[]): ReadonlySet<string> => new Set(kinds.map(letterOf));
-
-const [WILL, WAS, HAS, DID, PLAN, FOR, SINCE, UNTIL, POSSESSIVE, MARK] = (
-  ['will', 'was', 'has', 'did', 'plan', 'for', 'since', 'until', 'possessive', 'mark'] as const
+const [WILL, DID, FOR, SINCE, TO, UNTIL, POSSESSIVE, MARK, COMMA, THE] = (
+  ['will', 'did', 'for', 'since', 'to', 'until', 'possessive', 'mark', 'comma', 'the'] as const
 ).map(letterOf);
-const COMMA = letterOf('comma');
-const THE = letterOf('the');
-const VERBS = letters('will', 'was', 'is', 'has', 'plan');
-const DETERMINERS = letters('a', 'the', 'their');
 const BEHIND = letters('since', 'ended');
 const AHEAD = letters('until', 'ending', 'ahead');
-const ENDS = letters('break', 'stop', 'mark');
-
-/** A place in the text, and what stands there. */
-interface Place {
-  readonly kinds: string;
-  readonly first: number;
-  readonly last: number;
-  /** `Monday`, `Sept. 17`; longer periods are spoken of otherwise. */
-  readonly isDay: boolean;
-}
 
 /**
  * What the words around the tokens from `first` to `last` say of when `meaning` is: a word right beside them, or the
@@ -76,6 +64,8 @@ function beside(place: Place): Direction | null {
   const isFirst = before === UNTIL && begins && kinds.charAt(last) === COMMA;
   if (isFirst && verbAfter(place, false) === 'past') return 'past';
   if (BEHIND.has(before) || kinds.charAt(last) === POSSESSIVE) return 'past';
+  // `moved to Monday`, `extended to June 15`
+  if (before === TO && kinds.charAt(first - 2) === DID) return 'future';
   // `a meeting for Monday`; but `figures for March`.
   return AHEAD.has(before) || (isDay && before === FOR) ? 'future' : null;
 }
@@ -130,34 +120,4 @@ function verbBehind({ kinds, last }: Place): Direction | null {
     found = told ?? found;
   }
   return found;
-}
-
-/** `the proposed sale`, `presented plans to …`, `presented their plans to …`: not the verb of the clause. */
-function isNoun(kinds: string, at: number): boolean {
-  const kind = kinds.charAt(at);
-  if (kind !== DID && kind !== PLAN) return false;
-  const before = kinds.charAt(at - 1);
-  return DETERMINERS.has(before) || (kind === PLAN && before === DID);
-}
-
-/** Of the verb at `at`. */
-function tense(kinds: string, at: number): Direction | null {
-  const kind = kinds.charAt(at);
-  // `was scheduled` may have come to nothing.
-  if (kind === PLAN && kinds.charAt(at - 1) === WAS) return null;
-  if (kind === WILL || kind === PLAN) return 'future';
-  return kind === WAS ? 'past' : null;
-}
-
-/** `paid`, `closed`: past, but in `will be paid` and `is closed`. */
-function participle({ kinds, first, isDay }: Place, at: number): Direction | null {
-  const start = Math.max(0, at - AUXILIARY);
-  for (let before = at - 1; before >= start && !ENDS.has(kinds.charAt(before)); before -= 1) {
-    if (kinds.charAt(before) === HAS) {
-      // The perfect has no day of its own: `has called for a meeting on Monday`. Some write `has said on Monday`.
-      return isDay && first - at > CLOSE ? 'future' : 'past';
-    }
-    if (VERBS.has(kinds.charAt(before))) return tense(kinds, before);
-  }
-  return 'past';
 }
