@@ -1,13 +1,14 @@
-import type { Article, Report, Span, Standing } from '../model.ts';
+import type { Article, DateSpan, Report, Span, Standing } from '../model.ts';
 import { type CuePatterns, cuePatterns } from './cue-patterns.ts';
+import { daysOf } from './days.ts';
 
 /** Words that must stand between a denial and a date for the date to be that of what is denied: `denied late on Monday` is none. */
 const LEAST_BETWEEN = 3;
 
 /**
  * How a passage speaks of what it dates. Disputed: someone denies it, by the language's cue words. Planned: its date is later
- * than the article's, or it may be and the nearest verb before the date (where there is none, behind it) says so. Else
- * reported.
+ * than the article's, or it may be and the nearest verb before the date (where there is none, behind it) says so; where no
+ * verb does, if it is likelier than not. Else reported.
  */
 export function standingOf(
   { quote, marks, date }: Pick<Report, 'quote' | 'marks' | 'date'>,
@@ -16,11 +17,18 @@ export function standingOf(
   const cues = cuePatterns(language.basis === 'unknown' ? null : language.value);
   const [mark = { start: 0, end: 0 }] = marks;
   if (cues !== null && isDenied(quote, mark, cues)) return 'disputed';
-  if (published.basis === 'unknown')
-    return cues !== null && isToCome(quote, mark, cues) ? 'planned' : 'reported';
+  const tense = cues === null ? null : tenseOf(quote, mark, cues);
+  if (published.basis === 'unknown') return tense === 'future' ? 'planned' : 'reported';
   if (date.earliest > published.value.latest) return 'planned';
   if (date.latest < published.value.earliest) return 'reported';
-  return cues !== null && isToCome(quote, mark, cues) ? 'planned' : 'reported';
+  if (tense !== null) return tense === 'future' ? 'planned' : 'reported';
+  return liesAhead(date, published.value) ? 'planned' : 'reported';
+}
+
+/** Whether more of the days on which an article may have appeared lie before a date than not. */
+function liesAhead(date: DateSpan, published: DateSpan): boolean {
+  const [dated, appeared] = [daysOf(date), daysOf(published)];
+  return dated.from > (appeared.from + appeared.to) / 2;
 }
 
 function isDenied(quote: string, mark: Span, { denial, negation, verbLast }: CuePatterns): boolean {
@@ -37,7 +45,12 @@ function isDenied(quote: string, mark: Span, { denial, negation, verbLast }: Cue
   });
 }
 
-function isToCome(quote: string, mark: Span, { future, past, verbLast }: CuePatterns): boolean {
+/** Of the verb that decides; null where there is none. */
+function tenseOf(
+  quote: string,
+  mark: Span,
+  { future, past, verbLast }: CuePatterns,
+): 'past' | 'future' | null {
   const clause = clauseAround(quote, mark);
   const verbs = [
     ...spansOf(past, quote).map((span) => ({ ...span, isFuture: false })),
@@ -49,15 +62,16 @@ function isToCome(quote: string, mark: Span, { future, past, verbLast }: CuePatt
   const before = verbs.findLast(({ end }) => end <= mark.start);
   const behind = verbs.find(({ start }) => start >= mark.end);
   const deciding = verbLast ? (behind ?? before) : (before ?? behind);
-  return deciding?.isFuture ?? false;
+  if (deciding === undefined) return null;
+  return deciding.isFuture ? 'future' : 'past';
 }
 
-/** What stands between the nearest semicolons, colons and dashes around the date. */
+/** What stands between the nearest semicolons, colons and dashes around the date, and up to the end of what is quoted. */
 function clauseAround(quote: string, { start, end }: Span): Span {
   const before = Math.max(
     ...['; ', ': ', ' – ', ' — ', ' - '].map((mark) => quote.lastIndexOf(mark, start)),
   );
-  const behind = quote.slice(end).search(/; |: | [–—-] /u);
+  const behind = quote.slice(end).search(/; |: | [–—-] |[”»]\s|[,.]"\s/u);
   return { start: Math.max(0, before), end: behind === -1 ? quote.length : end + behind };
 }
 
