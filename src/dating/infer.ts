@@ -1,6 +1,6 @@
-import { isoDay } from '../mentions/calendar.ts';
 import type { ReadPassage } from '../mentions/place.ts';
 import type { Article, DateSpan, Known } from '../model.ts';
+import { isoDay } from '../text/calendar.ts';
 import { interval, parseEdtf } from '../text/dates.ts';
 import { believe, type Held, readAll, type Weights } from './belief.ts';
 import { type Clue, cluesOf, type DatedPassage, datedPassages } from './clue.ts';

@@ -1,4 +1,4 @@
-import type { DayNumber } from '../mentions/calendar.ts';
+import type { DayNumber } from '../text/calendar.ts';
 import type { Belief, Held } from './belief.ts';
 import { dayOf } from './constraint.ts';
 

@@ -1,11 +1,5 @@
-import {
-  type DayNumber,
-  dayNumber,
-  daysIn,
-  type Weekday,
-  weekdayOf,
-} from '../../mentions/calendar.ts';
 import type { Direction } from '../../mentions/expression.ts';
+import { type DayNumber, dayNumber, daysIn, type Weekday, weekdayOf } from '../../text/calendar.ts';
 import type { Clue } from '../clue.ts';
 import type { Day } from '../constraint.ts';
 import { daysApart } from '../distance.ts';

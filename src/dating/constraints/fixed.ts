@@ -1,6 +1,6 @@
-import { dayNumber } from '../../mentions/calendar.ts';
 import type { Period } from '../../mentions/expression.ts';
 import { daysOf } from '../../mentions/period.ts';
+import { dayNumber } from '../../text/calendar.ts';
 import type { Clue } from '../clue.ts';
 import type { Day } from '../constraint.ts';
 import { daysApart, monthsApart, yearsApart } from '../distance.ts';

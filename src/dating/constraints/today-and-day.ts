@@ -1,4 +1,4 @@
-import type { DayNumber } from '../../mentions/calendar.ts';
+import type { DayNumber } from '../../text/calendar.ts';
 import type { Clue } from '../clue.ts';
 import type { Constraint, Day } from '../constraint.ts';
 import { numberIn } from './day-of-year.ts';

@@ -1,5 +1,5 @@
-import type { Weekday } from '../../mentions/calendar.ts';
 import type { Direction } from '../../mentions/expression.ts';
+import type { Weekday } from '../../text/calendar.ts';
 import type { Clue } from '../clue.ts';
 
 /** A clue that is a bare weekday, by which news means one within a week. */
