@@ -26,6 +26,8 @@ export interface DayFirst {
   readonly stopBehindDays: boolean;
   /** Where a year may stand without a word for it: nowhere, behind prepositions, or anywhere, `2018 wurde er gewählt`. */
   readonly years: 'marked' | 'behind-prepositions' | 'anywhere';
+  /** `2018 год`. */
+  readonly yearMarkBehind: boolean;
   /** `le vendredi`: on every Friday. */
   readonly everyByArticle: boolean;
 }
@@ -35,7 +37,7 @@ const YEAR = '(of|comma)? the? year-mark? year=year year-mark?';
 
 /** The ways in which European languages and Arabic speak of time, in the order in which they are tried. */
 export function dayFirst(language: DayFirst): readonly Parser[] {
-  const { smallMonths, stopBehindDays, years, everyByArticle } = language;
+  const { smallMonths, stopBehindDays, years, yearMarkBehind, everyByArticle } = language;
   const day = `day=(day|ordinal) ${stopBehindDays ? 'stop?' : ''} of?`;
   return [
     // Numbers alone first: they mean the same in every language.
@@ -67,8 +69,7 @@ export function dayFirst(language: DayFirst): readonly Parser[] {
       ...year,
       patterns: [
         'the? (year-mark|units) year=year (?!measure)',
-        'year=year year-mark',
-        'year=marked-year',
+        ...(yearMarkBehind ? ['year=year year-mark', 'year=marked-year'] : []),
       ],
     },
     ...(years === 'marked' ? [] : [yearOnly(years === 'anywhere')]),

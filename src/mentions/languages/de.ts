@@ -10,6 +10,7 @@ export const german: Language = {
     smallMonths: false,
     stopBehindDays: true,
     years: 'anywhere',
+    yearMarkBehind: false,
     everyByArticle: false,
   }),
   decades: 'er',
@@ -78,6 +79,7 @@ export const german: Language = {
       'rund|etwa|knapp|über|gut|mehr als|weniger als|fast|bis zu|circa|ca.',
     ],
     ['the', '', 'der|die|das|den|dem|des'],
+    ['numbering', '', 'seite|nummer|nr.|artikel|kapitel|zimmer|din|iso|tel.|telefon|linie'],
     ['a', '', 'ein|einen|einem|eines|einer'],
     // Of no use to patterns; but a weekday behind them is no name.
     ['as', '', 'von|mit|gegen|bei|auf|aus|zu|um|durch|laut|als|wie|schon|bereits|erst|noch|auch'],

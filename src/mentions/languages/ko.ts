@@ -12,6 +12,7 @@ export const korean: Language = {
     ['month-mark', '', '월'],
     ['day-mark', '', '일'],
     ['decade-mark', '', '년대'],
+    ['numbering', '', '제'],
     ['lunar', '', '음력'],
     ...weekdays(),
     ['every', '', '매주'],

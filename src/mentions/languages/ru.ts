@@ -8,6 +8,7 @@ export const russian: Language = {
     smallMonths: true,
     stopBehindDays: false,
     years: 'marked',
+    yearMarkBehind: true,
     everyByArticle: false,
   }),
   small: [],

@@ -46,8 +46,9 @@ const NAMES = [
   ],
   ...['ampm', 'zone', 'noon', 'tonight', 'quarter', 'year-end'],
   // As East Asian languages write a date: 令和2年9月14日(月). `shifted`: `去年`, its value a unit and how many away, `year -1`.
+  // `numbering`: a number behind it is a name, `Seite 2018`, 第3日.
   ...['year-mark', 'month-mark', 'day-mark', 'date-mark', 'weekday-mark', 'decade-mark'],
-  ...['era', 'first-year', 'lunar', 'shifted', 'phase-after', 'marked-year'],
+  ...['era', 'first-year', 'lunar', 'shifted', 'phase-after', 'marked-year', 'numbering'],
   // Deictic words: their value says which. `that-day`: how many days from what was spoken of.
   'that-day',
   ...[

@@ -96,7 +96,7 @@ export const markedRangeStart: Parser = {
 /** 9月, 지난 5월, 三月. */
 export const markedMonthAlone: Parser = {
   name: 'month',
-  patterns: [`${WHICH} ${MONTH} (?!measure|day day-mark)`],
+  patterns: [`${WHICH} ${MONTH} (?!measure|date-mark|day day-mark)`],
   read(match) {
     const number = match.number('month');
     if (number < 1 || number > 12) return { meaning: NOTHING };
@@ -107,7 +107,7 @@ export const markedMonthAlone: Parser = {
 /** 14日, 지난 14일, 오는 17일: a day of a month of which the text speaks. */
 export const markedDayOfMonth: Parser = {
   name: 'day-of-month',
-  patterns: [`${WHICH} day=day day-mark ${WEEKDAY} (?!measure)`],
+  patterns: [`(?<!numbering) ${WHICH} day=day day-mark ${WEEKDAY} (?!measure)`],
   read(match) {
     const day = match.number('day');
     // 三日 is three days, 1日3回 is three times a day.

@@ -12,12 +12,13 @@ export const plainWeekday = (isThisOpen: boolean): Parser => ({
   patterns: [
     'the? which=(last|next|this) day=weekday',
     'the? day=weekday which=(last|next|this) (?!unit)',
+    // `an einem Dienstag`, `dernier mardi du mois`
     'any=a weekday',
+    'any=(last|next) weekday (of the?|the) unit',
     '(?<=word) inner=weekday',
     '(?<!word) day=weekday',
   ],
   read(match) {
-    // `an einem Dienstag`
     if (match.has('any')) return { meaning: NOTHING };
     const isInner = match.has('inner');
     if (isInner && /^\p{Lu}/u.test(match.text('inner'))) return null;

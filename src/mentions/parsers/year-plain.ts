@@ -16,8 +16,10 @@ export const yearOnly = (areBare: boolean): Parser => ({
     // Not `de 2000 manifestants`.
     `(?<=of the?) within=year ${NO_COUNT} (?!word)`,
     // `(2018)`, `Sommer 2018.`
-    `(?<!currency|number|hyphen|slash|approximate|stop) alone=year (?=comma|stop|mark|break|hyphen) ${NO_COUNT}`,
-    ...(areBare ? [`(?<!currency|number|hyphen|slash|approximate) bare=year ${NO_COUNT}`] : []),
+    `(?<!currency|number|hyphen|slash|approximate|numbering|stop) alone=year (?=comma|stop|mark|break|hyphen) ${NO_COUNT}`,
+    ...(areBare
+      ? [`(?<!currency|number|hyphen|slash|approximate|numbering) bare=year ${NO_COUNT}`]
+      : []),
   ],
   read(match) {
     const name = ['within', 'alone', 'bare'].find((one) => match.has(one)) ?? '';
