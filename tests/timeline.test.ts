@@ -183,3 +183,11 @@ test('events of one day stand in the same order, however the articles come', () 
   const ids = (made: readonly Entry[]) => timeline(made).map(({ id }) => id);
   assert.deepEqual(ids(entries.toReversed()), ids(entries));
 });
+
+test('a sentence all in capitals shows no names: results of fifteen companies are as many events', () => {
+  const companies = Array.from({ length: 15 }, (_, index) => {
+    const name = `${'BDFGKLMNPR'.charAt(index % 10)}${'AEIOUY'.charAt(index / 10)}LOR`;
+    return entry(`a${index}`, [block(`${name} CORP 1ST QTR SEPT 30, 2018 LOSS`)]);
+  });
+  assert.equal(timeline(companies).length, 15);
+});

@@ -20,16 +20,18 @@ const UNSPACED =
 /** In code units: what is longer is no word, and stemming it would take long. */
 const LONGEST_WORD = 40;
 
-/** The content words of one sentence, in order. Characters of scripts without spaces come as overlapping pairs. */
+/** The content words of one sentence, in order. One all in capitals shows no names. Characters of scripts without spaces come as overlapping pairs. */
 export function wordsOf(sentence: string, forms: WordForms): readonly Word[] {
   const words: Word[] = [];
+  const isLoud = !/\p{Ll}/u.test(sentence);
   for (const { 0: token, index: start } of sentence.matchAll(TOKENS)) {
     if (UNSPACED.test(token)) words.push(...pairs(token, start));
     else {
       const read = wordOf(
         token,
-        start === 0 || /^["'“‘«(]{1,2}$/.test(sentence.slice(0, start)),
+        isLoud || start === 0 || /^["'“‘«(]{1,2}$/.test(sentence.slice(0, start)),
         forms,
+        isLoud,
       );
       if (read !== null)
         words.push({ start, end: start + token.length, isInitials: false, ...read });
@@ -44,11 +46,12 @@ function wordOf(
   token: string,
   isFirst: boolean,
   { stem, stopwords }: WordForms,
+  isLoud: boolean,
 ): Pick<Word, 'term' | 'isName'> | null {
   if (/^\p{N}/u.test(token)) return { term: token.replaceAll(',', ''), isName: false };
   // Before anything is put in lower case: `US` is no pronoun.
-  if (/^(?:\p{Lu}\.)+$|^\p{Lu}{2,5}$/u.test(token))
-    return { term: token.replaceAll('.', ''), isName: true };
+  const isAcronym = /^(?:\p{Lu}\.)+$/u.test(token) || (!isLoud && /^\p{Lu}{2,5}$/u.test(token));
+  if (isAcronym) return { term: token.replaceAll('.', ''), isName: true };
   const bare = token.toLowerCase().replace(/['’]s$/u, '');
   if (stopwords.has(bare) || stopwords.has(token.toLowerCase().replace('’', "'"))) return null;
   // The elided article before a vowel: `l'accord`, `d’Italia`.
