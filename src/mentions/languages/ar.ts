@@ -1,5 +1,5 @@
 import { dayFirst } from '../grammars/day-first.ts';
-import type { Language } from './language.ts';
+import type { Language, Words } from './language.ts';
 
 /** Arabic, with the names of months of Egypt and the Maghreb and those of the Levant and Iraq. */
 export const arabic: Language = {
@@ -50,37 +50,7 @@ export const arabic: Language = {
     ['weekday', 7, 'الأحد|الاحد'],
     ['word', '', 'صلاة الجمعة|خطبة الجمعة|أحد الشعانين|الجمعة العظيمة|سبت النور'],
     ['every', '', 'كل يوم|كل'],
-    ['ordinal', 1, 'الأول|أول'],
-    ['ordinal', 2, 'الثاني'],
-    ['ordinal', 3, 'الثالث'],
-    ['ordinal', 4, 'الرابع'],
-    ['ordinal', 5, 'الخامس'],
-    ['ordinal', 6, 'السادس'],
-    ['ordinal', 7, 'السابع'],
-    ['ordinal', 8, 'الثامن'],
-    ['ordinal', 9, 'التاسع'],
-    ['ordinal', 10, 'العاشر'],
-    ['ordinal', 11, 'الحادي عشر'],
-    ['ordinal', 12, 'الثاني عشر'],
-    ['ordinal', 13, 'الثالث عشر'],
-    ['ordinal', 14, 'الرابع عشر'],
-    ['ordinal', 15, 'الخامس عشر'],
-    ['ordinal', 16, 'السادس عشر'],
-    ['ordinal', 17, 'السابع عشر'],
-    ['ordinal', 18, 'الثامن عشر'],
-    ['ordinal', 19, 'التاسع عشر'],
-    ['ordinal', 20, 'العشرين|العشرون'],
-    ['ordinal', 21, 'الحادي والعشرين|الحادي والعشرون'],
-    ['ordinal', 22, 'الثاني والعشرين|الثاني والعشرون'],
-    ['ordinal', 23, 'الثالث والعشرين|الثالث والعشرون'],
-    ['ordinal', 24, 'الرابع والعشرين|الرابع والعشرون'],
-    ['ordinal', 25, 'الخامس والعشرين|الخامس والعشرون'],
-    ['ordinal', 26, 'السادس والعشرين|السادس والعشرون'],
-    ['ordinal', 27, 'السابع والعشرين|السابع والعشرون'],
-    ['ordinal', 28, 'الثامن والعشرين|الثامن والعشرون'],
-    ['ordinal', 29, 'التاسع والعشرين|التاسع والعشرون'],
-    ['ordinal', 30, 'الثلاثين|الثلاثون'],
-    ['ordinal', 31, 'الحادي والثلاثين|الحادي والثلاثون'],
+    ...ordinals(),
     ['unit', 'week', 'الأسبوع|أسبوع|الاسبوع'],
     ['unit', 'weekend', 'عطلة نهاية الأسبوع|نهاية الأسبوع'],
     ['unit', 'month', 'الشهر|شهر'],
@@ -169,3 +139,22 @@ export const arabic: Language = {
     ],
   ],
 };
+
+/** The days of a month in words, of which 11 to 29 are joined of a unit and a ten. */
+function ordinals(): readonly Words[] {
+  const first = 'الأول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر'.split(' ');
+  const units = ['الحادي', ...first.slice(1, 9)];
+  const tens = (unit: string, ten: string) => `${unit} و${ten}ين|${unit} و${ten}ون`;
+  const days = [
+    ...first,
+    ...units.map((unit) => `${unit} عشر`),
+    'العشرين|العشرون',
+    ...units.map((unit) => tens(unit, 'العشر')),
+    'الثلاثين|الثلاثون',
+    tens('الحادي', 'الثلاث'),
+  ];
+  return [
+    ...days.map((words, index): Words => ['ordinal', index + 1, words]),
+    ['ordinal', 1, 'أول'],
+  ];
+}
