@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Article, Entry, Sourced } from '../../src/model.ts';
 import { href } from '../../src/site/links.ts';
 import type { SiteOptions } from '../../src/site/options.ts';
+import { at } from '../../src/site/periods.ts';
 import { readingMinutes } from '../../src/site/reading-time.ts';
 import { known, type Site } from '../../src/site/views.ts';
 import { wordsOf } from '../../src/site/words.ts';
@@ -108,8 +109,14 @@ function PlaceLink({ site, entry }: FactsProps) {
   );
 }
 
-/** `Arabic` for `ar`; the tag itself where it has no name. */
+const languages = new Map<string, string>();
+
+/** `Arabic` for `ar`; the tag itself where it has no name. Kept, as most articles have one of a few. */
 function languageName(tag: string, locale: string): string {
+  return at(languages, `${locale} ${tag}`, () => displayName(tag, locale));
+}
+
+function displayName(tag: string, locale: string): string {
   try {
     return new Intl.DisplayNames([locale], { type: 'language' }).of(tag) ?? tag;
   } catch {

@@ -1,4 +1,5 @@
 import type { Archive, DateSpan } from '../../src/model.ts';
+import { at } from '../../src/site/periods.ts';
 import { inWords } from '../../src/text/dates.ts';
 import { pageLanguage } from './language.ts';
 
@@ -14,7 +15,11 @@ export function When({ date, archive }: { readonly date: DateSpan; readonly arch
   );
 }
 
+/** Words by language and date: pages name the same dates over and over, and to find the words takes long. */
+const found = new Map<string, string>();
+
 /** The date in words, in the pages' own language. */
 export function dateWords(date: DateSpan, archive: Archive): string {
-  return inWords(date, pageLanguage(archive));
+  const locale = pageLanguage(archive);
+  return at(found, `${locale} ${date.edtf}`, () => inWords(date, locale));
 }

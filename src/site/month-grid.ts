@@ -28,8 +28,17 @@ export interface ByTime {
   readonly years: ReadonlyMap<string, readonly Entry[]>;
 }
 
-/** Counts by the first day that a date allows, as the pages of the periods do. Linear. */
+/** By the list: the pages of a long month all have the same one. */
+const sorted = new WeakMap<readonly Entry[], ByTime>();
+
+/** Counts by the first day that a date allows, as the pages of the periods do. Linear, and once for a list. */
 export function byTime(entries: readonly Entry[]): ByTime {
+  const known = sorted.get(entries) ?? sort(entries);
+  sorted.set(entries, known);
+  return known;
+}
+
+function sort(entries: readonly Entry[]): ByTime {
   const days = new Map<string, Entry[]>();
   const months = new Map<string, Entry[]>();
   const years = new Map<string, Entry[]>();
