@@ -99,7 +99,7 @@ function run(files: readonly RawFile[], clock: Clock): void {
   const articles = clock.time('ledger', described, ([material, fields]) =>
     articleOf(material, fields),
   );
-  clock.time('mentions', articles, mentionsOf);
+  clock.time('mentions', articles, (article) => mentionsOf(article));
 }
 
 /** Mentions are found in what the stages before them have made: their time is apart. */
