@@ -1,6 +1,7 @@
 import { assembleArticle } from './article/assemble.ts';
 import { assembleBlocks } from './article/blocks.ts';
 import { withInferredDate } from './dating/infer.ts';
+import { withEstimatedDates } from './dating/story/estimate.ts';
 import { classify } from './lines/classify.ts';
 import { NONE_REPEATED } from './lines/repeated.ts';
 import { mentionsOf, readPassages } from './mentions/place.ts';
@@ -68,5 +69,6 @@ export function gather(input: {
   readonly digest: Sha256;
   readonly version: string;
 }): Archive {
-  return { ...input, events: timeline(input.entries) };
+  const entries = withEstimatedDates(input.entries);
+  return { ...input, entries, events: timeline(entries) };
 }

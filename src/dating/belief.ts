@@ -1,6 +1,6 @@
 import { type DayNumber, dayNumber } from '../mentions/calendar.ts';
 import type { Clue } from './clue.ts';
-import { type Constraint, type Day, dayOf, type Reading } from './constraint.ts';
+import { type Day, dayOf, type Reading, type Reasoning } from './constraint.ts';
 import { fixedClues } from './constraints/fixed.ts';
 import { CONSTRAINTS } from './constraints.ts';
 
@@ -9,7 +9,7 @@ export type Weights = Readonly<Record<string, Readonly<Record<string, number>>>>
 
 /** A constraint and what it reads out of an article. */
 export interface Held {
-  readonly constraint: Constraint;
+  readonly constraint: Reasoning;
   readonly reading: Reading;
 }
 
@@ -99,7 +99,8 @@ function* daysOfYear(year: number): Generator<Day> {
   for (let number = dayNumber(year, 1, 1); number < end; number++) yield dayOf(number);
 }
 
-function scoreOf(day: Day, held: readonly Held[], weights: Weights): number {
+/** The sum of the weights of what is read, had the article appeared on that day. */
+export function scoreOf(day: Day, held: readonly Held[], weights: Weights): number {
   let sum = 0;
   for (const { constraint, reading } of held) {
     const { name, counts = 1 } = constraint;

@@ -19,6 +19,8 @@ export interface Reading {
   readonly clues: readonly [Clue, ...Clue[]];
   /** Which of them decide, had the article appeared between two days: all if not given. */
   readonly deciding?: (first: Day, last: Day) => readonly Clue[];
+  /** Where the words to quote of a clue end, if not with the clue's own. */
+  readonly until?: (clue: Clue) => number;
   /**
    * The case that it would be, had the article appeared on that day: `3 days after`. How much likelier each case is on
    * the day of publication than on any other is learnt (`weights.json`).
@@ -28,8 +30,8 @@ export interface Reading {
   readonly allows: (day: Day) => boolean;
 }
 
-/** One kind of reasoning from an article's words to its date. */
-export interface Constraint {
+/** One kind of reasoning to the date of an article. */
+export interface Reasoning {
   readonly name: string;
   /** One plain sentence for readers: what such words say of the article's date. */
   readonly why: string;
@@ -47,6 +49,10 @@ export interface Constraint {
   readonly isAhead?: boolean;
   /** How much of its weight counts, where it says in part what another says already; 1 if not given. */
   readonly counts?: number;
+}
+
+/** One that needs nothing but the article's own words. */
+export interface Constraint extends Reasoning {
   /** Several readings are independent of each other. */
   readonly read: (clues: readonly Clue[]) => readonly Reading[];
 }

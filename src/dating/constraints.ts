@@ -3,6 +3,7 @@ import { announced } from './constraints/announced.ts';
 import { announcedDay } from './constraints/announced-day.ts';
 import { betweenWeekdays } from './constraints/between-weekdays.ts';
 import { dateline } from './constraints/dateline.ts';
+import { eve } from './constraints/eve.ts';
 import { months } from './constraints/months.ts';
 import { named } from './constraints/named.ts';
 import { newest } from './constraints/newest.ts';
@@ -27,6 +28,7 @@ export const CONSTRAINTS: readonly Constraint[] = [
   sameHappening,
   // What narrows it down within a week.
   betweenWeekdays,
+  eve,
   reportedWeekday,
   // What only makes some days likelier.
   months,

@@ -12,28 +12,57 @@ const ALL = 8;
 /** What speaks less than this for the days that are told is no reason for them. */
 const TELLING = 0.1;
 
-/**
- * The words that led to the days of `stretch`, in the order of the text, each with the name of the constraint that reads
- * them. What several constraints read is given to the first of them.
- */
+/** A clue that speaks for the days that are told, and the name of the constraint that reads it. */
+export interface Telling {
+  readonly clue: Clue;
+  readonly name: string;
+  /** Where the words to quote end in its passage. */
+  readonly end: number;
+}
+
+/** The words that led to the days of `stretch`, in the order of the text. `original`: the file in which they stand. */
 export function evidenceFor(
   held: readonly Held[],
   stretch: Stretch,
   weights: Weights,
   original: string,
 ): readonly Evidence[] {
-  const used = new Map<Clue, string>();
+  return tellingClues(held, stretch, weights).map(({ clue, name, end }) => {
+    const span = locate(clue.passage, startOf(clue), end);
+    return {
+      in: 'text',
+      span,
+      words: original.slice(span.start, span.end),
+      rule: ruleOf(name),
+    };
+  });
+}
+
+/** Clues that led to the days of `stretch`, in the order of the text. What several constraints read is the first one's. */
+export function tellingClues(
+  held: readonly Held[],
+  stretch: Stretch,
+  weights: Weights,
+): readonly Telling[] {
+  const used = new Map<Clue, Telling>();
   for (const { constraint, reading } of held) {
     if (!isTelling({ constraint, reading }, stretch, weights)) continue;
     const { first, last } = stretch;
     const deciding = reading.deciding?.(dayOf(first), dayOf(last)) ?? reading.clues;
-    const fresh = distinct(deciding.filter((clue) => !used.has(clue)));
-    for (const clue of fresh.slice(0, EACH)) used.set(clue, constraint.name);
+    const fresh = distinct(deciding.filter((clue) => !used.has(clue))).slice(0, EACH);
+    for (const clue of deciding) {
+      const known = used.get(clue);
+      if (known === undefined && !fresh.includes(clue)) continue;
+      const end = Math.max(known?.end ?? clue.expression.end, reading.until?.(clue) ?? 0);
+      used.set(clue, { clue, name: known?.name ?? constraint.name, end });
+    }
   }
-  return [...used]
+  return [...used.values()]
     .slice(0, ALL)
-    .toSorted(([a], [b]) => a.sentence - b.sentence || a.expression.start - b.expression.start)
-    .map(([clue, name]) => evidenceOf(clue, ruleOf(name), original));
+    .toSorted(
+      ({ clue: a }, { clue: b }) =>
+        a.sentence - b.sentence || a.expression.start - b.expression.start,
+    );
 }
 
 /** Whether the constraint forbids the days beside the stretch, or makes those in it likelier than others. */
@@ -60,14 +89,10 @@ function distinct(clues: readonly Clue[]): readonly Clue[] {
   });
 }
 
-/** The dated words with the few before them that say what they date, as the original has them. */
-function evidenceOf({ passage, expression }: Clue, rule: string, original: string): Evidence {
-  const before = BEFORE.exec(
-    passage.text.slice(Math.max(0, expression.start - 80), expression.start),
-  );
-  const start = expression.start - (before?.[0].length ?? 0);
-  const span = locate(passage, start, expression.end);
-  return { in: 'text', span, words: original.slice(span.start, span.end), rule };
+/** Where the words to quote begin: the dated ones, with the few before them that say what they date. */
+export function startOf({ passage, expression }: Clue): number {
+  const before = passage.text.slice(Math.max(0, expression.start - 80), expression.start);
+  return expression.start - (BEFORE.exec(before)?.[0].length ?? 0);
 }
 
 /** Up to four words of the same sentence. */

@@ -40,7 +40,7 @@ export async function readArticles(
   );
   const fatal = skipBad ? source.problems : [...source.problems, ...harvest.bad];
   if (fatal.length > 0) throw new InputError(fatal);
-  return watch.time('Finding events', null, () =>
+  const archive = await watch.time('Finding events', null, () =>
     gather({
       settings: source.settings,
       entries: harvest.entries,
@@ -50,6 +50,20 @@ export async function readArticles(
       version: backfileVersion(),
     }),
   );
+  await rewriteChanged(harvest.entries, archive.entries, site);
+  return archive;
+}
+
+/** The Markdown of articles of which only the whole archive told something. */
+async function rewriteChanged(
+  before: readonly Entry[],
+  after: readonly Entry[],
+  site: string,
+): Promise<void> {
+  for (const [index, { article }] of after.entries()) {
+    if (article !== before[index]?.article)
+      await writeFile(join(site, outputFile(markdownPath(article.id))), articleToMarkdown(article));
+  }
 }
 
 async function bringIn(

@@ -1,6 +1,7 @@
 import type { Clue } from '../clue.ts';
 import type { Constraint } from '../constraint.ts';
 import { fallsOn, type YearlessClue, yearlessClues } from './day-of-year.ts';
+import { datedNoun } from './noun.ts';
 import type { WeekdayClue } from './weekday.ts';
 
 interface Pair {
@@ -48,11 +49,15 @@ function bareWeekday(clue: Clue): readonly WeekdayClue[] {
 }
 
 function isSame(day: Clue, weekday: Clue, clues: readonly Clue[]): boolean {
-  const noun = nounBefore(day);
-  if (noun !== null && noun === nounBefore(weekday)) return true;
+  const noun = nounOf(day);
+  if (noun !== null && noun === nounOf(weekday)) return true;
   if (day.sentence !== weekday.sentence || !isOneClause(day, weekday)) return false;
   const others = clues.filter(({ sentence }) => sentence === day.sentence);
   return others.every((other) => other === weekday || !isOtherDay(other, day));
+}
+
+function nounOf({ passage, expression }: Clue): string | null {
+  return datedNoun(passage.text, expression);
 }
 
 /** `on September 13th, it announced sanctions Thursday`: both say when the one thing happened. */
@@ -83,16 +88,4 @@ function isOtherDay({ expression: { meaning } }: Clue, than: Clue): boolean {
   if (meaning.kind !== 'part-of-year' || own.kind !== 'part-of-year') return false;
   if (meaning.part.unit !== 'day' || own.part.unit !== 'day') return false;
   return meaning.part.day !== own.part.day || meaning.part.month !== own.part.month;
-}
-
-/** What takes place, told by the word before: `meeting on Monday`, `meeting on September 17th`. */
-const NOUN = /([\p{L}’'-]{4,30}) (?:on|for|of|scheduled for|planned for) (?:the )?$/u;
-/** What is said or reported on a day need not be one saying. */
-const VERB = /(?:ed|aid|old|rote|ays?|ing)$/;
-const NOUN_IN_ING = /^(?:meet|hear|brief|sitt|read|gather|shoot|bomb|wedd)ing$/i;
-
-function nounBefore({ passage, expression: { start } }: Clue): string | null {
-  const word = NOUN.exec(passage.text.slice(Math.max(0, start - 60), start))?.[1]?.toLowerCase();
-  if (word === undefined) return null;
-  return VERB.test(word) && !NOUN_IN_ING.test(word) ? null : word;
 }

@@ -1,5 +1,5 @@
 import type { Weights } from '../../dating/belief.ts';
-import { type Constraint, dayOf } from '../../dating/constraint.ts';
+import { type Day, dayOf, type Reading, type Reasoning } from '../../dating/constraint.ts';
 import type { DatedNews } from './data.ts';
 
 /** Years on either side of the true day with which it is compared, by constraints that bound the years and by others. */
@@ -13,7 +13,7 @@ const WRONG_SIDE = 0.05;
 
 /** How often each case was met, and how often it would be were all days alike. */
 interface Tally {
-  readonly constraint: Constraint;
+  readonly constraint: Reasoning;
   readonly met: Map<string, number>;
   readonly chance: Map<string, number>;
 }
@@ -23,20 +23,40 @@ export function learnWeights(news: readonly DatedNews[]): Weights {
   const tallies = new Map<string, Tally>();
   for (const { held, day, weight } of news) {
     for (const { constraint, reading } of held) {
-      const tally = tallies.get(constraint.name) ?? {
-        constraint,
-        met: new Map(),
-        chance: new Map(),
-      };
+      const tally = tallies.get(constraint.name) ?? emptyTally(constraint);
       tallies.set(constraint.name, tally);
-      add(tally.met, reading.caseOn(dayOf(day)), weight);
-      const reach = constraint.isAbsolute ? FAR : NEAR;
-      const share = weight / (2 * reach + 1);
-      for (let other = day - reach; other <= day + reach; other += 1)
-        add(tally.chance, reading.caseOn(dayOf(other)), share);
+      count(tally, { reading, day: dayOf(day), weight });
     }
   }
   return Object.fromEntries([...tallies].sort(byName).map(([name, tally]) => [name, weigh(tally)]));
+}
+
+/** The weights of the cases of one kind of reasoning. */
+export function learnReadings(
+  readings: readonly Pick<Counted, 'reading' | 'day'>[],
+  constraint: Reasoning,
+): Readonly<Record<string, number>> {
+  const tally = emptyTally(constraint);
+  for (const one of readings) count(tally, { ...one, weight: 1 });
+  return weigh(tally);
+}
+
+function emptyTally(constraint: Reasoning): Tally {
+  return { constraint, met: new Map(), chance: new Map() };
+}
+
+interface Counted {
+  readonly reading: Reading;
+  readonly day: Day;
+  readonly weight: number;
+}
+
+function count({ constraint, met, chance }: Tally, { reading, day, weight }: Counted): void {
+  add(met, reading.caseOn(day), weight);
+  const reach = constraint.isAbsolute ? FAR : NEAR;
+  const share = weight / (2 * reach + 1);
+  for (let other = day.number - reach; other <= day.number + reach; other += 1)
+    add(chance, reading.caseOn(dayOf(other)), share);
 }
 
 function byName([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
@@ -78,7 +98,7 @@ function unitOf(name: string): string {
 /** What reason expects of the cases of one unit: shares that add up to 1. */
 function expectedShares(
   cases: readonly string[],
-  constraint: Constraint,
+  constraint: Reasoning,
 ): ReadonlyMap<string, number> {
   const { expected } = constraint;
   if (expected !== null && cases.some((one) => one in expected)) {
@@ -95,7 +115,7 @@ function expectedShares(
 }
 
 /** Whether the words forbid the case: `day -3` is three days before what is past. */
-function isWrong(name: string, { isAhead = false }: Constraint): boolean {
+function isWrong(name: string, { isAhead = false }: Reasoning): boolean {
   if (name.endsWith(' beyond')) return true;
   if (name.endsWith('+0')) return false;
   return isAhead ? name.includes('+') : /-\d/.test(name);

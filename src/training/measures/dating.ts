@@ -1,5 +1,10 @@
+import type { Weights } from '../../dating/belief.ts';
 import { reckon } from '../../dating/infer.ts';
+import { estimate } from '../../dating/story/estimate.ts';
+import { together } from '../../dating/story/weights.ts';
+import { type Undated, undatedArticles } from '../dating/archives.ts';
 import { datedNews, FILES } from '../dating/data.ts';
+import { learnStory } from '../dating/story.ts';
 import { learnWeights } from '../dating/weights.ts';
 import type { Measure } from '../measure.ts';
 
@@ -38,9 +43,35 @@ export const dating: Measure = {
         figures.set(`${name}, within ${within}: dated`, told.length / part.length);
       }
     }
+    for (const [name, figure] of estimated(undatedArticles(folder), weights))
+      figures.set(name, figure);
     return figures;
   },
 };
+
+/** Of archives with half of the dates taken away, by what was learnt from the other half of their articles. */
+function* estimated(
+  articles: readonly Undated[],
+  words: readonly Weights[],
+): Generator<[string, number]> {
+  const learnt = [0, 1].map((half) =>
+    together(words[half] ?? {}, learnStory(articles.filter((one) => one.half !== half))),
+  );
+  for (const archive of ['wire', 'topic'] as const) {
+    const part = articles.filter((one) => one.archive === archive);
+    const told = part.flatMap(({ compared, background, half, day }) => {
+      const own = learnt[half];
+      const span = own === undefined ? null : estimate(compared, background, own);
+      return span === null ? [] : [span.first <= day && day <= span.last];
+    });
+    const right = told.filter(Boolean).length;
+    yield [
+      `archive of a ${archive}, estimated: right`,
+      told.length === 0 ? 1 : right / told.length,
+    ];
+    yield [`archive of a ${archive}, estimated: dated`, told.length / part.length];
+  }
+}
 
 const PARTS = [
   ['annotated news', 'annotated'],

@@ -1,8 +1,9 @@
 import { articleOf } from '../../../src/article/assemble.ts';
 import { assembleBlocks } from '../../../src/article/blocks.ts';
 import { describeFields, FIELDS } from '../../../src/article/fields.ts';
+import { withInferredDate } from '../../../src/dating/infer.ts';
 import { classify } from '../../../src/lines/classify.ts';
-import { mentionsOf } from '../../../src/mentions/place.ts';
+import { mentionsOf, readPassages } from '../../../src/mentions/place.ts';
 import type { ArchiveSettings, RawFile } from '../../../src/model.ts';
 import { modelsFor } from '../../../src/models.ts';
 import { decode } from '../../../src/read/decode.ts';
@@ -40,7 +41,7 @@ const ROUNDS = 5;
 const BATCH = 25;
 
 /**
- * How long each stage takes over the files, from decoding to the mentions: of describing, each field and then the
+ * How long each stage takes over the files, from decoding to the mentions and the date that they imply: of describing, each field and then the
  * ledger. Files that are refused count up to where they are.
  */
 export function benchStages(format: string, files: readonly RawFile[]): StageTimes {
@@ -100,18 +101,26 @@ function run(files: readonly RawFile[], clock: Clock): void {
     articleOf(material, fields),
   );
   clock.time('mentions', articles, (article) => mentionsOf(article));
+  const undated = articles.map((article, index) => ({
+    article,
+    read: readPassages(article),
+    original: materials[index]?.decoded.text ?? '',
+  }));
+  clock.time('dating', undated, ({ article, read, original }) =>
+    withInferredDate(article, read, original),
+  );
 }
 
-/** Mentions are found in what the stages before them have made: their time is apart. */
+/** Mentions are found, and dates inferred, in what the stages before have made: their time is apart. */
 export function stageTable({ format, files, bytes, stages }: StageTimes): string {
   const size = `${files} files, ${(bytes / 1e6).toFixed(1)} MB`;
   const cells = (nanoseconds: number) => [nanoseconds.toFixed(1), (1000 / nanoseconds).toFixed(1)];
   const total = stages
-    .filter(({ stage }) => stage !== 'mentions')
+    .filter(({ stage }) => stage !== 'mentions' && stage !== 'dating')
     .reduce((sum, { nanoseconds }) => sum + nanoseconds, 0);
   return [
     row(`${format}: ${size}`, 'ns/byte', 'MB/s'),
     ...stages.map(({ stage, nanoseconds }) => row(stage, ...cells(nanoseconds))),
-    row('all but mentions', ...cells(total)),
+    row('all but mentions and dating', ...cells(total)),
   ].join('\n');
 }
