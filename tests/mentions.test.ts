@@ -3,7 +3,9 @@ import test from 'node:test';
 import fc from 'fast-check';
 import { z } from 'zod';
 import { findMentions } from '../src/mentions/find.ts';
+import { english } from '../src/mentions/languages/en.ts';
 import { mentionsOf } from '../src/mentions/place.ts';
+import { parsersFor } from '../src/mentions/rules.ts';
 import { inWords, isIsoDay, parseEdtf } from '../src/text/dates.ts';
 import { dates } from './support/arbitraries.ts';
 import { caseFolders } from './support/cases.ts';
@@ -26,6 +28,25 @@ for (const folder of caseFolders('mentions')) {
     folder.expect('expected.json', findMentions(folder.read('input.txt'), { reference, language }));
   });
 }
+
+test('every way of speaking of time that English has is held by a case, but for those that hide what is none', () => {
+  const found = z.array(z.object({ rule: z.string() }));
+  const held = new Set(
+    caseFolders('mentions').flatMap((folder) =>
+      found.parse(JSON.parse(folder.read('expected.json'))).map(({ rule }) => rule),
+    ),
+  );
+  const names = parsersFor(english).map(({ name }) => name);
+  assert.deepEqual(
+    names.filter((name) => !held.has(name)),
+    ['some-day', 'rate'],
+  );
+});
+
+test('no word of English means two things', () => {
+  const words = english.words.flatMap(([, , list]) => list.split('|'));
+  assert.equal(new Set(words).size, words.length);
+});
 
 test('law: mentions stand in order, without overlap, with the words of the text and real days', () => {
   const written = fc.oneof(
