@@ -1,4 +1,4 @@
-import { type DayNumber, dayNumber } from '../mentions/calendar.ts';
+import { type DayNumber, dayNumber } from '../text/calendar.ts';
 import type { Clue } from './clue.ts';
 import { type Day, dayOf, type Reading, type Reasoning } from './constraint.ts';
 import { fixedClues } from './constraints/fixed.ts';

@@ -1,4 +1,4 @@
-import { civil, type DayNumber, type Weekday, weekdayOf } from '../mentions/calendar.ts';
+import { civil, type DayNumber, type Weekday, weekdayOf } from '../text/calendar.ts';
 import type { Clue } from './clue.ts';
 
 /** A day of which it is asked whether the article appeared on it. */

@@ -1,4 +1,4 @@
-import type { Weekday } from '../../mentions/calendar.ts';
+import type { Weekday } from '../../text/calendar.ts';
 import type { Clue } from '../clue.ts';
 import type { Constraint } from '../constraint.ts';
 import { sinceWeekday, weekdayClues } from './weekday.ts';

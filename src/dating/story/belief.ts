@@ -1,4 +1,4 @@
-import { type DayNumber, numberOf } from '../../mentions/calendar.ts';
+import { type DayNumber, numberOf } from '../../text/calendar.ts';
 import { type Held, scoreOf } from '../belief.ts';
 import { dayOf } from '../constraint.ts';
 import type { Stretch } from '../span.ts';

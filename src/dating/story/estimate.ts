@@ -1,6 +1,6 @@
-import { type DayNumber, isoDay, numberOf } from '../../mentions/calendar.ts';
 import { mentionsOf, type ReadPassage, readPassages } from '../../mentions/place.ts';
 import type { Article, DateSpan, Entry, Known } from '../../model.ts';
+import { type DayNumber, isoDay, numberOf } from '../../text/calendar.ts';
 import { interval } from '../../text/dates.ts';
 import { wordForms } from '../../timeline/languages.ts';
 import { type Held, readAll } from '../belief.ts';

@@ -1,6 +1,6 @@
 import { passages } from '../../article/text.ts';
-import { numberOf } from '../../mentions/calendar.ts';
 import type { Article, BlockId, DateSpan, Evidence } from '../../model.ts';
+import { numberOf } from '../../text/calendar.ts';
 import { sentences } from '../../text/sentences.ts';
 import { wordForms } from '../../timeline/languages.ts';
 import { startOf, tellingClues } from '../evidence.ts';

@@ -1,6 +1,6 @@
 import { passages } from '../../article/text.ts';
-import { type DayNumber, numberOf, type Weekday, weekdayOf } from '../../mentions/calendar.ts';
 import type { DatedMention, Entry, Span } from '../../model.ts';
+import { type DayNumber, numberOf, type Weekday, weekdayOf } from '../../text/calendar.ts';
 import { sentenceOf, sentences } from '../../text/sentences.ts';
 import { grouped } from '../../timeline/grouped.ts';
 import { type WordForms, wordForms } from '../../timeline/languages.ts';

@@ -1,5 +1,5 @@
-import { numberOf } from '../../mentions/calendar.ts';
 import type { Article, DateSpan, Entry } from '../../model.ts';
+import { numberOf } from '../../text/calendar.ts';
 import { lexicon, type Vector } from '../../timeline/lexicon.ts';
 import { daysWithin } from './days.ts';
 import { topicOf, unitVector } from './topic.ts';

@@ -2,7 +2,7 @@ import { dayOf } from '../../dating/constraint.ts';
 import { type Spread, spreadOf } from '../../dating/story/mates.ts';
 import { sameHappeningElsewhere } from '../../dating/story/same-happening-elsewhere.ts';
 import type { StoryWeights } from '../../dating/story/weights.ts';
-import { numberOf } from '../../mentions/calendar.ts';
+import { numberOf } from '../../text/calendar.ts';
 import type { Undated } from './archives.ts';
 import { learnReadings } from './weights.ts';
 

@@ -1,2 +1,0 @@
-// biome-ignore lint/performance/noBarrelFile: for what still looks for it here
-export * from '../text/calendar.ts';
