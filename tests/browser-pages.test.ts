@@ -79,6 +79,25 @@ async function look(page: Page): Promise<readonly string[]> {
   return [...(wider > 0 ? [`${wider} px too wide`] : []), ...(await axeViolations(page))];
 }
 
+test('the link that reports a correction names the paragraph that the reader has chosen', () =>
+  withContext(browser, {}, async (context) => {
+    const { page } = await openPage(context, server.origin);
+    const paragraph = async (address: string) => {
+      await page.goto(server.root + address);
+      const link = page.locator('#correction');
+      // The address is filled in before it is followed; mail is no page.
+      await link.evaluate((element) => {
+        element.addEventListener('click', (event) => event.preventDefault());
+      });
+      await link.click();
+      const body = new URL((await link.getAttribute('href')) ?? '').searchParams.get('body') ?? '';
+      return /^Paragraph: (.*)$/m.exec(body)?.[1];
+    };
+    assert.equal(await paragraph('articles/30/'), '(which?)');
+    assert.equal(await paragraph('articles/31/#l2'), '2 (#l2)');
+    assert.equal(await paragraph('articles/32/#standfirst'), '#standfirst');
+  }));
+
 describe('every type of page', () => {
   for (const [colorScheme, width] of [
     ['light', 1440],
