@@ -39,8 +39,8 @@ type Write = (row: HeadlineRow, sight: Sight, outline: Outline) => void;
  */
 const STAGES: readonly (readonly Write[])[] = [
   [formFeatures, fileFeatures, textFeatures, surroundingsFeatures],
-  [spellingFeatures, topicFeatures],
-  [endedFeatures, echoFeatures],
+  [spellingFeatures, echoFeatures, endedFeatures],
+  [topicFeatures],
   // The dearest: whether lines name people or days.
   [nearFeatures],
 ];
