@@ -1,4 +1,4 @@
-import { datesIn, type Token, tokensOf, type WrittenDate } from './dates.ts';
+import { datesIn, mayHaveDate, type Token, tokensOf, type WrittenDate } from './dates.ts';
 import { AROUND_DATES, CALENDAR, PUBLISHED, UPDATED } from './vocabulary.ts';
 
 /** A date in a line, and what the line says it is of. */
@@ -14,7 +14,7 @@ export interface DateLine {
 
 /** The dates of a line with what stands before each, and how much else the line says. */
 export function readDateLine(text: string): DateLine {
-  const tokens = tokensOf(text);
+  const tokens = mayHaveDate(text) ? tokensOf(text) : [];
   const dates = datesIn(tokens);
   if (dates.length === 0) return { dates: [], others: 0 };
   const words = tokens.filter((token) => /[\p{L}\p{N}]/u.test(token.text));

@@ -48,5 +48,8 @@ export function isPublicationLine(text: string): boolean {
   if (isDate(text)) return true;
   const parts = segments(text).map(({ start, end }) => text.slice(start, end));
   if (parts.length < 2 || parts.length > 4) return false;
-  return parts.some(isDate) && parts.every((part) => isDate(part) || part.split(' ').length <= 5);
+  const dates = parts.map(isDate);
+  return (
+    dates.includes(true) && parts.every((part, at) => dates[at] || part.split(' ').length <= 5)
+  );
 }

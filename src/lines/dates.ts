@@ -34,6 +34,14 @@ export function tokensOf(text: string): readonly Token[] {
   });
 }
 
+/** A year of four digits, or one of two behind the sign that every such date has before it. */
+const YEAR_OR_END = /(?:1[6-9]|20)\d\d|[-/.][\s\p{M}]*\d\d/u;
+
+/** Cheap to ask: false only of a text in which `datesIn` finds nothing. */
+export function mayHaveDate(text: string): boolean {
+  return YEAR_OR_END.test(text);
+}
+
 /** The dates with a year in a line's tokens, in their order, without overlap; in all known languages. */
 export function datesIn(tokens: readonly Token[]): readonly WrittenDate[] {
   const dates: WrittenDate[] = [];
