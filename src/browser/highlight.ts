@@ -72,7 +72,10 @@ function start(): void {
     forgetTerms();
     focusOn(root);
   });
-  (root.querySelector('article') ?? root).prepend(bar);
+  // Before the article, whose parts stand in a grid.
+  const article = root.querySelector('article');
+  if (article === null) root.prepend(bar);
+  else article.before(bar);
   // The bar has moved the text down: what the address points to has to be in sight again.
   if (location.hash !== '')
     document.querySelector(':target')?.scrollIntoView({ behavior: 'instant' });
