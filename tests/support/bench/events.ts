@@ -7,8 +7,6 @@ import { processorTime } from './time.ts';
 /** Passages at the least length, and how many each article has. */
 const PASSAGES = 1250;
 const PER_ARTICLE = 5;
-/** Rounds of which the least counts. */
-const ROUNDS = 2;
 
 /** What makes grouping hard: many passages of a day. Each says what the `index`-th tells. */
 const DAYS: readonly { readonly name: string; readonly passage: (index: number) => string }[] = [
@@ -61,14 +59,11 @@ function archiveOf(
   return { entries, bytes: texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0) };
 }
 
+/** Once: the most passages take many seconds. */
 function timeOf(entries: readonly Entry[]): number {
-  let least = Number.POSITIVE_INFINITY;
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const start = processorTime();
-    timeline(entries);
-    least = Math.min(least, processorTime() - start);
-  }
-  return least;
+  const start = processorTime();
+  timeline(entries);
+  return processorTime() - start;
 }
 
 /** One of `of` words, spread so that two passages share some and not others. */
