@@ -25,7 +25,8 @@ export const ENGLISH_WORDS: readonly Words[] = [
   ],
   ['reference', 'PRESENT_REF', 'nowadays|at the present time|the present time'],
   ['reference', 'PAST_REF', 'recently|most recently|more recently|lately|the recent past'],
-  ['reference', 'FUTURE_REF', 'soon|as soon as possible|the future|the near future|in future'],
+  ['soon', 'FUTURE_REF', 'soon'],
+  ['reference', 'FUTURE_REF', 'as soon as possible|the future|the near future|in future'],
   [
     'reference',
     'FUTURE_REF',

@@ -61,6 +61,7 @@ const NAMES = [
     'period',
     'today',
     'reference',
+    'soon',
     'phase',
     'edge',
   ],

@@ -28,6 +28,8 @@ export const reference: Parser = {
   name: 'reference',
   patterns: [
     'reference=reference (?!of|hyphen)',
+    // Not `it soon became`, `was soon released`.
+    '(?<!was|did) reference=soon (?!did|was|hyphen)',
     '(?<=preposition) the past=last (?!unit|units|cardinal|few|couple|weekday|month|season|of)',
     'the past=last (?=stop|comma|mark|break)',
   ],
