@@ -165,6 +165,9 @@ function Browse({ options }: { options: SiteOptions }): JSX.Element {
           <a href={href(options, paths.outlets)}>Outlets</a>
         </li>
         <li>
+          <a href={href(options, paths.places)}>Places</a>
+        </li>
+        <li>
           <a href={href(options, paths.undated)}>Articles without a date</a>
         </li>
       </ul>
