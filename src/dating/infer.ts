@@ -58,13 +58,21 @@ export function told({ first, last }: Stretch): DateSpan | null {
   return parseEdtf(`${earliest.slice(0, 7)}/${latest.slice(0, 7)}`);
 }
 
-/** The article with its date of publication inferred, if it states none and its words allow it. */
+/**
+ * The article with its date of publication inferred, if it states none and its words allow it. Only of English: how much
+ * each clue says was learnt from English news, and of other languages nobody has measured how often it would be wrong.
+ */
 export function withInferredDate(
   article: Article,
   read: readonly ReadPassage[],
   original: string,
 ): Article {
-  if (article.fields.published.basis !== 'unknown') return article;
+  const { published: known, language } = article.fields;
+  if (known.basis !== 'unknown' || !mayBeEnglish(language)) return article;
   const published = inferDate(datedPassages(article, read), original);
   return published === null ? article : { ...article, fields: { ...article.fields, published } };
+}
+
+function mayBeEnglish(language: Article['fields']['language']): boolean {
+  return language.basis === 'unknown' || /^en(?:-|$)/i.test(language.value);
 }
