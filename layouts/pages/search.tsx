@@ -1,11 +1,8 @@
 import type { JSX } from 'preact';
 import type { Archive } from '../../src/model.ts';
-import { href, paths, styles } from '../../src/site/links.ts';
+import { href, paths } from '../../src/site/links.ts';
 import type { SiteOptions } from '../../src/site/options.ts';
-import { sitePath } from '../../src/text/ids.ts';
 import { grouped } from '../parts/language.ts';
-
-const STYLES = [sitePath('/assets/search.css'), sitePath('/assets/search-results.css')];
 
 interface Props {
   readonly archive: Archive;
@@ -30,9 +27,6 @@ export function SearchPage({ archive, options }: Props): JSX.Element {
 function Search({ count, options }: { count: number; options: SiteOptions }): JSX.Element {
   return (
     <>
-      {[styles.searchForm, styles.facets, ...STYLES].map((style) => (
-        <link key={style} rel="stylesheet" href={href(options, style)} />
-      ))}
       <form id="search-form" class="search" method="get" action={href(options, paths.search)}>
         <Field count={count} />
         <noscript>

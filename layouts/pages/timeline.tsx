@@ -1,7 +1,8 @@
 import type { TimelineEvent } from '../../src/model.ts';
-import { href, paths, styles, timelinePath } from '../../src/site/links.ts';
+import { href, paths, timelinePath } from '../../src/site/links.ts';
 import { oldestFirst } from '../../src/site/oldest-first.ts';
 import type { PeriodPage } from '../../src/site/periods.ts';
+import { sheets } from '../../src/site/style-sheets.ts';
 import type { Site } from '../../src/site/views.ts';
 import { Base } from '../base.tsx';
 import { Beside } from '../parts/beside.tsx';
@@ -15,16 +16,6 @@ import { Downloads } from '../parts/timeline-downloads.tsx';
 import { TimelineForm } from '../parts/timeline-form.tsx';
 import { Lead } from '../parts/timeline-lead.tsx';
 import { UndatedLane } from '../parts/undated-lane.tsx';
-
-const STYLES = [
-  styles.lists,
-  styles.tables,
-  styles.timeline,
-  styles.events,
-  styles.strip,
-  styles.timelineForm,
-  styles.facets,
-];
 
 interface TimelineProps {
   readonly site: Site;
@@ -44,7 +35,7 @@ export function TimelinePage({ site, page }: TimelineProps) {
       title={title}
       path={page.path}
       section={paths.timeline}
-      styles={STYLES}
+      styles={[sheets.timeline]}
       scripts={[paths.timelineScript]}
     >
       {scope.of !== 'all' && <Crumbs options={options} crumbs={crumbs(page)} />}
@@ -90,7 +81,7 @@ export function OldestFirstPage({ site, page }: TimelineProps) {
       title="Timeline, oldest first"
       path={page.path}
       section={paths.timeline}
-      styles={STYLES}
+      styles={[sheets.timeline]}
     >
       <Crumbs options={options} crumbs={[{ path: paths.timeline, words: 'Timeline' }]} />
       <h1>Timeline, oldest first</h1>

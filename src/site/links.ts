@@ -57,7 +57,9 @@ export const styles = {
   nearby: sitePath('/assets/nearby.css'),
   tables: sitePath('/assets/tables.css'),
   home: sitePath('/assets/home.css'),
+  search: sitePath('/assets/search.css'),
   searchForm: sitePath('/assets/search-form.css'),
+  searchResults: sitePath('/assets/search-results.css'),
   facets: sitePath('/assets/facets.css'),
   about: sitePath('/assets/about.css'),
 } as const;

@@ -11,11 +11,12 @@ import { OfflinePage } from '../../layouts/pages/offline.tsx';
 import { SearchPage } from '../../layouts/pages/search.tsx';
 import { OldestFirstPage, TimelinePage } from '../../layouts/pages/timeline.tsx';
 import type { Archive, SitePath } from '../model.ts';
-import { articlePath, numberedPath, outputFile, paths, styles } from './links.ts';
+import { articlePath, numberedPath, outputFile, paths } from './links.ts';
 import { oldestFirst } from './oldest-first.ts';
 import type { SiteOptions } from './options.ts';
 import type { Group } from './outlets.ts';
 import { paginate } from './paginate.ts';
+import { sheets } from './style-sheets.ts';
 import { ARTICLES_PER_PAGE, type Site, viewSite } from './views.ts';
 
 /** A page of the site, rendered when it is asked for and not kept: an archive of 100,000 must fit in memory. */
@@ -80,7 +81,7 @@ function searchPage({ archive, options }: Site): JSX.Element {
   return Base({
     ...shell,
     search: true,
-    styles: [styles.searchForm],
+    styles: [sheets.search],
     children: SearchPage({ archive, options }),
   });
 }

@@ -47,15 +47,39 @@ const HOME: Sheet = {
   ],
 };
 
+const TIMELINE: Sheet = {
+  path: sitePath('/assets/timeline-page.css'),
+  parts: [
+    styles.lists,
+    styles.tables,
+    styles.timeline,
+    styles.events,
+    styles.strip,
+    styles.timelineForm,
+    styles.facets,
+  ],
+};
+
+const SEARCH: Sheet = {
+  path: sitePath('/assets/search-page.css'),
+  parts: [styles.searchForm, styles.facets, styles.search, styles.searchResults],
+};
+
 /** The sheets by the pages that have them. */
-export const sheets = { base: BASE.path, article: ARTICLE.path, home: HOME.path } as const;
+export const sheets = {
+  base: BASE.path,
+  article: ARTICLE.path,
+  home: HOME.path,
+  timeline: TIMELINE.path,
+  search: SEARCH.path,
+} as const;
 
 /**
  * Makes the sheets in `folder`, which has their parts, without comments and white space. The same parts give the same
  * bytes. Rejects if one is missing.
  */
 export async function writeSheets(folder: string): Promise<void> {
-  for (const { path, parts } of [BASE, ARTICLE, HOME]) {
+  for (const { path, parts } of [BASE, ARTICLE, HOME, TIMELINE, SEARCH]) {
     const texts = await Promise.all(
       parts.map((part) => readFile(join(folder, outputFile(part)), 'utf8')),
     );
