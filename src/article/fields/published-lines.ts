@@ -1,6 +1,6 @@
 import { type DateLine, type LabelledDate, readDateLine } from '../../lines/date-labels.ts';
 import { endsSentence, fold } from '../../lines/sentence.ts';
-import { UNTIL } from '../../lines/vocabulary.ts';
+import { SUPPORT, UNTIL } from '../../lines/vocabulary.ts';
 import type { DateSpan, Line } from '../../model.ts';
 import { dateSpan } from '../../text/dates.ts';
 import { type Order, orderOf } from '../date-order.ts';
@@ -62,8 +62,18 @@ const OTHERS_IN_TEXT = 3;
 function couldBe({ zone, line }: Place, { others }: DateLine, date: LabelledDate): boolean {
   const { text } = line.words;
   if (line.role === 'caption' || (others > OTHERS_IN_TEXT && endsSentence(text))) return false;
+  if (date.label === null && asksForDonations(line)) return false;
   if (isEnd(text.slice(Math.max(0, date.start - 20), date.start))) return false;
   return date.day !== null && others <= (zone === 'text' ? OTHERS_IN_TEXT : MOST_OTHERS);
+}
+
+/** Rules for lines whose dates are those of a collection, if they have any. */
+const CALLS: ReadonlySet<string> = new Set(['call-to-support', 'donation-bar']);
+const SUM = /\p{Sc} ?\d|\d ?\p{Sc}/gu;
+
+/** `Donate: 1–30 November 2025`, `August 2025: $1,290 / $5,000`. One sum alone may be the price of a paper. */
+function asksForDonations({ rule, words: { text } }: Line): boolean {
+  return CALLS.has(rule) || SUPPORT.begins(fold(text)) || (text.match(SUM)?.length ?? 0) > 1;
 }
 
 /** `Until 14 September`: the words before the date end so. */

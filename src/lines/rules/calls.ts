@@ -3,7 +3,7 @@ import type { Sight, View } from '../page.ts';
 import type { Phrases } from '../phrases.ts';
 import { eachLine, isOutside, type LineRule } from '../rule.ts';
 import { isUpper } from '../sentence.ts';
-import { FOLLOW, OURSELVES, SUBSCRIBE, SUPPORT } from '../vocabulary.ts';
+import { CALENDAR, FOLLOW, OURSELVES, SUBSCRIBE, SUPPORT } from '../vocabulary.ts';
 
 const boilerplate: Role = 'boilerplate';
 
@@ -28,6 +28,9 @@ export const callToFollow: LineRule = {
   find: eachLine((sight, view) => isCall(sight, view, FOLLOW)),
 };
 
+/** `Donate: 1–30 November, $412 of $5,000`: what has come in and what is hoped for, with the days of the collection. */
+const COLLECTED = /^[\p{L} ]{1,30}:[^\p{Sc}]{0,99}\p{Sc} ?\d[^\p{Sc}]{0,20}\p{Sc} ?\d/u;
+
 /**
  * A name alone after the verb (`Support X`) calls only beside the running text: inside it may be a heading. A
  * sentence calls only where it speaks of `us` or of what is asked for, a long one at once: news too begins
@@ -39,6 +42,7 @@ function isCall(sight: Sight, view: View, verbs: Phrases): boolean {
   const rest = verbs.after(words());
   if (rest === null) return false;
   if (OURSELVES.within(prose ? rest.slice(0, 4) : rest)) return true;
+  if (verbs === SUPPORT && COLLECTED.test(text) && CALENDAR.within(rest)) return true;
   if (sentence || rest.length > 4 || !isOutside(sight, view)) return false;
   return isNames(text, words().length - rest.length);
 }
