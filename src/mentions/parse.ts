@@ -27,7 +27,20 @@ export function parse(text: string, tag: string | null): readonly Expression[] {
     .sort((a, b) => a.start - b.start);
   return REFINERS.reduce<readonly Candidate[]>((kept, refine) => refine(kept, lexed), candidates)
     .filter(({ meaning }) => meaning.kind !== 'nothing')
-    .map((candidate) => expressionOf(candidate, lexed, language));
+    .map((candidate, index, all) =>
+      expressionOf(inRange(candidate, all[index - 1]), lexed, language),
+    );
+}
+
+/** Tokens between the days of `vom 3. bis zum 5. Juni`: the point of the first among them. */
+const BETWEEN = 4;
+
+/** The second day of a range lies where the first does: a point behind that ends no clause, so it is looked from there. */
+function inRange(candidate: Candidate, before: Candidate | undefined): Candidate {
+  const { first, meaning } = candidate;
+  if (before?.rule !== 'range-of-days' || first - before.last > BETWEEN) return candidate;
+  const isDay = meaning.kind === 'part-of-year' && meaning.part.unit === 'day';
+  return isDay ? { ...candidate, first: before.first } : candidate;
 }
 
 function expressionOf(
