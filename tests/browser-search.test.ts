@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { axeViolations, launchBrowser, openPage, withContext } from './support/browser.ts';
-import { addressOf, focused, type Searching, says, searching, until } from './support/searching.ts';
+import { focused, type Searching, says, searching } from './support/searching.ts';
 import { type StaticServer, withServer } from './support/server.ts';
 import { type BuiltSite, buildSite } from './support/site.ts';
 
@@ -108,22 +108,6 @@ describe('the search', () => {
       await says(page, '2 articles found.');
     }));
 
-  test('offers the archive’s own word for one that is misspelt, and keeps the rest of the query', () =>
-    search('?q=sanctoins+Volasys', async ({ page }) => {
-      await says(page, '1 article found.');
-      const other = page.getByRole('link', { name: 'Search for “sanctions”' });
-      assert.deepEqual(await axeViolations(page), []);
-      await other.click();
-      await says(page, '3 articles found, 1 with both words.');
-      assert.equal(await page.locator('#search-field').inputValue(), 'sanctions Volasys');
-    }));
-
-  test('offers nothing for what is like no word', () =>
-    search('?q=zzyzx', async ({ page }) => {
-      await says(page, 'No article has this word: zzyzx.');
-      assert.equal(await page.locator('#search-ways li').count(), 0);
-    }));
-
   test('leads to the paragraph that it shows', () =>
     search('?q=railway+project', async ({ page }) => {
       await says(page, 'found');
@@ -168,32 +152,4 @@ describe('the search', () => {
       });
     await withServer(built.folder, '/prefix/', look);
   });
-});
-
-describe('the marks on an article', () => {
-  test('go on demand, and the text is as it was', () =>
-    search('?q=petroleum', async ({ page, server }) => {
-      await says(page, '1 article found.');
-      const link = await bestMatch(page);
-      const path = link.replace(/\?.*/, '');
-      const target = link.replace(/#.*/, '');
-      await page.goto(server.origin + path);
-      const text = await page.locator('main').innerHTML();
-      await page.goto(`${server.origin}${target}#l20`);
-      await page.getByRole('button', { name: 'Next mark' }).click();
-      assert.match(await focused(page), /petroleum/i);
-      await page.getByRole('button', { name: 'Remove marks' }).click();
-      assert.equal(addressOf(page), `${path}#l20`);
-      await page.evaluate('document.activeElement.blur()');
-      assert.equal(await page.locator('main').innerHTML(), text);
-    }));
-
-  test('leave the words that an address points to in sight', () =>
-    search('', async ({ page, server }) => {
-      await page.setViewportSize({ width: 1280, height: 400 });
-      await page.goto(`${server.root}articles/002_ccc30f9390b1beec/?highlight=the#l25`);
-      await page.locator('.highlight-bar').waitFor({ state: 'attached' });
-      const top = "document.getElementById('l25').getBoundingClientRect().top";
-      await until(page, `${top} >= 0 && ${top} < 400`);
-    }));
 });

@@ -24,6 +24,11 @@ export function SearchPage({ archive, options }: Props): JSX.Element {
   );
 }
 
+/** In the document's head, and no module: it has to run before the page is drawn. */
+export function SearchHead({ options }: Pick<Props, 'options'>): JSX.Element {
+  return <script src={href(options, paths.searchRoomScript)} />;
+}
+
 function Search({ count, options }: { count: number; options: SiteOptions }): JSX.Element {
   return (
     <>
@@ -37,17 +42,19 @@ function Search({ count, options }: { count: number; options: SiteOptions }): JS
         </noscript>
         <Options />
       </form>
-      <p id="search-status" class="search-status" role="status" />
-      <ul id="search-ways" class="search-ways" />
-      <section id="search-results" aria-labelledby="search-results-title" hidden>
-        <h2 id="search-results-title" class="unseen">
-          Results
-        </h2>
-        <ol id="search-list" class="search-list" />
-        <button id="search-more" class="search-more" type="button" hidden>
-          Show more
-        </button>
-      </section>
+      <div class="search-found">
+        <p id="search-status" class="search-status" role="status" />
+        <ul id="search-ways" class="search-ways" />
+        <section id="search-results" aria-labelledby="search-results-title" hidden>
+          <h2 id="search-results-title" class="unseen">
+            Results
+          </h2>
+          <ol id="search-list" class="search-list" />
+          <button id="search-more" class="search-more" type="button" hidden>
+            Show more
+          </button>
+        </section>
+      </div>
       <script type="module" src={href(options, paths.searchScript)} />
     </>
   );

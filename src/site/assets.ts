@@ -4,7 +4,7 @@ import { build } from 'esbuild';
 
 const SOURCE = fileURLToPath(new URL('../browser/', import.meta.url));
 /** Each becomes a script of its own; whatever else stands in src/browser is bundled into them. */
-const ENTRIES = ['search.ts', 'highlight.ts', 'article.ts', 'timeline.ts'];
+const ENTRIES = ['search.ts', 'search-room.ts', 'highlight.ts', 'article.ts', 'timeline.ts'];
 
 /**
  * Bundles the site's own scripts to `<folder>/assets/<name>.js`: one module each, without a comment or a source map, so

@@ -8,7 +8,7 @@ import { type By, GroupPage, GroupsPage } from '../../layouts/pages/groups.tsx';
 import { HomePage } from '../../layouts/pages/home.tsx';
 import { NotFoundPage } from '../../layouts/pages/not-found.tsx';
 import { OfflinePage } from '../../layouts/pages/offline.tsx';
-import { SearchPage } from '../../layouts/pages/search.tsx';
+import { SearchHead, SearchPage } from '../../layouts/pages/search.tsx';
 import { OldestFirstPage, TimelinePage } from '../../layouts/pages/timeline.tsx';
 import type { Archive, SitePath } from '../model.ts';
 import { articlePath, numberedPath, outputFile, paths } from './links.ts';
@@ -82,6 +82,7 @@ function searchPage({ archive, options }: Site): JSX.Element {
     ...shell,
     search: true,
     styles: [sheets.search],
+    head: SearchHead({ options }),
     children: SearchPage({ archive, options }),
   });
 }
