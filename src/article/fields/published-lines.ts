@@ -61,7 +61,9 @@ const OTHERS_IN_TEXT = 3;
 
 function couldBe({ zone, line }: Place, { others }: DateLine, date: LabelledDate): boolean {
   const { text } = line.words;
-  if (line.role === 'caption' || (others > OTHERS_IN_TEXT && endsSentence(text))) return false;
+  // `She died on 14 September 2018.` is told, however few its words.
+  const told = zone === 'text' && date.label === null ? 0 : OTHERS_IN_TEXT;
+  if (line.role === 'caption' || (others > told && endsSentence(text))) return false;
   if (date.label === null && asksForDonations(line)) return false;
   if (isEnd(text.slice(Math.max(0, date.start - 20), date.start))) return false;
   return date.day !== null && others <= (zone === 'text' ? OTHERS_IN_TEXT : MOST_OTHERS);
