@@ -37,7 +37,7 @@ export function ArticlesPage({ site, page }: ArticlesProps) {
       <p class="lead">
         {count(page.all.length, 'article')}
         {scope.of === 'undated'
-          ? ' whose date of publication nobody knows.'
+          ? ' whose date of publication is not known.'
           : site.dated > 1
             ? ', newest first.'
             : '.'}{' '}
