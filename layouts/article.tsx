@@ -1,4 +1,5 @@
 import type { Article, Block, Entry } from '../src/model.ts';
+import { cslItem } from '../src/site/citing/csl.ts';
 import { summary } from '../src/site/exports/summary.ts';
 import { type Part, partsOf } from '../src/site/gaps.ts';
 import { articlePath, paths } from '../src/site/links.ts';
@@ -37,6 +38,7 @@ interface ArticleProps {
 export function ArticlePage({ site, entry, index }: ArticleProps) {
   const { article } = entry;
   const { archive, options } = site;
+  const item = cslItem(site, article);
   return (
     <Base
       archive={archive}
@@ -51,7 +53,7 @@ export function ArticlePage({ site, entry, index }: ArticleProps) {
         <>
           <IndexMeta site={site} article={article} />
           <JsonLd site={site} article={article} />
-          <CitationMeta site={site} article={article} />
+          <CitationMeta article={article} item={item} />
         </>
       }
       indexed
@@ -65,7 +67,7 @@ export function ArticlePage({ site, entry, index }: ArticleProps) {
         <Facts site={site} entry={entry} />
         <Body site={site} article={article} />
         <footer class="article-foot" data-pagefind-ignore="all">
-          <Cite site={site} article={article} />
+          <Cite site={site} item={item} />
           <Mentions site={site} entry={entry} />
           <section aria-labelledby="source">
             <h2 id="source">{wordsOf(archive).source}</h2>

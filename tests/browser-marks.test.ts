@@ -1,31 +1,9 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
-import { axeViolations, launchBrowser } from './support/browser.ts';
-import { addressOf, focused, type Searching, says, searching, until } from './support/searching.ts';
-import { type BuiltSite, buildSite } from './support/site.ts';
+import { describe, test } from 'node:test';
+import { axeViolations } from './support/browser.ts';
+import { addressOf, bestMatch, focused, says, searchedSite, until } from './support/searching.ts';
 
-let browser: Browser;
-let built: BuiltSite;
-before(async () => {
-  browser = await launchBrowser();
-  built = await buildSite('--path-prefix', '/prefix/');
-});
-after(async () => {
-  await browser?.close();
-  await built?.remove();
-});
-
-function search(address: string, use: (of: Searching) => Promise<void>): Promise<void> {
-  return searching(browser, { built, prefix: '/prefix/' }, address, use);
-}
-
-/** Where the search page sends a reader for `words`: the best match, with the words to mark. */
-async function bestMatch(page: Page): Promise<string> {
-  const href = await page.locator('.result-title a').first().getAttribute('href');
-  assert.ok(href !== null);
-  return href;
-}
+const { search } = searchedSite();
 
 describe('the search', () => {
   test('offers the archive’s own word for one that is misspelt, and keeps the rest of the query', () =>

@@ -1,35 +1,13 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
-import { axeViolations, launchBrowser, openPage, withContext } from './support/browser.ts';
-import { focused, type Searching, says, searching } from './support/searching.ts';
+import { describe, test } from 'node:test';
+import { axeViolations, openPage, withContext } from './support/browser.ts';
+import { bestMatch, focused, says, searchedSite } from './support/searching.ts';
 import { type StaticServer, withServer } from './support/server.ts';
-import { type BuiltSite, buildSite } from './support/site.ts';
 
-let browser: Browser;
-let built: BuiltSite;
-before(async () => {
-  browser = await launchBrowser();
-  built = await buildSite('--path-prefix', '/prefix/');
-});
-after(async () => {
-  await browser?.close();
-  await built?.remove();
-});
-
-function search(address: string, use: (of: Searching) => Promise<void>): Promise<void> {
-  return searching(browser, { built, prefix: '/prefix/' }, address, use);
-}
+const { search, site } = searchedSite();
 
 /** The words that a query asks for. */
 const wordsOf = (query: string) => query.replaceAll('"', '').split(' ');
-
-/** Where the search page sends a reader for `words`: the best match, with the words to mark. */
-async function bestMatch(page: Page): Promise<string> {
-  const href = await page.locator('.result-title a').first().getAttribute('href');
-  assert.ok(href !== null);
-  return href;
-}
 
 describe('the search, by keyboard alone,', () => {
   for (const [words, id] of [
@@ -123,8 +101,8 @@ describe('the search', () => {
     }));
 
   test('that cannot load its index says so and leaves the ways to browse', async () => {
-    await withServer(built.folder, '/prefix/', (server) =>
-      withContext(browser, {}, async (context) => {
+    await withServer(site().built.folder, '/prefix/', (server) =>
+      withContext(site().browser, {}, async (context) => {
         const { page } = await openPage(context, server.origin);
         await page.route('**/pagefind/pagefind-entry.json*', (route) => route.abort());
         await context.route('**/pagefind/wasm.*', (route) => route.abort());
@@ -137,7 +115,7 @@ describe('the search', () => {
 
   test('without JavaScript says why it does not run and points to the pages to browse', async () => {
     const look = (server: StaticServer) =>
-      withContext(browser, { javaScriptEnabled: false }, async (context) => {
+      withContext(site().browser, { javaScriptEnabled: false }, async (context) => {
         const { page, problems } = await openPage(context, server.origin);
         await page.goto(`${server.root}search/`);
         await page.locator('#search-field').fill('cap');
@@ -150,6 +128,6 @@ describe('the search', () => {
         assert.ok(await page.locator('#search-options').isHidden());
         assert.deepEqual(problems, []);
       });
-    await withServer(built.folder, '/prefix/', look);
+    await withServer(site().built.folder, '/prefix/', look);
   });
 });

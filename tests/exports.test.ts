@@ -79,7 +79,8 @@ describe('what the site gives beside its pages', () => {
       folder.expect('files.txt', `${[...files.keys()].join('\n')}\n`);
       for (const [path, text] of files) {
         // Which pages there are is not for these cases to say: see tests/site-files.test.ts.
-        if (path !== 'sitemap.xml') folder.expect(path.replaceAll('/', '-'), onDisk(text));
+        if (path !== 'sitemap.xml')
+          folder.expect(encodeURI(path.replaceAll('/', '-')), onDisk(text));
       }
     });
 

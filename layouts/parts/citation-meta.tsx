@@ -1,21 +1,14 @@
 import type { Article } from '../../src/model.ts';
 import { wholeName } from '../../src/site/citing/authors.ts';
-import { cslItem } from '../../src/site/citing/csl.ts';
+import type { CslItem } from '../../src/site/citing/csl.ts';
 import { citedDate, exactDay } from '../../src/site/citing/note.ts';
-import type { Site } from '../../src/site/views.ts';
 
 /**
  * For reference managers that read the page itself: Highwire's `citation_*`, and Dublin Core, whose type says that it is
  * news. No `citation_journal_title`: Zotero would take the outlet for a scholarly journal. What is unknown is left out.
  */
-export function CitationMeta({
-  site,
-  article,
-}: {
-  readonly site: Site;
-  readonly article: Article;
-}) {
-  const item = cslItem(site, article);
+export function CitationMeta(props: { readonly article: Article; readonly item: CslItem }) {
+  const { article, item } = props;
   const names = (item.author ?? []).map(wholeName);
   const outlet = item['container-title'];
   const tags: readonly (readonly [string, string | undefined])[] = [
@@ -25,7 +18,7 @@ export function CitationMeta({
     ...names.map((name) => ['citation_author', name] as const),
     ...names.map((name) => ['DC.creator', name] as const),
     ['citation_publication_date', exactDay(article)?.replaceAll('-', '/')],
-    ['DC.date', item.issued === undefined ? undefined : (exactDay(article) ?? citedDate(article))],
+    ['DC.date', citedDate(article) ?? undefined],
     ['citation_publisher', outlet],
     ['prism.publicationName', outlet],
     ['citation_language', item.language],

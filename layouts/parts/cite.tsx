@@ -1,5 +1,4 @@
-import type { Article } from '../../src/model.ts';
-import { cslItem } from '../../src/site/citing/csl.ts';
+import type { CslItem } from '../../src/site/citing/csl.ts';
 import { formatted } from '../../src/site/citing/formatted.ts';
 import { citationPath, href } from '../../src/site/links.ts';
 import type { Site } from '../../src/site/views.ts';
@@ -12,8 +11,8 @@ const FILES = [
 ] as const;
 
 /** How to cite the article: in the styles that readers ask for, and for their reference managers. Paper has the first. */
-export function Cite({ site, article }: { readonly site: Site; readonly article: Article }) {
-  const [first, ...others] = formatted(cslItem(site, article));
+export function Cite({ site, item }: { readonly site: Site; readonly item: CslItem }) {
+  const [first, ...others] = formatted(item);
   return (
     <section class="cite" aria-labelledby="cite">
       <h2 id="cite">{wordsOf(site.archive).cite}</h2>
@@ -34,8 +33,8 @@ export function Cite({ site, article }: { readonly site: Site; readonly article:
               <span key={format}>
                 {index > 0 && ', '}
                 <a
-                  href={href(site.options, citationPath(article.id, format))}
-                  download={`${article.id}.${format}`}
+                  href={href(site.options, citationPath(item.id, format))}
+                  download={`${item.id}.${format}`}
                 >
                   {name}
                 </a>

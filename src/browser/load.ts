@@ -19,10 +19,18 @@ export async function load(base: URL): Promise<Archive> {
 export function wordsBelow(base: URL): Words {
   let words: Promise<WordsFile['words']> | undefined;
   return () => {
-    words ??= fetch(new URL('data/words.json', base)).then(async (response) => {
-      const file: WordsFile = await response.json();
-      return file.words;
+    words ??= fetchWords(base).catch((error: unknown) => {
+      // Tried again when they are next wanted.
+      words = undefined;
+      throw error;
     });
     return words;
   };
+}
+
+async function fetchWords(base: URL): Promise<WordsFile['words']> {
+  const response = await fetch(new URL('data/words.json', base));
+  if (!response.ok) throw new Error(`data/words.json: ${response.status}`);
+  const file: WordsFile = await response.json();
+  return file.words;
 }

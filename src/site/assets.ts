@@ -6,23 +6,28 @@ const SOURCE = fileURLToPath(new URL('../browser/', import.meta.url));
 /** Each becomes a script of its own; whatever else stands in src/browser is bundled into them. */
 const ENTRIES = ['search.ts', 'search-room.ts', 'highlight.ts', 'article.ts', 'timeline.ts'];
 
+/** How scripts are made for browsers: one file each, without a comment or a source map, hence the same bytes each time. */
+export const IN_BROWSERS = {
+  bundle: true,
+  platform: 'browser',
+  target: 'es2022',
+  minify: true,
+  sourcemap: false,
+  legalComments: 'none',
+  charset: 'utf8',
+  logLevel: 'silent',
+} as const;
+
 /**
- * Bundles the site's own scripts to `<folder>/assets/<name>.js`: one module each, without a comment or a source map, so
- * that the same source gives the same bytes. `offline`: also what lets browsers keep the site. Throws, with esbuild's words, if one does not compile.
+ * Bundles the site's own scripts to `<folder>/assets/<name>.js`. `offline`: also what lets browsers keep the site. Throws,
+ * with esbuild's words, if one does not compile.
  */
 export async function bundleScripts(folder: string, offline: boolean): Promise<void> {
   await build({
     absWorkingDir: SOURCE,
     entryPoints: [...ENTRIES, ...(offline ? ['offline.ts'] : [])],
     outdir: join(folder, 'assets'),
-    bundle: true,
+    ...IN_BROWSERS,
     format: 'esm',
-    platform: 'browser',
-    target: 'es2022',
-    minify: true,
-    sourcemap: false,
-    legalComments: 'none',
-    charset: 'utf8',
-    logLevel: 'silent',
   });
 }

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type { Archive } from '../model.ts';
 import { compare } from '../text/dates.ts';
+import { IN_BROWSERS } from './assets.ts';
 import { outputFile, paths } from './links.ts';
 import { writeSiteFile } from './write.ts';
 
@@ -46,15 +47,9 @@ async function bundleWorker(
     entryPoints: [WORKER],
     outfile: join(folder, 'sw.js'),
     define: { VERSION: JSON.stringify(version), FRAME: JSON.stringify(frame) },
-    bundle: true,
+    ...IN_BROWSERS,
+    // Browsers run a worker of this form that know no modules there.
     format: 'iife',
-    platform: 'browser',
-    target: 'es2022',
-    minify: true,
-    sourcemap: false,
-    legalComments: 'none',
-    charset: 'utf8',
-    logLevel: 'silent',
   });
 }
 

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { row } from './bench/table.ts';
 import { chromiumPath } from './chromium.ts';
@@ -69,11 +70,11 @@ async function median(address: string): Promise<readonly number[]> {
 }
 
 install();
-const given = process.argv.indexOf('--site');
+const { values } = parseArgs({ options: { site: { type: 'string' } } });
 const built =
-  given === -1
+  values.site === undefined
     ? await buildSite()
-    : { folder: process.argv[given + 1] ?? '', remove: async () => undefined };
+    : { folder: values.site, remove: async () => undefined };
 try {
   await withServer(built.folder, '/', async ({ root }) => {
     process.stdout.write(`${row('', ...CATEGORIES)}\n`);

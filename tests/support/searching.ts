@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
+import { after, before } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
-import { openPage, withContext } from './browser.ts';
+import { launchBrowser, openPage, withContext } from './browser.ts';
 import { type StaticServer, withServer } from './server.ts';
-import type { BuiltSite } from './site.ts';
+import { type BuiltSite, buildSite } from './site.ts';
 
 export interface Searching {
   readonly page: Page;
@@ -26,6 +27,39 @@ export async function searching(
       assert.deepEqual(problems, []);
     }),
   );
+}
+
+/** What a test file about the search works with. */
+interface SearchedSite {
+  /** Opens the search page with `address` behind its own. */
+  readonly search: (address: string, use: (of: Searching) => Promise<void>) => Promise<void>;
+  /** To be asked within a test. */
+  readonly site: () => { readonly browser: Browser; readonly built: BuiltSite };
+}
+
+/** Starts a browser and builds the site below `/prefix/` before the file's tests, and ends both after them. */
+export function searchedSite(): SearchedSite {
+  let browser: Browser;
+  let built: BuiltSite;
+  before(async () => {
+    browser = await launchBrowser();
+    built = await buildSite('--path-prefix', '/prefix/');
+  });
+  after(async () => {
+    await browser?.close();
+    await built?.remove();
+  });
+  return {
+    search: (address, use) => searching(browser, { built, prefix: '/prefix/' }, address, use),
+    site: () => ({ browser, built }),
+  };
+}
+
+/** Where the search page sends a reader: the best match, with the words to mark. */
+export async function bestMatch(page: Page): Promise<string> {
+  const href = await page.locator('.result-title a').first().getAttribute('href');
+  assert.ok(href !== null);
+  return href;
 }
 
 /** Waits until the page announces these words. */

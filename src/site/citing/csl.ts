@@ -1,4 +1,4 @@
-import type { Article, DateSpan, Known } from '../../model.ts';
+import type { Article, ArticleId, DateSpan, Known } from '../../model.ts';
 import { language, source } from '../exports/summary.ts';
 import { absolute, articlePath } from '../links.ts';
 import { known, type Site } from '../views.ts';
@@ -31,7 +31,7 @@ export interface CslDate {
  * Only what is known is there.
  */
 export interface CslItem {
-  readonly id: string;
+  readonly id: ArticleId;
   readonly type: 'article-newspaper';
   readonly title?: string | undefined;
   readonly author?: readonly CslName[] | undefined;
@@ -42,7 +42,6 @@ export interface CslItem {
   /** The archive that keeps the copy, and its page there. */
   readonly archive: string;
   readonly archive_location?: string | undefined;
-  readonly note?: string | undefined;
 }
 
 /** The article as citations have it: where its outlet published it, and the archive that keeps the copy. */

@@ -1,4 +1,4 @@
-import type { Archive, Article } from '../../model.ts';
+import type { Archive, Article, DateSpan } from '../../model.ts';
 import { inWords } from '../../text/dates.ts';
 import { absolute, articlePath } from '../links.ts';
 import type { SiteOptions } from '../options.ts';
@@ -20,9 +20,18 @@ export function exactDay({ fields: { published } }: Article): string | null {
   return published.value.edtf.includes('/') ? null : published.value.edtf;
 }
 
-/** The date as people write it in a citation: `c.` before one that no source states, `n.d.` where there is none. */
-export function citedDate({ fields: { published } }: Article): string {
-  if (published.basis === 'unknown') return 'n.d.';
-  const words = inWords(published.value, 'en').replace(/^between (.+) and /, '$1 to ');
+/**
+ * The date as one writes it in a citation: a day, month or year that is stated as EDTF, else in words, with `c.` before
+ * what no source states. Null where nobody knows it.
+ */
+export function citedDate(article: Article): string | null {
+  const { published } = article.fields;
+  if (published.basis === 'unknown') return null;
+  const words = exactDay(article) ?? eitherOf(published.value);
   return `${isUncertain(published) ? 'c. ' : ''}${words}`;
+}
+
+/** `14 to 16 September 2018`. */
+function eitherOf(date: DateSpan): string {
+  return inWords(date, 'en').replace(/^between (.+) and /, '$1 to ');
 }
