@@ -3,14 +3,14 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { fieldReason } from '../src/article/fields.ts';
-import type { Article, Line } from '../src/model.ts';
+import type { Article, Outcome, Processed } from '../src/model.ts';
 import { processFile } from '../src/pipeline.ts';
 import { articleId, sha256 } from '../src/text/ids.ts';
 import { caseFolders } from './support/cases.ts';
 import { PLAIN_SETTINGS } from './support/described.ts';
 import { newsText } from './support/news.ts';
 
-function processed(text: string): { readonly article: Article; readonly lines: readonly Line[] } {
+function outcomeOf(text: string): Outcome<Processed> {
   const path = 'input.txt';
   const bytes = new TextEncoder().encode(text);
   const file = {
@@ -21,7 +21,11 @@ function processed(text: string): { readonly article: Article; readonly lines: r
     sha256: sha256(bytes),
     given: {},
   } as const;
-  const outcome = processFile(file, PLAIN_SETTINGS);
+  return processFile(file, PLAIN_SETTINGS);
+}
+
+function processed(text: string): Processed {
+  const outcome = outcomeOf(text);
   assert(outcome.ok, JSON.stringify(outcome));
   return outcome.value;
 }
@@ -66,18 +70,21 @@ describe('the date of an article that does not state it', () => {
   });
 
   it('is a real span whose evidence stands in the text in its order, each with a reason', () => {
+    let inferred = 0;
     fc.assert(
-      fc.property(newsText, (text) => {
-        const { published } = processed(`The bridge was closed.\n\n${text}`).article.fields;
+      fc.property(newsText, (more) => {
+        const text = `The harbour bridge was closed today, 4 May 2016.\n\n${more}`;
+        const outcome = outcomeOf(text);
+        // So many control characters that the file is taken for no text.
+        if (!outcome.ok) return;
+        const { published } = outcome.value.article.fields;
         if (published.basis !== 'inferred') return;
+        inferred += 1;
         assert(published.value.earliest <= published.value.latest);
         let end = 0;
         for (const one of published.evidence) {
           if (one.in !== 'text' || one.rule === undefined) continue;
-          assert.equal(
-            `The bridge was closed.\n\n${text}`.slice(one.span.start, one.span.end),
-            one.words,
-          );
+          assert.equal(text.slice(one.span.start, one.span.end), one.words);
           assert(one.span.end > end);
           end = one.span.end;
           assert.match(fieldReason(one.rule), /\.$/);
@@ -85,5 +92,6 @@ describe('the date of an article that does not state it', () => {
       }),
       { numRuns: 50 },
     );
+    assert(inferred > 0, 'no date was inferred: the law was not put to the test');
   });
 });
