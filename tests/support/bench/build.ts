@@ -1,11 +1,13 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { count, duration } from '../../../src/cli/terminal.ts';
 import { build } from '../../../src/site/build.ts';
+import { watchMemory } from './command.ts';
+import { sizeOf } from './site-size.ts';
 import { row } from './table.ts';
 
 /**
@@ -14,8 +16,6 @@ import { row } from './table.ts';
  */
 
 const ENTRY = fileURLToPath(new URL('../bench.ts', import.meta.url));
-/** Milliseconds between two looks at the memory of the processes that the build started. */
-const SAMPLE = 50;
 
 const measuredSchema = z.object({
   articles: z.number(),
@@ -59,8 +59,8 @@ export async function benchBuild(articles: string): Promise<Result> {
     );
     return {
       ...measured,
-      inputBytes: sizeOf(articles),
-      outputBytes: sizeOf(join(folder, 'site')),
+      inputBytes: sizeOf(articles).bytes,
+      outputBytes: sizeOf(join(folder, 'site')).bytes,
       helperBytes,
     };
   } finally {
@@ -75,39 +75,11 @@ async function runChild(articles: string, folder: string): Promise<number | null
     ['--import', 'tsx', ENTRY, '--articles', articles, '--into', folder],
     { stdio: ['ignore', 'inherit', 'inherit'] },
   );
-  let helper: number | null = null;
-  const timer = setInterval(() => {
-    for (const pid of descendants(child.pid ?? 0)) helper = Math.max(helper ?? 0, peak(pid));
-  }, SAMPLE);
+  const watched = watchMemory(child.pid, false);
   const code = await new Promise((resolve) => child.once('exit', resolve));
-  clearInterval(timer);
+  const helper = watched();
   if (code !== 0) throw new Error(`the build ended with ${code}`);
   return helper;
-}
-
-function descendants(pid: number): readonly number[] {
-  try {
-    const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ');
-    const pids = children.filter((text) => text !== '').map(Number);
-    return [...pids, ...pids.flatMap(descendants)];
-  } catch {
-    return [];
-  }
-}
-
-function peak(pid: number): number {
-  try {
-    const status = readFileSync(`/proc/${pid}/status`, 'utf8');
-    return 1024 * Number(/^VmHWM:\s+(\d+)/m.exec(status)?.[1] ?? 0);
-  } catch {
-    return 0;
-  }
-}
-
-function sizeOf(folder: string): number {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size, 0);
 }
 
 export function buildTable(result: Result): string {
