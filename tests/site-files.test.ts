@@ -6,7 +6,7 @@ import { describe, it } from 'node:test';
 import { readManifestLine } from '../src/site/exports/manifest.ts';
 import { sitemapFiles } from '../src/site/exports/sitemap.ts';
 import { sitePages } from '../src/site/pages.ts';
-import { writeSiteFile } from '../src/site/write.ts';
+import { writeSiteFiles } from '../src/site/write.ts';
 import { sitePath } from '../src/text/ids.ts';
 import { makeArchive } from './support/archive.ts';
 import { fileOf, filesOf, ROOT } from './support/exports.ts';
@@ -118,7 +118,7 @@ describe('writing a file', () => {
   async function written(content: Iterable<string>): Promise<string> {
     const folder = await mkdtemp(join(tmpdir(), 'backfile-'));
     try {
-      await writeSiteFile(folder, { path: 'data/deep/a.txt', content });
+      await writeSiteFiles(folder, [{ path: 'data/deep/a.txt', content }]);
       return await readFile(join(folder, 'data/deep/a.txt'), 'utf8');
     } finally {
       await rm(folder, { recursive: true });
@@ -138,7 +138,7 @@ describe('writing a file', () => {
   it('replaces a longer file', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'backfile-'));
     await writeFile(join(folder, 'a'), 'longer');
-    await writeSiteFile(folder, { path: 'a', content: ['short'] });
+    await writeSiteFiles(folder, [{ path: 'a', content: ['short'] }]);
     assert.equal(await readFile(join(folder, 'a'), 'utf8'), 'short');
     await rm(folder, { recursive: true });
   });

@@ -17,7 +17,7 @@ import { isJunk } from './stage/junk.ts';
 import { sealSite } from './stage/marker.ts';
 import { openStage, type Stage } from './stage.ts';
 import { writeSheets } from './style-sheets.ts';
-import { writeSiteFile } from './write.ts';
+import { writeSiteFiles } from './write.ts';
 
 const PUBLIC = fileURLToPath(new URL('../../public/', import.meta.url));
 
@@ -82,9 +82,9 @@ async function makeSite(stage: Stage, options: BuildOptions, watch: Stopwatch): 
   await watch.time('Rendering pages', pages.length, () =>
     renderPages(pages, { input: stage.input, output: site }, watch.advance),
   );
-  await watch.time('Writing feeds and data', null, async () => {
-    for (const file of siteFiles(archive, where)) await writeSiteFile(site, file);
-  });
+  await watch.time('Writing feeds and data', null, () =>
+    writeSiteFiles(site, siteFiles(archive, where)),
+  );
 
   await watch.time('Indexing for search', null, () => writeSearch(site, archive));
   if (offline) await writeOffline(site, archive);
@@ -96,6 +96,8 @@ async function makeSite(stage: Stage, options: BuildOptions, watch: Stopwatch): 
 async function writeSearch(site: string, archive: Archive): Promise<void> {
   const { language } = archive.settings;
   const ids = await indexSite(site, { language, expected: archive.entries.length });
-  await writeSiteFile(site, { path: FACTS_FILE, content: [searchFacts(archive, ids)] });
-  await writeSiteFile(site, { path: WORDS_FILE, content: [searchWords(archive)] });
+  await writeSiteFiles(site, [
+    { path: FACTS_FILE, content: [searchFacts(archive, ids)] },
+    { path: WORDS_FILE, content: [searchWords(archive)] },
+  ]);
 }

@@ -7,7 +7,7 @@ import type { Archive } from '../model.ts';
 import { compare } from '../text/dates.ts';
 import { IN_BROWSERS } from './assets.ts';
 import { outputFile, paths } from './links.ts';
-import { writeSiteFile } from './write.ts';
+import { writeSiteFiles } from './write.ts';
 
 const WORKER = fileURLToPath(new URL('../worker/offline.ts', import.meta.url));
 
@@ -35,7 +35,7 @@ export async function writeOffline(folder: string, archive: Archive): Promise<vo
   for (const file of files) hash.update(readFileSync(join(folder, file)));
   const frame = [...PAGES.map((path) => path.slice(1)), ...assets];
   await bundleWorker(folder, hash.digest('hex').slice(0, 16), frame);
-  await writeSiteFile(folder, { path: 'manifest.webmanifest', content: [webManifest(archive)] });
+  await writeSiteFiles(folder, [{ path: 'manifest.webmanifest', content: [webManifest(archive)] }]);
 }
 
 async function bundleWorker(

@@ -8,7 +8,7 @@ import { siteFiles } from '../../src/site/files.ts';
 import { writeFonts } from '../../src/site/fonts.ts';
 import { sitePages } from '../../src/site/pages.ts';
 import { writeSheets } from '../../src/site/style-sheets.ts';
-import { writeSiteFile } from '../../src/site/write.ts';
+import { writeSiteFiles } from '../../src/site/write.ts';
 import { ROOT } from './pages.ts';
 import type { BuiltSite } from './site.ts';
 
@@ -21,9 +21,8 @@ export async function renderSite(archive: Archive): Promise<BuiltSite> {
   await writeFonts(folder);
   await writeSheets(folder);
   await bundleScripts(folder, false);
-  for (const { path, render } of sitePages(archive, ROOT)) {
-    await writeSiteFile(folder, { path, content: [render()] });
-  }
-  for (const file of siteFiles(archive, ROOT)) await writeSiteFile(folder, file);
+  const pages = sitePages(archive, ROOT).map(({ path, render }) => ({ path, content: [render()] }));
+  await writeSiteFiles(folder, pages);
+  await writeSiteFiles(folder, siteFiles(archive, ROOT));
   return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
 }

@@ -4,7 +4,7 @@ import type { SiteOptions } from '../options.ts';
 import { known } from '../views.ts';
 import type { SiteFile } from '../write.ts';
 import { paragraphs } from './articles-json.ts';
-import { type Cell, csvLine } from './csv.ts';
+import { type Cell, csvTable } from './csv.ts';
 
 type Column = readonly [name: string, cell: (article: Article, options: SiteOptions) => Cell];
 type Plain<T> = { [Key in keyof T]: T[Key] extends Sourced<string> ? Key : never }[keyof T];
@@ -47,12 +47,12 @@ function fact(name: Plain<Fields>): readonly Column[] {
  * says `unknown`.
  */
 export function* articlesCsv(archive: Archive, options: SiteOptions): Generator<SiteFile> {
-  yield { path: 'data/articles.csv', content: table(archive, options) };
+  yield { path: 'data/articles.csv', content: csvTable(lines(archive, options)) };
 }
 
-function* table(archive: Archive, options: SiteOptions): Generator<string> {
-  yield csvLine(COLUMNS.map(([name]) => name));
+function* lines(archive: Archive, options: SiteOptions): Generator<Cell[]> {
+  yield COLUMNS.map(([name]) => name);
   for (const { article } of archive.entries) {
-    yield csvLine(COLUMNS.map(([, cell]) => cell(article, options)));
+    yield COLUMNS.map(([, cell]) => cell(article, options));
   }
 }

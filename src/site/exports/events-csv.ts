@@ -3,7 +3,7 @@ import { articlePath, href } from '../links.ts';
 import type { SiteOptions } from '../options.ts';
 import { entriesById, known } from '../views.ts';
 import type { SiteFile } from '../write.ts';
-import { type Cell, csvLine } from './csv.ts';
+import { type Cell, csvTable } from './csv.ts';
 import { eventLinks } from './places.ts';
 
 /** What a line is made of. */
@@ -39,20 +39,20 @@ const COLUMNS: readonly Column[] = [
 
 /** The timeline as a table, newest first, with a line for each passage: an event has as many as passages report it. */
 export function* eventsCsv(archive: Archive, options: SiteOptions): Generator<SiteFile> {
-  yield { path: 'data/events.csv', content: table(archive, options) };
+  yield { path: 'data/events.csv', content: csvTable(lines(archive, options)) };
 }
 
-function* table(archive: Archive, options: SiteOptions): Generator<string> {
+function* lines(archive: Archive, options: SiteOptions): Generator<Cell[]> {
   const entries = entriesById(archive);
   const link = eventLinks(archive, options);
-  yield csvLine(COLUMNS.map(([name]) => name));
+  yield COLUMNS.map(([name]) => name);
   for (const event of archive.events) {
     const eventLink = link(event);
     for (const report of event.reports) {
       const article = entries.get(report.article)?.article;
       const reportLink = href(options, articlePath(report.article), report.block);
       const row = { event, report, article, eventLink, reportLink };
-      yield csvLine(COLUMNS.map(([, cell]) => cell(row)));
+      yield COLUMNS.map(([, cell]) => cell(row));
     }
   }
 }
