@@ -1,5 +1,6 @@
 import type { Article, Block, Entry } from '../src/model.ts';
 import { cslItem } from '../src/site/citing/csl.ts';
+import type { Formatted } from '../src/site/citing/formatted.ts';
 import { summary } from '../src/site/exports/summary.ts';
 import { type Part, partsOf } from '../src/site/gaps.ts';
 import { articlePath, paths } from '../src/site/links.ts';
@@ -33,9 +34,11 @@ interface ArticleProps {
   readonly entry: Entry;
   /** The entry's place in `site.byDate`. */
   readonly index: number;
+  /** Of the article, in each style. */
+  readonly citations: readonly Formatted[];
 }
 
-export function ArticlePage({ site, entry, index }: ArticleProps) {
+export function ArticlePage({ site, entry, index, citations }: ArticleProps) {
   const { article } = entry;
   const { archive, options } = site;
   const item = cslItem(site, article);
@@ -67,7 +70,7 @@ export function ArticlePage({ site, entry, index }: ArticleProps) {
         <Facts site={site} entry={entry} />
         <Body site={site} article={article} />
         <footer class="article-foot" data-pagefind-ignore="all">
-          <Cite site={site} item={item} />
+          <Cite site={site} id={article.id} citations={citations} />
           <Mentions site={site} entry={entry} />
           <section aria-labelledby="source">
             <h2 id="source">{wordsOf(archive).source}</h2>

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { bibtex } from '../src/site/citing/bibtex.ts';
-import { cslItem } from '../src/site/citing/csl.ts';
-import { formatted } from '../src/site/citing/formatted.ts';
+import { type CslItem, cslItem } from '../src/site/citing/csl.ts';
+import { BATCH, type Formatted, formatted } from '../src/site/citing/formatted.ts';
 import { citationNote } from '../src/site/citing/note.ts';
 import { ris } from '../src/site/citing/ris.ts';
 import { articleSpec, makeArchive } from './support/archive.ts';
@@ -19,6 +19,11 @@ function tagged(html: string, name: string): readonly (string | null)[] {
     .map((node) => attribute(node, 'content'));
 }
 
+/** One citation in each style, as if the archive had no other article. */
+function citationsOf(item: CslItem): readonly Formatted[] {
+  return formatted([item])[0] ?? [];
+}
+
 describe('citing an article', () => {
   for (const folder of caseFolders('citing')) {
     it(`is as expected: ${folder.name}`, () => {
@@ -28,12 +33,27 @@ describe('citing an article', () => {
       assert(entry !== undefined);
       const item = cslItem({ archive, options: OPTIONS }, entry.article);
       const note = citationNote(entry.article, archive, OPTIONS);
-      const lines = formatted(item).map(({ style, html }) => `${style}: ${html}\n`);
+      const lines = citationsOf(item).map(({ style, html }) => `${style}: ${html}\n`);
       folder.expect('expected.txt', lines.join('\n'));
       folder.expect('expected.bib', bibtex(item, note));
       folder.expect('expected.ris', ris(item, note).replaceAll('\r\n', '\n'));
     });
   }
+
+  it('is the same whatever is cited with it', () => {
+    const items = caseFolders('citing').map(({ read }) => {
+      const spec = articleSpec.parse(JSON.parse(read('input.json')));
+      const archive = makeArchive({ articles: [spec], settings: { title: 'Harbour papers' } });
+      const [entry] = archive.entries;
+      assert(entry !== undefined);
+      return cslItem({ archive, options: OPTIONS }, entry.article);
+    });
+    // More than the library is handed at once.
+    const length = Math.ceil(BATCH / items.length) + 1;
+    const many = Array.from({ length }, () => items).flat();
+    const alone = items.map(citationsOf);
+    assert.deepEqual(formatted(many), Array.from({ length }, () => alone).flat());
+  });
 
   it('has no element but the one that sets the outlet in italics', () => {
     for (const folder of caseFolders('citing')) {

@@ -1,5 +1,5 @@
-import type { CslItem } from '../../src/site/citing/csl.ts';
-import { formatted } from '../../src/site/citing/formatted.ts';
+import type { ArticleId } from '../../src/model.ts';
+import type { Formatted } from '../../src/site/citing/formatted.ts';
 import { citationPath, href } from '../../src/site/links.ts';
 import type { Site } from '../../src/site/views.ts';
 import { wordsOf } from '../../src/site/words.ts';
@@ -10,9 +10,14 @@ const FILES = [
   ['json', 'CSL-JSON'],
 ] as const;
 
+interface CiteProps {
+  readonly site: Site;
+  readonly id: ArticleId;
+  readonly citations: readonly Formatted[];
+}
+
 /** How to cite the article: in the styles that readers ask for, and for their reference managers. Paper has the first. */
-export function Cite({ site, item }: { readonly site: Site; readonly item: CslItem }) {
-  const [first, ...others] = formatted(item);
+export function Cite({ site, id, citations: [first, ...others] }: CiteProps) {
   return (
     <section class="cite" aria-labelledby="cite">
       <h2 id="cite">{wordsOf(site.archive).cite}</h2>
@@ -32,10 +37,7 @@ export function Cite({ site, item }: { readonly site: Site; readonly item: CslIt
             {FILES.map(([format, name], index) => (
               <span key={format}>
                 {index > 0 && ', '}
-                <a
-                  href={href(site.options, citationPath(item.id, format))}
-                  download={`${item.id}.${format}`}
-                >
+                <a href={href(site.options, citationPath(id, format))} download={`${id}.${format}`}>
                   {name}
                 </a>
               </span>

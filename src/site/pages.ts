@@ -11,6 +11,7 @@ import { OfflinePage } from '../../layouts/pages/offline.tsx';
 import { SearchHead, SearchPage } from '../../layouts/pages/search.tsx';
 import { OldestFirstPage, TimelinePage } from '../../layouts/pages/timeline.tsx';
 import type { Archive, SitePath } from '../model.ts';
+import { citationsInTurn } from './citing/in-turn.ts';
 import { articlePath, numberedPath, outputFile, paths } from './links.ts';
 import { oldestFirst } from './oldest-first.ts';
 import type { SiteOptions } from './options.ts';
@@ -31,6 +32,7 @@ export interface Page {
 /** Every page of the archive; no two have one path. Linear but for sorting the articles by date. */
 export function sitePages(archive: Archive, options: SiteOptions): readonly Page[] {
   const site = viewSite(archive, options);
+  const citations = citationsInTurn(site);
   return [
     page(paths.home, () => HomePage({ site })),
     ...site.articles.pages.map((of) => page(of.path, () => ArticlesPage({ site, page: of }))),
@@ -44,7 +46,9 @@ export function sitePages(archive: Archive, options: SiteOptions): readonly Page
     page(paths.notFound, () => NotFoundPage({ site })),
     ...(options.offline === true ? [page(paths.offline, () => OfflinePage({ site }))] : []),
     ...site.byDate.map((entry, index) =>
-      page(articlePath(entry.article.id), () => ArticlePage({ site, entry, index })),
+      page(articlePath(entry.article.id), () =>
+        ArticlePage({ site, entry, index, citations: citations(index) }),
+      ),
     ),
   ];
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { Cite, plugins } from '@citation-js/core';
+import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import type { CslItem } from './csl.ts';
 
@@ -21,23 +21,40 @@ export interface Formatted {
   readonly html: string;
 }
 
-/** The item as a reader would cite it, in each style. */
-export function formatted(item: CslItem): readonly Formatted[] {
-  const cite = new Cite(withoutMarkup(item));
-  return STYLES.map(({ name, file }) => ({
-    style: name,
-    html: entryOf(
-      cite.format('bibliography', { template: file, lang: 'en-US', format: 'html' }),
-    ).replaceAll(STAND_IN, '&#60;'),
-  }));
+/** Items handed to the library at once: it takes a fifth of the time of one by one, and more at once saves nothing. */
+export const BATCH = 250;
+
+/**
+ * The items as a reader would cite them, each in every style, in the order of the items. No item changes what another
+ * one gives. Linear in the number of items.
+ */
+export function formatted(items: readonly CslItem[]): readonly (readonly Formatted[])[] {
+  const found: Formatted[][] = items.map(() => []);
+  for (let from = 0; from < items.length; from += BATCH) {
+    // The library knows items by their ids, which are any words: their places are safe.
+    const plain = items.slice(from, from + BATCH).map((item, index) => plainItem(item, index));
+    for (const { name, file } of STYLES)
+      for (const [index, html] of entriesOf(file, plain).entries())
+        found[from + index]?.push({ style: name, html });
+  }
+  return found;
+}
+
+/** Past the library's own reading of what it is given, for which CSL-JSON is one of many forms: it is that already. */
+function entriesOf(file: string, items: readonly object[]): readonly string[] {
+  const options = { template: file, lang: 'en-US', format: 'html', nosort: true } as const;
+  return plugins.output
+    .format('bibliography', items, { ...options, asEntryArray: true })
+    .map(([, html]) => entryOf(html).replaceAll(STAND_IN, '&#60;'));
 }
 
 /** The library takes `<i>` and the like in what it is given for markup; headlines are words. No text has this character. */
 const STAND_IN = '\ufdd0';
 
-function withoutMarkup(item: CslItem): CslItem {
+function plainItem(item: CslItem, index: number): object {
   return {
     ...item,
+    id: `item-${index}`,
     title: item.title?.replaceAll('<', STAND_IN),
     'container-title': item['container-title']?.replaceAll('<', STAND_IN),
     archive: item.archive.replaceAll('<', STAND_IN),
@@ -47,7 +64,7 @@ function withoutMarkup(item: CslItem): CslItem {
   };
 }
 
-/** What stands in the one entry of the bibliography: the library wraps it in two elements. */
-function entryOf(bibliography: string): string {
-  return /class="csl-entry">(.*)<\/div>\n/s.exec(bibliography)?.[1] ?? '';
+/** What stands in an entry of the bibliography: the library wraps it in an element. */
+function entryOf(entry: string): string {
+  return /class="csl-entry">(.*)<\/div>\n/s.exec(entry)?.[1] ?? '';
 }

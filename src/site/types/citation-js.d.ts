@@ -1,15 +1,5 @@
 /** The parts of Citation.js 0.8.2 and its plug-ins that Backfile uses; the packages bring no types of their own. */
 declare module '@citation-js/core' {
-  import type { CslItem } from '../citing/csl.ts';
-
-  export class Cite {
-    constructor(item: CslItem);
-    format(
-      output: 'bibliography',
-      options: { template: string; lang: string; format: 'html' },
-    ): string;
-  }
-
   interface CslConfig {
     readonly styles: { add(name: string, xml: string): void };
   }
@@ -17,6 +7,19 @@ declare module '@citation-js/core' {
   export const plugins: {
     readonly config: {
       get(plugin: '@csl'): CslConfig;
+    };
+    readonly output: {
+      format(
+        output: 'bibliography',
+        items: readonly object[],
+        options: {
+          template: string;
+          lang: string;
+          format: 'html';
+          nosort: true;
+          asEntryArray: true;
+        },
+      ): readonly (readonly [id: string, html: string])[];
     };
   };
 }
