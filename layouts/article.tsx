@@ -64,7 +64,7 @@ export function ArticlePage({ site, entry, index, citations }: ArticleProps) {
       <ArticleCrumbs site={site} entry={entry} />
       <article class="article">
         <header class="article-head">
-          <Headline article={article} />
+          <Headline site={site} article={article} />
           <Standfirst article={article} />
         </header>
         <Facts site={site} entry={entry} />
@@ -73,9 +73,9 @@ export function ArticlePage({ site, entry, index, citations }: ArticleProps) {
           <Cite site={site} id={article.id} citations={citations} />
           <Mentions site={site} entry={entry} />
           <section aria-labelledby="source">
-            <h2 id="source">{wordsOf(archive).source}</h2>
+            <h2 id="source">{wordsOf(archive).article.source}</h2>
             <Source site={site} article={article} />
-            <Ledger article={article} options={options} />
+            <Ledger site={site} article={article} />
             <Correction site={site} article={article} />
           </section>
         </footer>
@@ -85,7 +85,7 @@ export function ArticlePage({ site, entry, index, citations }: ArticleProps) {
   );
 }
 
-function Headline({ article }: { readonly article: Article }) {
+function Headline({ site, article }: { readonly site: Site; readonly article: Article }) {
   const { title } = article.fields;
   if (title.basis === 'unknown') {
     return (
@@ -107,7 +107,7 @@ function Headline({ article }: { readonly article: Article }) {
       </h1>
       {cut && (
         <p class="cut-note" data-pagefind-ignore="all">
-          The headline is cut short in the original.
+          {wordsOf(site.archive).article.cutShort}
         </p>
       )}
     </>
@@ -126,7 +126,7 @@ function Standfirst({ article }: { readonly article: Article }) {
 
 /** The text, and between its paragraphs what was removed there. */
 function Body({ site, article }: { readonly site: Site; readonly article: Article }) {
-  const name = wordsOf(site.archive).paragraph;
+  const name = wordsOf(site.archive).article.paragraph;
   return (
     <div class="body" {...tongue(article)}>
       {numbered(partsOf(article)).map(({ part, first }) =>

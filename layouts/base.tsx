@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import type { Archive, SitePath } from '../src/model.ts';
+import { direction } from '../src/site/direction.ts';
 import type { SiteOptions } from '../src/site/options.ts';
+import { interfaceOf } from '../src/site/words.ts';
 import { Footer } from './parts/footer.tsx';
 import { Head } from './parts/head.tsx';
-import { direction, pageLanguage } from './parts/language.ts';
 import { Masthead } from './parts/masthead.tsx';
 
 export interface BaseProps {
@@ -31,13 +32,13 @@ export interface BaseProps {
 
 /** The document around every page's `main`. Without the doctype, which JSX cannot say. */
 export function Base(props: BaseProps) {
-  const language = pageLanguage(props.archive);
+  const { language, words } = interfaceOf(props.archive);
   return (
     <html lang={language} dir={direction(language)}>
       <Head {...props} />
       <body>
         <a class="skip" href="#main">
-          Skip to the content
+          {words.skip}
         </a>
         <Masthead {...props} />
         <main id="main" {...(props.indexed === true ? { 'data-pagefind-body': '' } : {})}>

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { shade, weeksOf } from '../src/site/month-grid.ts';
+import { firstWeekday } from '../src/text/dates.ts';
 import { makeArchive } from './support/archive.ts';
 import { attribute, textOf } from './support/html.ts';
 import { all, elementsOf, manyArticles, pageAt } from './support/pages.ts';
@@ -26,7 +27,7 @@ function elementsWithin(box: Parameters<typeof textOf>[0]) {
 
 describe('a month’s grid', () => {
   it('has weeks from Monday to Sunday, with empty places before the first and after the last day', () => {
-    assert.deepEqual(weeksOf(2018, 9), [
+    assert.deepEqual(weeksOf(2018, 9, 1), [
       [null, null, null, null, null, 1, 2],
       [3, 4, 5, 6, 7, 8, 9],
       [10, 11, 12, 13, 14, 15, 16],
@@ -35,11 +36,17 @@ describe('a month’s grid', () => {
     ]);
   });
 
+  it('begins its weeks with the day with which they begin where the language is spoken', () => {
+    assert.deepEqual(weeksOf(2018, 9, 7)[0], [null, null, null, null, null, null, 1]);
+    assert.deepEqual(weeksOf(2018, 9, 6)[0], [1, 2, 3, 4, 5, 6, 7]);
+    assert.deepEqual(['en', 'en-US', 'de', 'ar'].map(firstWeekday), [1, 7, 1, 6]);
+  });
+
   it('knows leap years, months of four weeks and the first and the last year', () => {
-    assert.deepEqual(weeksOf(2024, 2).flat().at(-4), 29);
-    assert.equal(weeksOf(2021, 2).length, 4);
-    assert.equal(weeksOf(1, 1)[0]?.indexOf(1), 0);
-    assert.equal(weeksOf(9999, 12).flat().filter(Boolean).length, 31);
+    assert.deepEqual(weeksOf(2024, 2, 1).flat().at(-4), 29);
+    assert.equal(weeksOf(2021, 2, 1).length, 4);
+    assert.equal(weeksOf(1, 1, 1)[0]?.indexOf(1), 0);
+    assert.equal(weeksOf(9999, 12, 1).flat().filter(Boolean).length, 31);
   });
 
   it('is darkest where most articles are, and never pale where any is', () => {

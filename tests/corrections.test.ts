@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { correctionUrl, PARAGRAPH } from '../src/site/corrections.ts';
+import { correctionUrl } from '../src/site/corrections.ts';
+import { en } from '../src/site/words/en.ts';
 import { makeArchive } from './support/archive.ts';
 import { articlePage, PREFIXED, ROOT } from './support/pages.ts';
 
@@ -32,7 +33,7 @@ describe('the way to report a correction', () => {
     assert.equal(subject, 'Correction: Pier & harbour: 100 % shut?');
     assert.match(body, /^Article: Pier & harbour: 100 % shut\? \(a-b\)$/m);
     assert.match(body, /^Page: https:\/\/papers\.example\/p\/articles\/a-b\/$/m);
-    assert.ok(body.includes(`\nParagraph: ${PARAGRAPH}\n`));
+    assert.ok(body.includes(`\nParagraph: ${en.correction.which}\n`));
     assert.match(body, /^Version: original [0-9a-f]{16}, archive [0-9a-f]{16}, Backfile 0\.0\.0$/m);
   });
 
@@ -54,7 +55,7 @@ describe('the way to report a correction', () => {
       'https://example.org/form?article={id}&at={paragraph}&v={version}&x={other}',
     );
     const { article, at, v, x } = query(url);
-    assert.deepEqual([article, at, x], ['a-b', PARAGRAPH, '{other}']);
+    assert.deepEqual([article, at, x], ['a-b', en.correction.which, '{other}']);
     assert.match(v ?? '', /^original /);
   });
 

@@ -171,8 +171,8 @@ describe('what the search filters by', () => {
 describe('the scripts', () => {
   test('are bundled one file each, with the same bytes every time', async () => {
     const [one, two] = [join(folder, 'scripts-1'), join(folder, 'scripts-2')];
-    await bundleScripts(one, false);
-    await bundleScripts(two, false);
+    await bundleScripts(one, false, 'en');
+    await bundleScripts(two, false, 'en');
     assert.deepEqual(await readdir(join(one, 'assets')), [
       'article.js',
       'highlight.js',
@@ -184,7 +184,7 @@ describe('the scripts', () => {
   });
 
   test('carry no path of the machine and nothing that a Content-Security-Policy forbids', async () => {
-    await bundleScripts(join(folder, 'scripts-3'), false);
+    await bundleScripts(join(folder, 'scripts-3'), false, 'en');
     for (const name of await readdir(join(folder, 'scripts-3/assets'))) {
       const script = await readFile(join(folder, 'scripts-3/assets', name), 'utf8');
       assert.doesNotMatch(script, /sourceMappingURL|innerHTML|eval\(|new Function|style=/);

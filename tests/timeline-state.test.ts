@@ -6,6 +6,7 @@ import { formatState, isFiltered, parseState } from '../src/browser/timeline/sta
 import { sayWhat } from '../src/browser/timeline/words.ts';
 import { around, step } from '../src/browser/timeline/zoom.ts';
 import { numberAt } from '../src/site/strip/days.ts';
+import { strip } from '../src/site/words/en/browser.ts';
 import { dates } from './support/arbitraries.ts';
 
 const ALL = parseState('');
@@ -133,7 +134,13 @@ describe('the zoom', () => {
 describe('what the timeline says', () => {
   const months = 'January February March April May June July August September'.split(' ');
   const days = { first: numberAt('2018-08-24'), last: numberAt('2018-09-14') };
-  const nothing = { shown: 10, listed: 10, days: null, months, isChosen: false };
+  const nothing = {
+    shown: 10,
+    listed: 10,
+    days: null,
+    words: { ...strip, months },
+    isChosen: false,
+  };
 
   it('is how many events it shows, and of which days; nothing while it shows all', () => {
     assert.equal(sayWhat(nothing), '');

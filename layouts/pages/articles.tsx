@@ -2,14 +2,15 @@ import type { Entry } from '../../src/model.ts';
 import { href, paths, styles, yearPath } from '../../src/site/links.ts';
 import type { Period, PeriodPage } from '../../src/site/periods.ts';
 import type { Site } from '../../src/site/views.ts';
+import { wordsOf } from '../../src/site/words.ts';
 import { Base } from '../base.tsx';
 import { Beside } from '../parts/beside.tsx';
 import { Calendar } from '../parts/calendar.tsx';
 import { Crumbs } from '../parts/crumbs.tsx';
 import { Entries } from '../parts/entries.tsx';
-import { count, grouped } from '../parts/language.ts';
-import { Pager, place } from '../parts/pager.tsx';
+import { Pager, pageTitle } from '../parts/pager.tsx';
 import { Periods, scopeName } from '../parts/periods.tsx';
+import { said } from '../parts/said.tsx';
 import { YearsTable } from '../parts/years-table.tsx';
 
 interface ArticlesProps {
@@ -21,40 +22,37 @@ interface ArticlesProps {
 export function ArticlesPage({ site, page }: ArticlesProps) {
   const { archive, options } = site;
   const { scope, numbered } = page;
-  const name = scope.of === 'all' ? 'Articles' : `Articles: ${scopeName(scope, archive)}`;
-  const title = numbered.number === 1 ? name : `${name}, ${place(numbered).toLowerCase()}`;
+  const words = wordsOf(archive).lists;
+  const isAll = scope.of === 'all';
+  const name = isAll ? words.title : scopeName(scope, archive);
   return (
     <Base
       archive={archive}
       options={options}
-      title={title}
+      title={pageTitle(site, isAll ? name : words.titleOf(name), numbered)}
       path={page.path}
       section={paths.articles}
       styles={[styles.lists, styles.calendar]}
     >
-      {scope.of !== 'all' && <Crumbs options={options} crumbs={crumbs(page)} />}
-      <h1>{scope.of === 'all' ? 'Articles' : scopeName(scope, archive)}</h1>
+      {!isAll && <Crumbs site={site} crumbs={crumbs(site, page)} />}
+      <h1>{name}</h1>
       <p class="lead">
-        {count(page.all.length, 'article')}
-        {scope.of === 'undated'
-          ? ' whose date of publication is not known.'
-          : site.dated > 1
-            ? ', newest first.'
-            : '.'}{' '}
-        {scope.of === 'all' && <Undated site={site} />}
+        {sum(site, page)} {isAll && <Undated site={site} />}
       </p>
       <div class={`by-${scope.of}`}>
-        {scope.of === 'all' ? (
-          <YearsTable site={site} page={page} />
-        ) : (
-          <Calendar site={site} page={page} />
-        )}
+        {isAll ? <YearsTable site={site} page={page} /> : <Calendar site={site} page={page} />}
         {(page.kind === 'list' || scope.of === 'year') && <Listed site={site} page={page} />}
       </div>
-      <Pager numbered={numbered} options={options} />
+      <Pager site={site} numbered={numbered} />
       <Beside site={site} page={page} />
     </Base>
   );
+}
+
+function sum(site: Site, { scope, all }: PeriodPage<Entry>): string {
+  const words = wordsOf(site.archive).lists;
+  if (scope.of === 'undated') return words.undated(all.length);
+  return site.dated > 1 ? words.newestFirst(all.length) : words.counted(all.length);
 }
 
 /** The articles; of a year that has them on the pages of its months, what the calendar cannot lead to. */
@@ -76,15 +74,14 @@ function isUnnamed({ scope }: Period<Entry>): boolean {
 
 function Undated({ site }: { readonly site: Site }) {
   const undated = site.byDate.length - site.dated;
-  return undated === 0 ? null : (
-    <>
-      Of {grouped(undated)} the <a href={href(site.options, paths.undated)}>date is unknown</a>.
-    </>
-  );
+  if (undated === 0) return null;
+  return said(wordsOf(site.archive).lists.ofThemUndated(undated), {
+    undated: (part) => <a href={href(site.options, paths.undated)}>{part}</a>,
+  });
 }
 
-function crumbs({ scope }: PeriodPage<Entry>) {
-  const all = { path: paths.articles, words: 'Articles' };
+function crumbs({ archive }: Site, { scope }: PeriodPage<Entry>) {
+  const all = { path: paths.articles, words: wordsOf(archive).lists.title };
   return scope.of === 'month' || scope.of === 'year-undated'
     ? [all, { path: yearPath(scope.year), words: scope.year }]
     : [all];

@@ -9,8 +9,7 @@ import { shorten } from '../../src/text/notices.ts';
 import { Base } from '../base.tsx';
 import { Crumbs } from '../parts/crumbs.tsx';
 import { Entries } from '../parts/entries.tsx';
-import { grouped } from '../parts/language.ts';
-import { Pager, place } from '../parts/pager.tsx';
+import { Pager, pageTitle } from '../parts/pager.tsx';
 
 /** By what articles are grouped. */
 export type By = 'outlet' | 'place';
@@ -25,7 +24,7 @@ interface GroupsProps {
 /** Every outlet, or every place, with the number of its articles; those without one are counted too. */
 export function GroupsPage({ site, by }: GroupsProps) {
   const { archive, options } = site;
-  const words = wordsOf(archive)[by];
+  const { number, [by]: words } = wordsOf(archive);
   const groups = by === 'outlet' ? site.outlets : site.places;
   const named = groups.filter(({ name }) => name !== null);
   return (
@@ -47,7 +46,7 @@ export function GroupsPage({ site, by }: GroupsProps) {
               <a href={href(options, group.path)} dir="auto">
                 {groupName(group, words.unknown)}
               </a>{' '}
-              <span class="figure">{grouped(group.entries.length)}</span>
+              <span class="figure">{number(group.entries.length)}</span>
             </li>
           ))}
       </ul>
@@ -66,21 +65,20 @@ export function GroupPage({ site, by, group, entries, numbered }: GroupProps) {
   const { archive, options } = site;
   const words = wordsOf(archive)[by];
   const name = groupName(group, words.unknown);
-  const title = numbered.number === 1 ? name : `${name}, ${place(numbered).toLowerCase()}`;
   return (
     <Base
       archive={archive}
       options={options}
-      title={title}
+      title={pageTitle(site, name, numbered)}
       path={numberedPath(numbered.list, numbered.number)}
       section={ROOTS[by]}
       styles={[styles.lists]}
     >
-      <Crumbs options={options} crumbs={[{ path: ROOTS[by], words: words.title }]} />
+      <Crumbs site={site} crumbs={[{ path: ROOTS[by], words: words.title }]} />
       <h1 dir="auto">{name}</h1>
       <p class="lead">{(group.name === null ? words.ofUnknown : words.of)(group.entries.length)}</p>
       <Entries site={site} entries={entries} />
-      <Pager numbered={numbered} options={options} />
+      <Pager site={site} numbered={numbered} />
     </Base>
   );
 }

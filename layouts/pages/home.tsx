@@ -1,4 +1,4 @@
-import type { Entry } from '../../src/model.ts';
+import type { Entry, SitePath } from '../../src/model.ts';
 import { summary } from '../../src/site/exports/summary.ts';
 import { frontEvents } from '../../src/site/front.ts';
 import { href, paths } from '../../src/site/links.ts';
@@ -10,8 +10,9 @@ import { Base } from '../base.tsx';
 import { EntryMeta } from '../parts/entries.tsx';
 import { Events } from '../parts/events.tsx';
 import { FrontStrip } from '../parts/front-strip.tsx';
-import { archiveTongue, count, tongue } from '../parts/language.ts';
+import { archiveTongue, tongue } from '../parts/language.ts';
 import { Overview } from '../parts/periods.tsx';
+import { said } from '../parts/said.tsx';
 import { SearchForm } from '../parts/search-form.tsx';
 import { TitleLink } from '../parts/title.tsx';
 
@@ -28,7 +29,7 @@ export function HomePage({ site }: { readonly site: Site }) {
     <Base archive={archive} options={options} title={null} path={paths.home} styles={[sheets.home]}>
       <div class="welcome">
         <Introduction site={site} />
-        <SearchForm options={options} />
+        <SearchForm site={site} />
       </div>
       <LatestArticles site={site} />
       <FrontStrip site={site} />
@@ -42,6 +43,9 @@ export function HomePage({ site }: { readonly site: Site }) {
 
 function Introduction({ site: { archive, options, outletNamed } }: { readonly site: Site }) {
   const { description } = archive.settings;
+  const { entries, events } = archive;
+  const words = wordsOf(archive).front;
+  const link = (path: SitePath) => (part: string) => <a href={href(options, path)}>{part}</a>;
   return (
     <div class="introduction">
       {description !== '' && (
@@ -50,12 +54,12 @@ function Introduction({ site: { archive, options, outletNamed } }: { readonly si
         </p>
       )}
       <p class="colophon">
-        An archive of{' '}
-        <a href={href(options, paths.articles)}>{count(archive.entries.length, 'article')}</a> from{' '}
-        <a href={href(options, paths.outlets)}>{count(outletNamed.size, 'known outlet')}</a>, with{' '}
-        <a href={href(options, paths.timeline)}>{count(archive.events.length, 'event')}</a> on its
-        timeline. Every original is kept untouched, every line that was removed is listed, and{' '}
-        <a href={href(options, paths.about)}>every fact says how it is known</a>.
+        {said(words.colophon(entries.length, outletNamed.size, events.length), {
+          articles: link(paths.articles),
+          outlets: link(paths.outlets),
+          timeline: link(paths.timeline),
+          about: link(paths.about),
+        })}
       </p>
     </div>
   );
@@ -63,18 +67,18 @@ function Introduction({ site: { archive, options, outletNamed } }: { readonly si
 
 function LatestArticles({ site }: { readonly site: Site }) {
   const { archive, options, byDate } = site;
-  const words = wordsOf(archive);
+  const words = wordsOf(archive).front;
   const [lead] = byDate;
   const rest = byDate.slice(1, 1 + BELOW + BESIDE);
   // Few are a list of their own; of many, some stand below the first to make the columns even.
   const below = rest.length > BELOW + 2 ? rest.slice(0, BELOW) : [];
   return (
     <section class="front-latest" aria-labelledby="latest">
-      <h2 id="latest">{site.dated > 0 ? words.latest : words.articlesTitle}</h2>
+      <h2 id="latest">{site.dated > 0 ? words.latest : words.articles}</h2>
       <div class={rest.length === 0 ? 'front alone' : 'front'}>
         <div class="front-first">
           {lead === undefined ? (
-            <p class="missing">{words.noArticles}</p>
+            <p class="missing">{words.none}</p>
           ) : (
             <Lead site={site} entry={lead} />
           )}
@@ -84,7 +88,7 @@ function LatestArticles({ site }: { readonly site: Site }) {
           <Brief site={site} entries={rest.slice(below.length)} place="front-more" />
           {byDate.length > 1 && (
             <p class="onward">
-              <a href={href(options, paths.articles)}>{words.allArticles}</a>
+              <a href={href(options, paths.articles)}>{words.all}</a>
             </p>
           )}
         </div>
@@ -106,7 +110,7 @@ function Brief({ site, entries, place }: BriefProps) {
       {entries.map((entry) => (
         <li key={entry.article.id}>
           <p class="entry-title">
-            <TitleLink article={entry.article} options={site.options} />
+            <TitleLink site={site} article={entry.article} />
           </p>
           <EntryMeta site={site} entry={entry} />
         </li>
@@ -121,7 +125,7 @@ function Lead({ site, entry }: { readonly site: Site; readonly entry: Entry }) {
   return (
     <article class="front-lead">
       <h3 dir={tongue(article).dir}>
-        <TitleLink article={article} options={site.options} />
+        <TitleLink site={site} article={article} />
       </h3>
       {words !== null && (
         <p class="front-summary" {...tongue(article)}>
@@ -136,7 +140,7 @@ function Lead({ site, entry }: { readonly site: Site; readonly entry: Entry }) {
 function FromTimeline({ site }: { readonly site: Site }) {
   const { widely, events } = frontEvents(site.archive.events, EVENTS);
   if (events.length === 0) return null;
-  const words = wordsOf(site.archive);
+  const words = wordsOf(site.archive).front;
   return (
     <section class="front-events" aria-labelledby="front-events">
       <h2 id="front-events">{widely ? words.mostReported : words.onTheTimeline}</h2>
@@ -152,7 +156,7 @@ function Years({ site }: { readonly site: Site }) {
   if (site.dated === 0) return null;
   return (
     <section class="front-years" aria-labelledby="years">
-      <h2 id="years">{wordsOf(site.archive).byYear}</h2>
+      <h2 id="years">{wordsOf(site.archive).front.byYear}</h2>
       <Overview site={site} periods={periods} />
     </section>
   );

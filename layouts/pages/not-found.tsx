@@ -1,30 +1,34 @@
+import type { SitePath } from '../../src/model.ts';
 import { href, paths, styles } from '../../src/site/links.ts';
 import type { Site } from '../../src/site/views.ts';
+import { wordsOf } from '../../src/site/words.ts';
 import { Base } from '../base.tsx';
+import { said } from '../parts/said.tsx';
 import { SearchForm } from '../parts/search-form.tsx';
 
 /** What a host answers with for an address that the archive does not have. */
 export function NotFoundPage({ site }: { readonly site: Site }) {
   const { archive, options } = site;
+  const words = wordsOf(archive).notFound;
+  const link = (path: SitePath) => (part: string) => <a href={href(options, path)}>{part}</a>;
   return (
     <Base
       archive={archive}
       options={options}
-      title="Page not found"
+      title={words.title}
       path={paths.notFound}
       styles={[styles.searchForm]}
     >
-      <h1>Page not found</h1>
-      <p class="lead">
-        This archive has no page at this address. An article’s address never changes: please check
-        it for a slip of the pen.
-      </p>
-      <SearchForm options={options} />
+      <h1>{words.title}</h1>
+      <p class="lead">{words.why}</p>
+      <SearchForm site={site} />
       <p>
-        Or browse <a href={href(options, paths.articles)}>all articles</a>, the{' '}
-        <a href={href(options, paths.timeline)}>timeline</a>, the{' '}
-        <a href={href(options, paths.outlets)}>outlets</a> or the{' '}
-        <a href={href(options, paths.places)}>places</a>.
+        {said(words.browse(), {
+          articles: link(paths.articles),
+          timeline: link(paths.timeline),
+          outlets: link(paths.outlets),
+          places: link(paths.places),
+        })}
       </p>
     </Base>
   );

@@ -1,21 +1,22 @@
 import { href, paths } from '../../src/site/links.ts';
 import type { Site } from '../../src/site/views.ts';
+import { wordsOf } from '../../src/site/words.ts';
 import { Base } from '../base.tsx';
+import { said } from '../parts/said.tsx';
 
 /** What a reader sees who has no connection and asks for a page that was not opened before. */
 export function OfflinePage({ site }: { readonly site: Site }) {
   const { archive, options } = site;
+  const words = wordsOf(archive).offline;
   return (
-    <Base archive={archive} options={options} title="No connection" path={paths.offline}>
-      <h1>No connection</h1>
-      <p class="lead">
-        This page was not opened on this device before, so it is not kept here. It will be there
-        when the connection is.
-      </p>
+    <Base archive={archive} options={options} title={words.title} path={paths.offline}>
+      <h1>{words.title}</h1>
+      <p class="lead">{words.why}</p>
       <p>
-        What you have read stays readable: try{' '}
-        <a href={href(options, paths.articles)}>the articles</a> or{' '}
-        <a href={href(options, paths.timeline)}>the timeline</a>.
+        {said(words.kept(), {
+          articles: (part) => <a href={href(options, paths.articles)}>{part}</a>,
+          timeline: (part) => <a href={href(options, paths.timeline)}>{part}</a>,
+        })}
       </p>
     </Base>
   );

@@ -1,8 +1,10 @@
 import type { JSX } from 'preact';
+import { FILTERS } from '../../src/browser/facts.ts';
 import type { Archive } from '../../src/model.ts';
 import { href, paths } from '../../src/site/links.ts';
 import type { SiteOptions } from '../../src/site/options.ts';
-import { grouped } from '../parts/language.ts';
+import { type Words, wordsOf } from '../../src/site/words.ts';
+import { said } from '../parts/said.tsx';
 
 interface Props {
   readonly archive: Archive;
@@ -15,11 +17,12 @@ interface Props {
  */
 export function SearchPage({ archive, options }: Props): JSX.Element {
   const count = archive.entries.length;
+  const words = wordsOf(archive).searchPage;
   return (
     <>
-      <h1>Search</h1>
-      {count === 0 ? <p>This archive has no articles yet.</p> : <Search {...{ count, options }} />}
-      <Browse options={options} />
+      <h1>{words.title}</h1>
+      {count === 0 ? <p>{words.empty}</p> : <Search {...{ count, options, words }} />}
+      <Browse options={options} words={words} />
     </>
   );
 }
@@ -29,29 +32,31 @@ export function SearchHead({ options }: Pick<Props, 'options'>): JSX.Element {
   return <script src={href(options, paths.searchRoomScript)} />;
 }
 
-function Search({ count, options }: { count: number; options: SiteOptions }): JSX.Element {
+interface PartProps {
+  readonly options: SiteOptions;
+  readonly words: Words['searchPage'];
+}
+
+function Search({ count, options, words }: PartProps & { count: number }): JSX.Element {
   return (
     <>
       <form id="search-form" class="search" method="get" action={href(options, paths.search)}>
-        <Field count={count} />
+        <Field count={count} words={words} />
         <noscript>
-          <p class="search-notice">
-            The search runs in your browser and needs JavaScript, which is off. Every article can
-            also be found by browsing.
-          </p>
+          <p class="search-notice">{words.noScript}</p>
         </noscript>
-        <Options />
+        <Options words={words} />
       </form>
       <div class="search-found">
         <p id="search-status" class="search-status" role="status" />
         <ul id="search-ways" class="search-ways" />
         <section id="search-results" aria-labelledby="search-results-title" hidden>
           <h2 id="search-results-title" class="unseen">
-            Results
+            {words.results}
           </h2>
           <ol id="search-list" class="search-list" />
           <button id="search-more" class="search-more" type="button" hidden>
-            Show more
+            {words.more}
           </button>
         </section>
       </div>
@@ -60,11 +65,12 @@ function Search({ count, options }: { count: number; options: SiteOptions }): JS
   );
 }
 
-function Field({ count }: { count: number }): JSX.Element {
-  const articles = count === 1 ? 'the article' : `all ${grouped(count)} articles`;
+type WordsProps = Pick<PartProps, 'words'>;
+
+function Field({ count, words }: WordsProps & { count: number }): JSX.Element {
   return (
     <search class="search-field">
-      <label for="search-field">Words to find</label>
+      <label for="search-field">{words.label}</label>
       <div class="search-row">
         <input
           id="search-field"
@@ -76,53 +82,46 @@ function Field({ count }: { count: number }): JSX.Element {
           enterkeyhint="search"
           aria-describedby="search-help"
         />
-        <button type="submit">Search</button>
+        <button type="submit">{words.button}</button>
       </div>
       <p id="search-help" class="search-help">
-        Searches the full text of {articles}. The best match comes first.{' '}
-        <kbd>"Security Council"</kbd> finds words that stand one after another; <kbd>-Iran</kbd>{' '}
-        leaves articles out.
+        {said(words.help(count), {
+          phrase: (part) => <kbd>{part}</kbd>,
+          without: (part) => <kbd>{part}</kbd>,
+        })}
       </p>
     </search>
   );
 }
 
-function Options(): JSX.Element {
+function Options({ words }: WordsProps): JSX.Element {
   return (
     <details id="search-options" class="search-options" hidden>
-      <summary>Order and filters</summary>
+      <summary>{words.options}</summary>
       <p class="search-sort">
-        <label for="search-sort">Order</label>{' '}
+        <label for="search-sort">{words.order}</label>{' '}
         <select id="search-sort" name="sort" disabled>
-          <option value="relevance">Best match first</option>
-          <option value="newest">Newest first</option>
-          <option value="oldest">Oldest first</option>
+          <option value="relevance">{words.relevance}</option>
+          <option value="newest">{words.newest}</option>
+          <option value="oldest">{words.oldest}</option>
         </select>
       </p>
-      <Dates />
-      {FACETS.map(([name, words]) => (
+      <Dates words={words} />
+      {FILTERS.map((name) => (
         <fieldset key={name} class="facet" data-filter={name}>
-          <legend>{words}</legend>
+          <legend>{words.facets[name]}</legend>
         </fieldset>
       ))}
     </details>
   );
 }
 
-const FACETS = [
-  ['outlet', 'Outlet'],
-  ['year', 'Year'],
-  ['place', 'Place'],
-  ['language', 'Language'],
-  ['basis', 'How the date is known'],
-] as const;
-
 /** Text fields: a browser's own for dates takes no month or year, and no uncertain archive has days alone. */
-function Dates(): JSX.Element {
+function Dates({ words }: WordsProps): JSX.Element {
   const help = 'search-dates-help';
   const day = {
     type: 'text',
-    placeholder: 'YYYY-MM-DD',
+    placeholder: words.dayForm,
     size: 11,
     autocomplete: 'off',
     'aria-describedby': help,
@@ -131,46 +130,36 @@ function Dates(): JSX.Element {
   } as const;
   return (
     <fieldset class="facet search-dates">
-      <legend>Published</legend>
+      <legend>{words.published}</legend>
       <label>
-        from <input id="search-from" name="from" {...day} />
+        {words.from} <input id="search-from" name="from" {...day} />
       </label>{' '}
       <label>
-        to <input id="search-to" name="to" {...day} />
+        {words.to} <input id="search-to" name="to" {...day} />
       </label>
       <p id={help} class="search-help">
-        Write a day as 2018-09-14, a month as 2018-09, a year as 2018. An article of uncertain date
-        is found wherever in its span the range reaches.
+        {words.datesHelp}
       </p>
       <label class="facet-box">
         <input id="search-undated" name="undated" type="checkbox" value="1" />{' '}
-        <span class="facet-value">also articles without a date</span>{' '}
+        <span class="facet-value">{words.undatedToo}</span>{' '}
         <span id="search-undated-count" class="facet-count" />
       </label>
     </fieldset>
   );
 }
 
-function Browse({ options }: { options: SiteOptions }): JSX.Element {
+function Browse({ options, words }: PartProps): JSX.Element {
+  const ways = ['articles', 'timeline', 'outlets', 'places', 'undated'] as const;
   return (
     <nav class="search-browse" aria-labelledby="search-browse-title">
-      <h2 id="search-browse-title">Browse</h2>
+      <h2 id="search-browse-title">{words.browse}</h2>
       <ul>
-        <li>
-          <a href={href(options, paths.articles)}>All articles, by year</a>
-        </li>
-        <li>
-          <a href={href(options, paths.timeline)}>Timeline of events</a>
-        </li>
-        <li>
-          <a href={href(options, paths.outlets)}>Outlets</a>
-        </li>
-        <li>
-          <a href={href(options, paths.places)}>Places</a>
-        </li>
-        <li>
-          <a href={href(options, paths.undated)}>Articles without a date</a>
-        </li>
+        {ways.map((way) => (
+          <li key={way}>
+            <a href={href(options, paths[way])}>{words.ways[way]}</a>
+          </li>
+        ))}
       </ul>
     </nav>
   );

@@ -4,12 +4,13 @@ import { oldestFirst } from '../../src/site/oldest-first.ts';
 import type { PeriodPage } from '../../src/site/periods.ts';
 import { sheets } from '../../src/site/style-sheets.ts';
 import type { Site } from '../../src/site/views.ts';
+import { wordsOf } from '../../src/site/words.ts';
 import { Base } from '../base.tsx';
 import { Beside } from '../parts/beside.tsx';
 import { Crumbs } from '../parts/crumbs.tsx';
 import { Events } from '../parts/events.tsx';
 import { Jump } from '../parts/jump.tsx';
-import { Pager, place } from '../parts/pager.tsx';
+import { Pager, pageTitle } from '../parts/pager.tsx';
 import { Periods, scopeName } from '../parts/periods.tsx';
 import { Strip } from '../parts/strip.tsx';
 import { Downloads } from '../parts/timeline-downloads.tsx';
@@ -26,28 +27,29 @@ interface TimelineProps {
 export function TimelinePage({ site, page }: TimelineProps) {
   const { archive, options } = site;
   const { scope, numbered } = page;
-  const name = scope.of === 'all' ? 'Timeline' : `Timeline: ${scopeName(scope, archive)}`;
-  const title = numbered.number === 1 ? name : `${name}, ${place(numbered).toLowerCase()}`;
+  const words = wordsOf(archive).timeline;
+  const isAll = scope.of === 'all';
+  const name = isAll ? words.title : scopeName(scope, archive);
   return (
     <Base
       archive={archive}
       options={options}
-      title={title}
+      title={pageTitle(site, isAll ? name : words.titleOf(name), numbered)}
       path={page.path}
       section={paths.timeline}
       styles={[sheets.timeline]}
       scripts={[paths.timelineScript]}
     >
-      {scope.of !== 'all' && <Crumbs options={options} crumbs={crumbs(page)} />}
-      <h1>{scope.of === 'all' ? 'Timeline' : scopeName(scope, archive)}</h1>
-      <Lead events={page.all} order="newest" />
+      {!isAll && <Crumbs site={site} crumbs={crumbs(site, page)} />}
+      <h1>{name}</h1>
+      <Lead site={site} events={page.all} order="newest" />
       <Strip site={site} page={page} />
       <Jump site={site} page={page} />
       <TimelineForm site={site} page={page} />
-      {oldestFirst(page) !== null && scope.of === 'all' && (
+      {oldestFirst(page) !== null && isAll && (
         <noscript>
           <p class="timeline-note">
-            <a href={href(options, paths.oldestFirst)}>Oldest first</a>
+            <a href={href(options, paths.oldestFirst)}>{words.oldestFirst}</a>
           </p>
         </noscript>
       )}
@@ -63,9 +65,9 @@ export function TimelinePage({ site, page }: TimelineProps) {
           list={(events, level) => <Events site={site} events={events} level={level} />}
         />
       </div>
-      <Pager numbered={numbered} options={options} />
+      <Pager site={site} numbered={numbered} />
       <Beside site={site} page={page} />
-      {scope.of === 'all' && <UndatedLane site={site} />}
+      {isAll && <UndatedLane site={site} />}
       <Downloads site={site} page={page} />
     </Base>
   );
@@ -74,18 +76,19 @@ export function TimelinePage({ site, page }: TimelineProps) {
 /** The whole timeline, the oldest event first; without filters. */
 export function OldestFirstPage({ site, page }: TimelineProps) {
   const { archive, options } = site;
+  const words = wordsOf(archive).timeline;
   return (
     <Base
       archive={archive}
       options={options}
-      title="Timeline, oldest first"
+      title={words.oldestTitle}
       path={page.path}
       section={paths.timeline}
       styles={[sheets.timeline]}
     >
-      <Crumbs options={options} crumbs={[{ path: paths.timeline, words: 'Timeline' }]} />
-      <h1>Timeline, oldest first</h1>
-      <Lead events={page.all} order="oldest" />
+      <Crumbs site={site} crumbs={[{ path: paths.timeline, words: words.title }]} />
+      <h1>{words.oldestTitle}</h1>
+      <Lead site={site} events={page.all} order="oldest" />
       <Jump site={site} page={page} />
       <Periods
         site={site}
@@ -96,8 +99,8 @@ export function OldestFirstPage({ site, page }: TimelineProps) {
   );
 }
 
-function crumbs({ scope }: PeriodPage<TimelineEvent>) {
-  const all = { path: paths.timeline, words: 'Timeline' };
+function crumbs({ archive }: Site, { scope }: PeriodPage<TimelineEvent>) {
+  const all = { path: paths.timeline, words: wordsOf(archive).timeline.title };
   return scope.of === 'month' || scope.of === 'year-undated'
     ? [all, { path: timelinePath(scope.year), words: scope.year }]
     : [all];

@@ -8,8 +8,8 @@ import { scopeName } from './periods.tsx';
 /** All articles, the article's year, and its month where that has a page. */
 export function ArticleCrumbs({ site, entry }: { readonly site: Site; readonly entry: Entry }) {
   const words = wordsOf(site.archive);
-  const all = { path: paths.articles, words: words.articlesTitle };
-  return <Crumbs options={site.options} crumbs={[all, ...periods(site, entry)]} />;
+  const all = { path: paths.articles, words: words.lists.title };
+  return <Crumbs site={site} crumbs={[all, ...periods(site, entry)]} />;
 }
 
 function periods(site: Site, entry: Entry): readonly Crumb[] {

@@ -1,55 +1,52 @@
 import { fieldReason } from '../../src/article/fields.ts';
-import type { Article, Basis, BlockId, Evidence, Known, Sourced } from '../../src/model.ts';
+import type { Article, BlockId, Evidence, Known, Sourced } from '../../src/model.ts';
 import { articlePath, href } from '../../src/site/links.ts';
-import type { SiteOptions } from '../../src/site/options.ts';
+import type { Site } from '../../src/site/views.ts';
+import { wordsOf } from '../../src/site/words.ts';
 import { locate } from '../../src/text/mapped.ts';
 import { shorten } from '../../src/text/notices.ts';
 import { tongue } from './language.ts';
+import { said } from './said.tsx';
 
-/** What each basis means, strongest first. */
-export const BASES: readonly { readonly basis: Basis | 'unknown'; readonly means: string }[] = [
-  { basis: 'given', means: 'A person who keeps this archive wrote it down beside the article.' },
-  { basis: 'stated', means: 'The article says it in so many words.' },
-  { basis: 'inferred', means: 'It follows from the article’s own words.' },
-  { basis: 'estimated', means: 'It was reckoned from other articles of the same story.' },
-  { basis: 'unknown', means: 'Nothing in the article or beside it says so. It is left open.' },
-];
+/** Strongest first. */
+export const BASES = ['given', 'stated', 'inferred', 'estimated', 'unknown'] as const;
 
 /** Words of one piece of evidence that are shown. */
 const EVIDENCE_LENGTH = 400;
 
 interface BasisProps {
   readonly article: Article;
-  readonly options: SiteOptions;
+  readonly site: Site;
   readonly field: Sourced<unknown>;
   /** What the field is called, for those who cannot see what the label stands beside. */
   readonly label: string;
 }
 
 /** How a fact is known: a quiet label, and one click away the reason and the words that justify it. */
-export function BasisNote({ article, options, field, label }: BasisProps) {
+export function BasisNote({ site, article, field, label }: BasisProps) {
   if (field.basis === 'unknown') return null;
+  const words = wordsOf(site.archive).facts;
   return (
     <details class="basis">
       <summary>
-        <span class="unseen">{label}: </span>
-        {field.basis}
+        <span class="unseen">{words.labelled(label)}</span>
+        {words.bases[field.basis]}
       </summary>
       <div class="basis-why">
         <p>{fieldReason(field.rule)}</p>
-        <EvidenceList article={article} options={options} field={field} />
+        <EvidenceList site={site} article={article} field={field} />
       </div>
     </details>
   );
 }
 
 function EvidenceList({
+  site,
   article,
-  options,
   field,
 }: {
+  readonly site: Site;
   readonly article: Article;
-  readonly options: SiteOptions;
   readonly field: Known<unknown>;
 }) {
   return (
@@ -59,7 +56,7 @@ function EvidenceList({
           <q {...(isForeign(evidence, article) ? { dir: 'auto' } : tongue(article))}>
             {shorten(evidence.words, EVIDENCE_LENGTH)}
           </q>
-          <Whence {...{ article, options, evidence }} />
+          <Whence {...{ site, article, evidence }} />
           {evidence.rule !== undefined && <span> {fieldReason(evidence.rule)}</span>}
         </li>
       ))}
@@ -73,15 +70,16 @@ function isForeign(evidence: Evidence, { id }: Article): boolean {
 
 function Whence(props: {
   readonly article: Article;
-  readonly options: SiteOptions;
+  readonly site: Site;
   readonly evidence: Evidence;
 }) {
-  const { article, options, evidence } = props;
+  const { site, article, evidence } = props;
+  const words = wordsOf(site.archive).facts;
   if (evidence.in === 'file') {
     return (
       <span class="whence">
         {' '}
-        {evidence.path}, line {evidence.line}
+        {said(words.fileLine(evidence.line), { path: () => evidence.path })}
       </span>
     );
   }
@@ -89,8 +87,8 @@ function Whence(props: {
     return (
       <span class="whence">
         {' '}
-        <a href={href(options, articlePath(evidence.article), evidence.block)}>
-          in another article
+        <a href={href(site.options, articlePath(evidence.article), evidence.block)}>
+          {words.otherArticle}
         </a>
       </span>
     );
@@ -99,7 +97,7 @@ function Whence(props: {
   return block === null ? null : (
     <span class="whence">
       {' '}
-      <a href={`#${block}`}>in the text</a>
+      <a href={`#${block}`}>{words.inText}</a>
     </span>
   );
 }

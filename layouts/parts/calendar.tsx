@@ -13,7 +13,7 @@ import { published, type Site } from '../../src/site/views.ts';
 import { wordsOf } from '../../src/site/words.ts';
 import { digits } from '../../src/text/calendar.ts';
 import { dateAnchor, periodAnchor } from './anchors.ts';
-import { grouped, monthNames } from './language.ts';
+import { firstWeekday, monthNames, weekdays } from './language.ts';
 
 interface CalendarProps {
   readonly site: Site;
@@ -30,7 +30,7 @@ export function Calendar({ site, page }: CalendarProps) {
   const shared = { site, page, time, most, year: scope.year };
   const months = scope.of === 'month' ? [Number(scope.month)] : TWELVE;
   return (
-    <section class={`calendar of-${scope.of}`} aria-label={wordsOf(site.archive).calendar}>
+    <section class={`calendar of-${scope.of}`} aria-label={wordsOf(site.archive).lists.calendar}>
       {months.map((month) => (
         <Month key={month} month={month} {...shared} />
       ))}
@@ -49,7 +49,6 @@ interface MonthProps extends CalendarProps {
 
 function Month(props: MonthProps) {
   const { site, time, year, month } = props;
-  const words = wordsOf(site.archive);
   return (
     <table>
       <caption>
@@ -59,7 +58,7 @@ function Month(props: MonthProps) {
         <>
           <thead>
             <tr>
-              {words.weekdays.map(([short, long]) => (
+              {weekdays(site.archive).map(({ short, long }) => (
                 <th key={long} scope="col" abbr={long}>
                   {short}
                 </th>
@@ -67,7 +66,7 @@ function Month(props: MonthProps) {
             </tr>
           </thead>
           <tbody>
-            {weeksOf(Number(year), month).map((week, index) => (
+            {weeksOf(Number(year), month, firstWeekday(site.archive)).map((week, index) => (
               <tr key={index}>
                 {week.map((day, weekday) => (
                   <Day key={weekday} day={day} {...props} />
@@ -89,7 +88,7 @@ function MonthName({ site, page, time, year, month }: MonthProps) {
   return (
     <>
       {to === null ? name : <a href={to}>{name}</a>}
-      {number > 0 && <span class="figure">{grouped(number)}</span>}
+      {number > 0 && <span class="figure">{wordsOf(site.archive).number(number)}</span>}
     </>
   );
 }
@@ -101,11 +100,12 @@ function Day({ day, site, page, time, most, year, month }: MonthProps & { readon
   const to = first === undefined ? null : dayHref(site, first);
   if (to === null) return <td>{day}</td>;
   const number = rest.length + 1;
+  const words = wordsOf(site.archive);
   return (
     <td class={`n${shade(number, most)}`}>
-      <a href={to} title={wordsOf(site.archive).articles(number)}>
+      <a href={to} title={words.articles(number)}>
         {day}
-        {page.scope.of === 'month' && <span class="day-count">{grouped(number)}</span>}
+        {page.scope.of === 'month' && <span class="day-count">{words.number(number)}</span>}
       </a>
     </td>
   );

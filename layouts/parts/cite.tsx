@@ -20,7 +20,7 @@ interface CiteProps {
 export function Cite({ site, id, citations: [first, ...others] }: CiteProps) {
   return (
     <section class="cite" aria-labelledby="cite">
-      <h2 id="cite">{wordsOf(site.archive).cite}</h2>
+      <h2 id="cite">{wordsOf(site.archive).article.cite}</h2>
       {first !== undefined && <Reference html={first.html} />}
       <dl class="record cite-others">
         {others.map(({ style, html }) => (
@@ -32,7 +32,7 @@ export function Cite({ site, id, citations: [first, ...others] }: CiteProps) {
           </div>
         ))}
         <div>
-          <dt>{wordsOf(site.archive).download}</dt>
+          <dt>{wordsOf(site.archive).article.download}</dt>
           <dd>
             {FILES.map(([format, name], index) => (
               <span key={format}>

@@ -1,5 +1,5 @@
 import type { Article } from '../../src/model.ts';
-import { correctionUrl, PARAGRAPH } from '../../src/site/corrections.ts';
+import { correctionUrl } from '../../src/site/corrections.ts';
 import type { Site } from '../../src/site/views.ts';
 import { wordsOf } from '../../src/site/words.ts';
 
@@ -13,9 +13,14 @@ export function Correction({ site, article }: { readonly site: Site; readonly ar
   const words = wordsOf(site.archive);
   return (
     <p class="correction">
-      {words.foundMistake}{' '}
-      <a id="correction" href={to} rel="nofollow" data-unnamed={encodeURIComponent(PARAGRAPH)}>
-        {words.reportCorrection}
+      {words.record.foundMistake}{' '}
+      <a
+        id="correction"
+        href={to}
+        rel="nofollow"
+        data-unnamed={encodeURIComponent(words.correction.which)}
+      >
+        {words.record.reportCorrection}
       </a>
     </p>
   );

@@ -1,6 +1,7 @@
 import type { SitePath } from '../../src/model.ts';
 import { href } from '../../src/site/links.ts';
-import type { SiteOptions } from '../../src/site/options.ts';
+import type { Site } from '../../src/site/views.ts';
+import { wordsOf } from '../../src/site/words.ts';
 
 export interface Crumb {
   readonly path: SitePath;
@@ -8,16 +9,14 @@ export interface Crumb {
 }
 
 /** The pages above this one, outermost first. */
-export function Crumbs(props: {
-  readonly options: SiteOptions;
-  readonly crumbs: readonly Crumb[];
-}) {
+export function Crumbs(props: { readonly site: Site; readonly crumbs: readonly Crumb[] }) {
+  const { archive, options } = props.site;
   return (
-    <nav class="crumbs" aria-label="Breadcrumbs" data-pagefind-ignore="all">
+    <nav class="crumbs" aria-label={wordsOf(archive).crumbs} data-pagefind-ignore="all">
       <ol>
         {props.crumbs.map(({ path, words }) => (
           <li key={path}>
-            <a href={href(props.options, path)}>{words}</a>
+            <a href={href(options, path)}>{words}</a>
           </li>
         ))}
       </ol>

@@ -2,6 +2,7 @@ import type { Entry } from '../../src/model.ts';
 import { href } from '../../src/site/links.ts';
 import { known, published, type Site } from '../../src/site/views.ts';
 import { NAME_LENGTH } from '../../src/site/weights.ts';
+import { wordsOf } from '../../src/site/words.ts';
 import { shorten } from '../../src/text/notices.ts';
 import { dateAnchor } from './anchors.ts';
 import { TitleLink } from './title.tsx';
@@ -26,7 +27,7 @@ export function Entries({ site, entries, anchored = false }: EntriesProps) {
           </p>
           <div class="entry-text">
             <p class="entry-title">
-              <TitleLink article={entry.article} options={site.options} />
+              <TitleLink site={site} article={entry.article} />
             </p>
             <EntryOutlet site={site} entry={entry} />
           </div>
@@ -58,7 +59,7 @@ interface EntryProps {
 export function EntryDate({ site, entry }: EntryProps) {
   const date = published(entry);
   return date === null ? (
-    <span class="missing">Date unknown</span>
+    <span class="missing">{wordsOf(site.archive).dateUnknown}</span>
   ) : (
     <When date={date} archive={site.archive} />
   );
@@ -85,7 +86,7 @@ function OutletLink({ site, entry }: EntryProps) {
   const name = known(entry.article.fields.outlet);
   const outlet = name === null ? undefined : site.outletNamed.get(name);
   return outlet === undefined ? (
-    <span class="missing">Outlet unknown</span>
+    <span class="missing">{wordsOf(site.archive).outletUnknown}</span>
   ) : (
     <a href={href(site.options, outlet.path)} dir="auto">
       {shorten(outlet.name ?? '', NAME_LENGTH)}

@@ -3,11 +3,12 @@ import { type Cited, cited } from '../../src/site/cited.ts';
 import { href, paths } from '../../src/site/links.ts';
 import { outletsOfEvent, type Site } from '../../src/site/views.ts';
 import { DIFFERING_SHOWN, QUOTE_LENGTH } from '../../src/site/weights.ts';
+import { interfaceOf, wordsOf } from '../../src/site/words.ts';
 import { eitherInWords } from '../../src/text/dates.ts';
 import { shorten } from '../../src/text/notices.ts';
-import { KINDS } from './kinds.ts';
-import { count, grouped, pageLanguage, tongue } from './language.ts';
+import { tongue } from './language.ts';
 import { Quoted, Whence } from './report.tsx';
+import { said } from './said.tsx';
 
 interface EventProps {
   readonly site: Site;
@@ -31,8 +32,8 @@ export function Event({ site, event }: EventProps) {
       data-sources={event.sources}
     >
       <p class="event-facts">
-        <Kind kind={event.kind} />
-        {event.kind !== 'published' && <Support event={event} outlets={outlets} />}
+        <Kind site={site} event={event} />
+        {event.kind !== 'published' && <Support site={site} event={event} outlets={outlets} />}
       </p>
       <Differing site={site} event={event} />
       <Headline site={site} event={event} shown={shown} />
@@ -49,7 +50,7 @@ export function BriefEvent({ site, event }: EventProps) {
     <li key={event.id} class="event">
       {!isPlain && (
         <p class="event-facts">
-          <Kind kind={event.kind} />
+          <Kind site={site} event={event} />
         </p>
       )}
       <Quoted site={site} event={event} report={report} />
@@ -58,16 +59,16 @@ export function BriefEvent({ site, event }: EventProps) {
 }
 
 /** In words; the style sheet sets a sign of its own before each. */
-function Kind({ kind }: Pick<TimelineEvent, 'kind'>) {
-  return <span class={`kind ${kind}`}>{KINDS[kind]}</span>;
+function Kind({ site, event: { kind } }: EventProps) {
+  return <span class={`kind ${kind}`}>{wordsOf(site.archive).timeline.kinds[kind]}</span>;
 }
 
-function Support({ event, outlets }: { readonly event: TimelineEvent; readonly outlets: number }) {
-  const { sources } = event;
+function Support({ site, event, outlets }: EventProps & { readonly outlets: number }) {
+  const words = wordsOf(site.archive).timeline;
   return (
     <>
-      {outlets > 1 && <span>{count(outlets, 'outlet')}</span>}
-      <span>{sources === 1 ? '1 source' : count(sources, 'independent source')}</span>
+      {outlets > 1 && <span>{words.outlets(outlets)}</span>}
+      <span>{words.sources(event.sources)}</span>
     </>
   );
 }
@@ -75,11 +76,10 @@ function Support({ event, outlets }: { readonly event: TimelineEvent; readonly o
 function Differing({ site, event: { differing } }: EventProps) {
   if (differing.length === 0) return null;
   const shown = differing.slice(0, DIFFERING_SHOWN);
+  const { language, words } = interfaceOf(site.archive);
+  const dates = eitherInWords(shown, language, words.dates);
   return (
-    <p class="event-differing">
-      Dates differ: {eitherInWords(shown, pageLanguage(site.archive))}
-      {shown.length < differing.length && ', among others'}
-    </p>
+    <p class="event-differing">{words.timeline.differ(dates, shown.length < differing.length)}</p>
   );
 }
 
@@ -104,20 +104,22 @@ function Passages({ site, event, shown: { quoted, named, rest } }: ShownProps) {
   const folded = quoted.length + named.length > OPEN_REPORTS + 1 ? quoted.slice(OPEN_REPORTS) : [];
   const open = quoted.slice(0, quoted.length - folded.length);
   const more = folded.length + named.length;
+  const words = wordsOf(site.archive).timeline;
   return (
     <>
       <QuotedList site={site} event={event} reports={open} before={null} />
       {more > 0 && (
         <details class="event-more">
-          <summary>{count(more, 'more passage')}</summary>
+          <summary>{words.morePassages(more)}</summary>
           <QuotedList site={site} event={event} reports={folded} before={open.at(-1) ?? null} />
           <NamedList site={site} event={event} reports={named} />
         </details>
       )}
       {rest > 0 && (
         <p class="event-rest">
-          and {grouped(rest)} more, in{' '}
-          <a href={href(site.options, paths.eventsJson)}>the timeline as JSON</a>
+          {said(words.rest(rest), {
+            json: (part) => <a href={href(site.options, paths.eventsJson)}>{part}</a>,
+          })}
         </p>
       )}
     </>

@@ -1,6 +1,7 @@
 import type { DateSpan, TimelineEvent } from '../../src/model.ts';
 import { at } from '../../src/site/periods.ts';
 import type { Site } from '../../src/site/views.ts';
+import { wordsOf } from '../../src/site/words.ts';
 import { dateAnchor } from './anchors.ts';
 import { BriefEvent, Event } from './event.tsx';
 import { Heading, type HeadingLevel } from './heading.tsx';
@@ -27,7 +28,7 @@ export function Events({ site, events, level, brief = false }: EventsProps) {
         >
           <Heading level={level} class="day-date" {...(brief ? {} : { id: dateAnchor(date) })}>
             <When date={date} archive={site.archive} />
-            <Precision date={date} />
+            <Precision site={site} date={date} />
           </Heading>
           <ol class="events">
             {own.map((event) => (brief ? BriefEvent({ site, event }) : Event({ site, event })))}
@@ -39,9 +40,10 @@ export function Events({ site, events, level, brief = false }: EventsProps) {
 }
 
 /** What the words of the date leave open. Of an interval they say it themselves. */
-function Precision({ date }: { readonly date: DateSpan }) {
+function Precision({ site, date }: { readonly site: Site; readonly date: DateSpan }) {
   if (date.earliest === date.latest || date.edtf.includes('/')) return null;
-  return <span class="precision">{date.edtf.length > 4 ? 'day unknown' : 'month unknown'}</span>;
+  const { dayUnknown, monthUnknown } = wordsOf(site.archive);
+  return <span class="precision">{date.edtf.length > 4 ? dayUnknown : monthUnknown}</span>;
 }
 
 function byDate(events: readonly TimelineEvent[]) {

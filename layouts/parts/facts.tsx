@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Article, Entry, Sourced } from '../../src/model.ts';
 import { href } from '../../src/site/links.ts';
-import type { SiteOptions } from '../../src/site/options.ts';
 import { at } from '../../src/site/periods.ts';
 import { readingMinutes } from '../../src/site/reading-time.ts';
 import { known, type Site } from '../../src/site/views.ts';
@@ -19,45 +18,45 @@ interface FactsProps {
 export function Facts({ site, entry }: FactsProps) {
   const { article } = entry;
   const { fields } = article;
-  const words = wordsOf(site.archive);
-  const shared = { article, options: site.options };
+  const words = wordsOf(site.archive).facts;
+  const shared = { site, article };
   const { published, outlet, agency, byline, place, language, title, standfirst } = fields;
   return (
     <dl class="facts" data-pagefind-ignore="all">
-      <Fact label="Published" field={published} {...shared} missing="Date unknown">
+      <Fact label={words.published} field={published} {...shared} missing={words.unknown.published}>
         {published.basis !== 'unknown' && <When date={published.value} archive={site.archive} />}
       </Fact>
-      <Fact label="Outlet" field={outlet} {...shared} missing="Outlet unknown">
+      <Fact label={words.outlet} field={outlet} {...shared} missing={words.unknown.outlet}>
         <OutletLink site={site} name={known(outlet)} />
       </Fact>
       {agency.basis !== 'unknown' && (
-        <Fact label="Agency" field={agency} {...shared} missing="">
+        <Fact label={words.agency} field={agency} {...shared} missing="">
           <span dir="auto">{agency.value}</span>
         </Fact>
       )}
-      <Fact label="Byline" field={byline} {...shared} missing="Author unknown">
+      <Fact label={words.byline} field={byline} {...shared} missing={words.unknown.byline}>
         <span {...tongue(article)}>{known(byline)}</span>
       </Fact>
-      <Fact label="Place" field={place} {...shared} missing="Place unknown">
+      <Fact label={words.place} field={place} {...shared} missing={words.unknown.place}>
         <PlaceLink site={site} entry={entry} />
       </Fact>
-      <Fact label="Language" field={language} {...shared} missing="Language unknown">
+      <Fact label={words.language} field={language} {...shared} missing={words.unknown.language}>
         {languageName(known(language) ?? '', pageLanguage(site.archive))}
       </Fact>
       <div class="fact">
         <dt>{words.readingTime}</dt>
         <dd class="no-print">{words.minutes(readingMinutes(article))}</dd>
       </div>
-      <Fact label="Headline" field={title} {...shared} missing="Headline unknown">
-        {title.basis !== 'unknown' && title.caveat === 'cut-short' ? 'Cut short' : null}
+      <Fact label={words.title} field={title} {...shared} missing={words.unknown.title}>
+        {title.basis !== 'unknown' && title.caveat === 'cut-short' ? words.cutShort : null}
       </Fact>
       {standfirst.basis !== 'unknown' && (
-        <Fact label="Standfirst" field={standfirst} {...shared} missing="">
-          {standfirst.caveat === 'cut-short' ? 'Cut short' : null}
+        <Fact label={words.standfirst} field={standfirst} {...shared} missing="">
+          {standfirst.caveat === 'cut-short' ? words.cutShort : null}
         </Fact>
       )}
       {fields.note.basis !== 'unknown' && (
-        <Fact label="Note" field={fields.note} {...shared} missing="">
+        <Fact label={words.note} field={fields.note} {...shared} missing="">
           <span dir="auto">{fields.note.value}</span>
         </Fact>
       )}
@@ -68,12 +67,12 @@ export function Facts({ site, entry }: FactsProps) {
 function Fact(props: {
   readonly label: string;
   readonly field: Sourced<unknown>;
+  readonly site: Site;
   readonly article: Article;
-  readonly options: SiteOptions;
   readonly missing: string;
   readonly children: ComponentChildren;
 }) {
-  const { label, field, article, options, missing, children } = props;
+  const { label, field, site, article, missing, children } = props;
   return (
     <div class="fact">
       <dt>{label}</dt>
@@ -82,7 +81,7 @@ function Fact(props: {
       ) : (
         <dd>
           {children !== null && <span class="value">{children}</span>}{' '}
-          <BasisNote {...{ label, field, article, options }} />
+          <BasisNote {...{ label, field, site, article }} />
         </dd>
       )}
     </div>

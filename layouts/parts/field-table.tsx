@@ -1,40 +1,29 @@
 import type { Archive } from '../../src/model.ts';
 import { fieldCounts } from '../../src/site/counts.ts';
+import { wordsOf } from '../../src/site/words.ts';
 import { BASES } from './basis.tsx';
-import { grouped } from './language.ts';
-
-const NAMES = {
-  title: 'Headline',
-  standfirst: 'Standfirst',
-  outlet: 'Outlet',
-  agency: 'Agency',
-  byline: 'Byline',
-  published: 'Date',
-  place: 'Place',
-  language: 'Language',
-  url: 'Address',
-} as const;
 
 /** What each basis means, and how many articles know each field on it. */
 export function FieldTable({ archive }: { readonly archive: Archive }) {
+  const { number, about: words, facts } = wordsOf(archive);
   return (
     <>
       <dl class="bases">
-        {BASES.map(({ basis, means }) => (
+        {BASES.map((basis) => (
           <div key={basis}>
-            <dt>{basis}</dt>
-            <dd>{means}</dd>
+            <dt>{facts.bases[basis]}</dt>
+            <dd>{words.bases[basis]}</dd>
           </div>
         ))}
       </dl>
-      <section class="scroll" aria-label="How many articles know each fact, by basis" tabindex={0}>
+      <section class="scroll" aria-label={words.fieldTable} tabindex={0}>
         <table class="figures">
           <thead>
             <tr>
-              <th scope="col">Fact</th>
-              {BASES.map(({ basis }) => (
+              <th scope="col">{words.fact}</th>
+              {BASES.map((basis) => (
                 <th key={basis} scope="col">
-                  {basis}
+                  {facts.bases[basis]}
                 </th>
               ))}
             </tr>
@@ -42,9 +31,9 @@ export function FieldTable({ archive }: { readonly archive: Archive }) {
           <tbody>
             {fieldCounts(archive).map(({ field, by }) => (
               <tr key={field}>
-                <th scope="row">{NAMES[field]}</th>
-                {BASES.map(({ basis }) => (
-                  <td key={basis}>{grouped(by.get(basis) ?? 0)}</td>
+                <th scope="row">{words.fields[field]}</th>
+                {BASES.map((basis) => (
+                  <td key={basis}>{number(by.get(basis) ?? 0)}</td>
                 ))}
               </tr>
             ))}

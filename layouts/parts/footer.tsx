@@ -1,38 +1,43 @@
 import { href, paths } from '../../src/site/links.ts';
+import { wordsOf } from '../../src/site/words.ts';
 import type { BaseProps } from '../base.tsx';
-import { archiveTongue, count } from './language.ts';
+import { archiveTongue } from './language.ts';
+import { said } from './said.tsx';
 
 const DATA = [
-  { path: paths.manifest, words: 'Checksums' },
-  { path: paths.articlesJson, words: 'Articles as JSON' },
-  { path: paths.articlesCsv, words: 'Articles as CSV' },
-  { path: paths.eventsJson, words: 'Timeline as JSON' },
-  { path: paths.atom, words: 'Atom feed' },
-  { path: paths.jsonFeed, words: 'JSON feed' },
+  [paths.manifest, 'checksums'],
+  [paths.articlesJson, 'articlesJson'],
+  [paths.articlesCsv, 'articlesCsv'],
+  [paths.eventsJson, 'eventsJson'],
+  [paths.atom, 'atom'],
+  [paths.jsonFeed, 'jsonFeed'],
 ] as const;
 
 export function Footer({ archive, options }: BaseProps) {
-  const { settings, digest, version } = archive;
+  const { settings, digest, version, entries } = archive;
+  const words = wordsOf(archive).footer;
   return (
     <footer class="footer">
       <p class="footer-about" {...archiveTongue(archive)}>
         {settings.description || settings.title}
       </p>
-      <nav aria-label="Data">
+      <nav aria-label={words.title}>
         <ul>
-          {DATA.map((entry) => (
-            <li key={entry.path}>
-              <a href={href(options, entry.path)}>{entry.words}</a>
+          {DATA.map(([path, name]) => (
+            <li key={path}>
+              <a href={href(options, path)}>{words[name]}</a>
             </li>
           ))}
         </ul>
       </nav>
       <p class="footer-build">
-        {count(archive.entries.length, 'article')}. Built with Backfile {version} from input{' '}
-        <a href={href(options, paths.about, 'input')} title={digest}>
-          <code>{digest.slice(0, 8)}</code>
-        </a>
-        . The texts belong to their publishers.
+        {said(words.built(entries.length, version, digest.slice(0, 8)), {
+          digest: (start) => (
+            <a href={href(options, paths.about, 'input')} title={digest}>
+              <code>{start}</code>
+            </a>
+          ),
+        })}
       </p>
     </footer>
   );

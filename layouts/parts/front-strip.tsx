@@ -7,7 +7,7 @@ import { StripDrawing, StripKey } from './strip.tsx';
 
 /** How the events lie in the years from which the articles are; nothing where no more than one event does. */
 export function FrontStrip({ site }: { readonly site: Site }) {
-  const words = wordsOf(site.archive);
+  const words = wordsOf(site.archive).front;
   const [page] = site.timeline.pages;
   const plan = page === undefined ? null : planStrip(page, yearsOfArticles(site) ?? undefined);
   if (page === undefined || plan === null) return null;
@@ -19,7 +19,7 @@ export function FrontStrip({ site }: { readonly site: Site }) {
       <h2 id="time">{words.inTime}</h2>
       <figure class="strip">
         <StripDrawing site={site} page={page} plan={plan} />
-        <StripKey plan={plan} />
+        <StripKey site={site} plan={plan} />
       </figure>
       <p class="onward">
         <a href={href(site.options, paths.timeline)}>{words.wholeTimeline}</a>

@@ -1,7 +1,9 @@
 import { removalReason } from '../../src/lines/rules.ts';
 import type { Archive, Article } from '../../src/model.ts';
+import { direction } from '../../src/site/direction.ts';
 import type { Gap, Stretch } from '../../src/site/gaps.ts';
-import { count, pageLanguage, tongue } from './language.ts';
+import { interfaceOf } from '../../src/site/words.ts';
+import { tongue } from './language.ts';
 
 interface GapProps {
   readonly gap: Gap;
@@ -11,17 +13,18 @@ interface GapProps {
 
 /** Lines of the original that the article leaves out here: a quiet mark, and one click away the lines and the reason. */
 export function GapMark({ gap, article, archive }: GapProps) {
+  const { language, words } = interfaceOf(archive);
   return (
     <details
       class="gap"
       id={gap.anchor}
-      lang={pageLanguage(archive)}
-      dir="ltr"
+      lang={language}
+      dir={direction(language)}
       data-pagefind-ignore="all"
     >
-      <summary>{count(gap.lines, 'line')} removed</summary>
+      <summary>{words.ledger.gap(gap.lines)}</summary>
       {/* Long menus scroll in a box of their own. */}
-      <section class="gap-lines" aria-label={`Removed here: ${rangeOf(gap)}`} tabindex={0}>
+      <section class="gap-lines" aria-label={words.ledger.gapAt(...rangeOf(gap))} tabindex={0}>
         {gap.stretches.map((stretch) => (
           <Removed key={stretch[0].number} stretch={stretch} article={article} />
         ))}
@@ -48,8 +51,7 @@ function Removed({ stretch, article }: { readonly stretch: Stretch; readonly art
   );
 }
 
-function rangeOf({ stretches }: Gap): string {
-  const first = stretches[0]?.[0].number;
-  const last = stretches.at(-1)?.at(-1)?.number;
-  return first === last ? `line ${first}` : `lines ${first} to ${last}`;
+function rangeOf({ stretches }: Gap): readonly [first: number, last: number] {
+  const first = stretches[0]?.[0].number ?? 0;
+  return [first, stretches.at(-1)?.at(-1)?.number ?? first];
 }

@@ -3,6 +3,7 @@ import type { SitePath } from '../../src/model.ts';
 import { PRELOADED } from '../../src/site/fonts.ts';
 import { absolute, href, paths, styles } from '../../src/site/links.ts';
 import { sheets } from '../../src/site/style-sheets.ts';
+import { wordsOf } from '../../src/site/words.ts';
 import type { BaseProps } from '../base.tsx';
 
 /** No inline script or style, nothing from another host. `'wasm-unsafe-eval'` is what Pagefind's WebAssembly needs. */
@@ -33,6 +34,7 @@ export function Head({
   head,
 }: BaseProps) {
   const { settings } = archive;
+  const { feed } = wordsOf(archive);
   const canonical =
     path === paths.notFound || path === paths.offline ? null : absolute(options, path);
   return (
@@ -65,10 +67,15 @@ export function Head({
       <link rel="stylesheet" media="print" href={href(options, styles.print)} />
       {options.offline === true && <link rel="manifest" href={href(options, paths.webManifest)} />}
       <link rel="icon" href={href(options, paths.icon)} type="image/svg+xml" />
-      <Alternate type="application/atom+xml" title="Atom" path={paths.atom} options={options} />
+      <Alternate
+        type="application/atom+xml"
+        title={feed('Atom')}
+        path={paths.atom}
+        options={options}
+      />
       <Alternate
         type="application/feed+json"
-        title="JSON"
+        title={feed('JSON')}
         path={paths.jsonFeed}
         options={options}
       />
@@ -95,12 +102,5 @@ function Alternate(props: {
   readonly options: BaseProps['options'];
 }): JSX.Element {
   const { type, title, path, options } = props;
-  return (
-    <link
-      rel="alternate"
-      type={type}
-      title={`Newest articles (${title})`}
-      href={href(options, path)}
-    />
-  );
+  return <link rel="alternate" type={type} title={title} href={href(options, path)} />;
 }

@@ -1,6 +1,7 @@
 import { UNKNOWN } from '../../src/browser/unknown.ts';
 import type { Article } from '../../src/model.ts';
 import { known, type Site } from '../../src/site/views.ts';
+import { wordsOf } from '../../src/site/words.ts';
 import { dateWords } from './when.tsx';
 
 /** What a result of the search shows besides the article's words. What filters it stands in `data/search.json`. */
@@ -16,7 +17,7 @@ export function IndexMeta({ site, article }: { readonly site: Site; readonly art
       <meta name="backfile:day" content={date?.earliest ?? ''} data-pagefind-meta="day[content]" />
       <meta
         name="backfile:date"
-        content={date === null ? 'Date unknown' : dateWords(date, site.archive)}
+        content={date === null ? wordsOf(site.archive).dateUnknown : dateWords(date, site.archive)}
         data-pagefind-meta="date[content]"
       />
     </>

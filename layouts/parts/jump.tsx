@@ -2,8 +2,8 @@ import type { TimelineEvent } from '../../src/model.ts';
 import { href } from '../../src/site/links.ts';
 import type { Period, PeriodPage } from '../../src/site/periods.ts';
 import type { Site } from '../../src/site/views.ts';
+import { wordsOf } from '../../src/site/words.ts';
 import { dateAnchor, periodAnchor } from './anchors.ts';
-import { count, grouped } from './language.ts';
 import { byYear, scopeName } from './periods.tsx';
 import { dateWords } from './when.tsx';
 
@@ -24,8 +24,9 @@ export function Jump({ site, page }: JumpProps) {
   const rows = rowsOf(site, page);
   const parts = rows.reduce((sum, { marks }) => sum + marks.length, 0);
   if (parts < 2) return null;
+  const words = wordsOf(site.archive);
   return (
-    <nav class="jump" aria-label="Parts of this list">
+    <nav class="jump" aria-label={words.timeline.parts}>
       <dl>
         {rows.map(({ name, marks }) => (
           <div key={name}>
@@ -33,8 +34,8 @@ export function Jump({ site, page }: JumpProps) {
             {marks.map((mark) => (
               <dd key={mark.href}>
                 <a href={mark.href}>{mark.words}</a>{' '}
-                <span class="figure" title={count(mark.events, 'event')}>
-                  {grouped(mark.events)}
+                <span class="figure" title={words.events(mark.events)}>
+                  {words.number(mark.events)}
                 </span>
               </dd>
             ))}
@@ -56,13 +57,14 @@ function rowsOf(site: Site, { scope, periods, all }: PeriodPage<TimelineEvent>):
   }
   return byYear(periods).map((own) => {
     const [{ scope: first }] = own;
-    const name = 'year' in first ? first.year : 'Undated';
+    const name = 'year' in first ? first.year : wordsOf(site.archive).undated;
     return { name, marks: own.map((period) => month(site, period)) };
   });
 }
 
 function month({ archive }: Site, { scope, items }: Period<TimelineEvent>): Mark {
-  const words = scope.of === 'year-undated' ? 'month unknown' : scopeName(scope, archive);
+  const words =
+    scope.of === 'year-undated' ? wordsOf(archive).monthUnknown : scopeName(scope, archive);
   const short = 'year' in scope ? words.replace(` ${scope.year}`, '') : words;
   return { href: `#${periodAnchor(scope)}`, words: short, events: items.length };
 }

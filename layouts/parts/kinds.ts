@@ -1,7 +1,2 @@
-/** What pages call the kinds of events, in the order in which they name them. */
-export const KINDS = {
-  published: 'Published',
-  reported: 'Reported',
-  planned: 'Planned',
-  disputed: 'Disputed',
-} as const;
+/** The kinds of events, in the order in which pages name them. */
+export const KINDS = ['published', 'reported', 'planned', 'disputed'] as const;

@@ -1,28 +1,18 @@
 import type { Archive, Article } from '../../src/model.ts';
+import { direction } from '../../src/site/direction.ts';
 import { language as languageTag } from '../../src/site/exports/summary.ts';
-import { monthName } from '../../src/text/dates.ts';
-
-/** Primary subtags of the languages written from right to left (Unicode CLDR, main script of each). */
-const RIGHT_TO_LEFT = new Set(
-  'ar arc arz azb bal ckb dv fa glk he khw ks lrc mzn nqo pnb prs ps sd syr ug ur yi'.split(' '),
-);
-const RIGHT_TO_LEFT_SCRIPT = /-(?:adlm|arab|aran|hebr|mand|nkoo|rohg|samr|syrc|thaa)(?:-|$)/i;
-const ANY_SCRIPT = /^[a-z]{2,8}(?:-[a-z]{3}){0,3}-[a-z]{4}(?:-|$)/i;
+import { at } from '../../src/site/periods.ts';
+import { interfaceOf } from '../../src/site/words.ts';
+import { firstWeekday as firstDay, monthName, weekdayNames } from '../../src/text/dates.ts';
 
 interface Tongue {
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl' | 'auto';
 }
 
-/** BCP 47. The pages' own words are English; of the archive's language only a kind of English can be theirs. */
-export function pageLanguage({ settings }: Archive): string {
-  return /^en(?:-|$)/i.test(settings.language) ? settings.language : 'en';
-}
-
-/** Which way text in the language (BCP 47) runs; a script subtag (`az-Arab`) decides over the language. */
-export function direction(language: string): 'ltr' | 'rtl' {
-  if (ANY_SCRIPT.test(language)) return RIGHT_TO_LEFT_SCRIPT.test(language) ? 'rtl' : 'ltr';
-  return RIGHT_TO_LEFT.has(language.toLowerCase().split('-')[0] ?? '') ? 'rtl' : 'ltr';
+/** BCP 47: the language of the pages' own words. */
+export function pageLanguage(archive: Archive): string {
+  return interfaceOf(archive).language;
 }
 
 /** Attributes of an element that holds the article's own words. Of an unknown language the words show the direction. */
@@ -38,17 +28,40 @@ export function archiveTongue({ settings }: Archive): Tongue {
   return { lang: settings.language, dir: direction(settings.language) };
 }
 
+/** What calendars call things, by language: to ask for it takes long. */
+const calendars = new Map<string, Calendar>();
+
+interface Calendar {
+  readonly months: readonly string[];
+  /** In the order in which weeks have them. */
+  readonly weekdays: ReturnType<typeof weekdayNames>;
+  readonly first: number;
+}
+
+function calendarOf(archive: Archive): Calendar {
+  const language = pageLanguage(archive);
+  return at(calendars, language, () => {
+    const first = firstDay(language);
+    const days = weekdayNames(language);
+    return {
+      months: Array.from({ length: 12 }, (_, index) => monthName(index + 1, language)),
+      weekdays: [...days.slice(first - 1), ...days.slice(0, first - 1)],
+      first,
+    };
+  });
+}
+
 /** The names of the twelve months in the pages' own language. */
 export function monthNames(archive: Archive): readonly string[] {
-  return Array.from({ length: 12 }, (_, index) => monthName(index + 1, pageLanguage(archive)));
+  return calendarOf(archive).months;
 }
 
-/** `1 article`, `2,500 articles`: English, whatever the machine's locale. */
-export function count(number: number, one: string, many = `${one}s`): string {
-  return `${grouped(number)} ${number === 1 ? one : many}`;
+/** The names of the weekdays, short and long, in the order in which weeks have them. */
+export function weekdays(archive: Archive): Calendar['weekdays'] {
+  return calendarOf(archive).weekdays;
 }
 
-/** `2500` → `2,500`. */
-export function grouped(number: number): string {
-  return String(number).replace(/\B(?=(?:\d{3})+$)/g, ',');
+/** With which day weeks begin; 1 is Monday (ISO 8601). */
+export function firstWeekday(archive: Archive): number {
+  return calendarOf(archive).first;
 }

@@ -2,71 +2,70 @@ import { removalReason } from '../../src/lines/rules.ts';
 import type { Article } from '../../src/model.ts';
 import { type RuleRemovals, removalsByRule, type Stretch } from '../../src/site/gaps.ts';
 import { href, paths } from '../../src/site/links.ts';
-import type { SiteOptions } from '../../src/site/options.ts';
-import { count, grouped } from './language.ts';
+import type { Site } from '../../src/site/views.ts';
+import { wordsOf } from '../../src/site/words.ts';
 
 /** Places of one rule that are linked. */
 const MOST_PLACES = 12;
 
 interface LedgerProps {
+  readonly site: Site;
   readonly article: Article;
-  readonly options: SiteOptions;
 }
 
 /** Which rules left out which lines of the original, and why; the lines stand in the text, where they were. */
-export function Ledger({ article, options }: LedgerProps) {
+export function Ledger({ site, article }: LedgerProps) {
+  const words = wordsOf(site.archive).ledger;
   const { removed } = article;
   if (removed.length === 0) {
-    return <p class="ledger-none">Nothing was removed from this text.</p>;
+    return <p class="ledger-none">{words.none}</p>;
   }
   return (
     <details class="ledger">
-      <summary class="ledger-count">What was removed ({count(removed.length, 'line')})</summary>
-      <p>
-        These lines stand in the original and are not part of the article. Each number leads to the
-        place in the text where the line stood and can be read.
-      </p>
-      <section class="scroll" aria-label="Removed lines, by rule" tabindex={0}>
+      <summary class="ledger-count">{words.title(removed.length)}</summary>
+      <p>{words.why}</p>
+      <section class="scroll" aria-label={words.table} tabindex={0}>
         <table>
           <thead>
             <tr>
-              <th scope="col">Reason</th>
-              <th scope="col">Lines</th>
-              <th scope="col">Where</th>
+              <th scope="col">{words.reason}</th>
+              <th scope="col">{words.lines}</th>
+              <th scope="col">{words.where}</th>
             </tr>
           </thead>
           <tbody>
             {removalsByRule(article).map((removals) => (
-              <Row key={removals.rule} {...removals} />
+              <Row key={removals.rule} site={site} {...removals} />
             ))}
           </tbody>
         </table>
       </section>
       <p>
-        <a class="onward" href={href(options, paths.about, 'removed')}>
-          What was removed from the whole archive
+        <a class="onward" href={href(site.options, paths.about, 'removed')}>
+          {words.whole}
         </a>
       </p>
     </details>
   );
 }
 
-function Row({ rule, lines, places }: RuleRemovals) {
+function Row({ site, rule, lines, places }: RuleRemovals & { readonly site: Site }) {
+  const words = wordsOf(site.archive);
   const rest = places.length - MOST_PLACES;
   return (
     <tr>
       <th scope="row">
         {removalReason(rule)} <code class="rule">{rule}</code>
       </th>
-      <td class="number">{grouped(lines)}</td>
+      <td class="number">{words.number(lines)}</td>
       <td>
         {places.slice(0, MOST_PLACES).map(({ anchor, stretch }, index) => (
           <span key={anchor}>
-            {index > 0 && ', '}
+            {index > 0 && words.list}
             <a href={`#${anchor}`}>{rangeOf(stretch)}</a>
           </span>
         ))}
-        {rest > 0 && ` and ${count(rest, 'more place')}`}
+        {rest > 0 && words.ledger.more(rest)}
       </td>
     </tr>
   );

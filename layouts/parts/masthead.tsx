@@ -1,17 +1,12 @@
 import { href, paths } from '../../src/site/links.ts';
+import { wordsOf } from '../../src/site/words.ts';
 import type { BaseProps } from '../base.tsx';
 import { archiveTongue } from './language.ts';
 
-const SECTIONS = [
-  { path: paths.articles, words: 'Articles' },
-  { path: paths.timeline, words: 'Timeline' },
-  { path: paths.outlets, words: 'Outlets' },
-  { path: paths.places, words: 'Places' },
-  { path: paths.search, words: 'Search' },
-  { path: paths.about, words: 'About' },
-] as const;
+const SECTIONS = ['articles', 'timeline', 'outlets', 'places', 'search', 'about'] as const;
 
 export function Masthead({ archive, options, path, section }: BaseProps) {
+  const words = wordsOf(archive);
   const name = (
     <a href={href(options, paths.home)} rel="home" {...archiveTongue(archive)}>
       {archive.settings.title}
@@ -24,12 +19,12 @@ export function Masthead({ archive, options, path, section }: BaseProps) {
       ) : (
         <p class="masthead-name">{name}</p>
       )}
-      <nav class="sections" aria-label="Sections">
+      <nav class="sections" aria-label={words.sectionsTitle}>
         <ul>
           {SECTIONS.map((entry) => (
-            <li key={entry.path}>
-              <a href={href(options, entry.path)} {...current(entry.path, path, section)}>
-                {entry.words}
+            <li key={entry}>
+              <a href={href(options, paths[entry])} {...current(paths[entry], path, section)}>
+                {words.sections[entry]}
               </a>
             </li>
           ))}

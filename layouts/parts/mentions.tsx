@@ -3,10 +3,10 @@ import type { BlockId, DatedMention, DateSpan, Entry, TimelineEvent } from '../.
 import { href } from '../../src/site/links.ts';
 import { at } from '../../src/site/periods.ts';
 import type { Citation, Site } from '../../src/site/views.ts';
+import { wordsOf } from '../../src/site/words.ts';
 import { compare, interval, parseEdtf } from '../../src/text/dates.ts';
 import { shorten } from '../../src/text/notices.ts';
-import { KINDS } from './kinds.ts';
-import { grouped, tongue } from './language.ts';
+import { tongue } from './language.ts';
 import { When } from './when.tsx';
 
 interface MentionsProps {
@@ -23,14 +23,13 @@ const EVENT_LENGTH = 110;
 export function Mentions({ site, entry }: MentionsProps) {
   const dates = byDate(entry.mentions);
   if (dates.length === 0) return null;
+  const words = wordsOf(site.archive).article.mentions;
   const eventOf = eventFinder(entry, site.citations.get(entry.article.id) ?? []);
   return (
     <section class="mentions" aria-labelledby="dates" data-pagefind-ignore="all">
-      <h2 id="dates">Dates in this article</h2>
+      <h2 id="dates">{words.title}</h2>
       <details>
-        <summary class="mentions-count">
-          {dates.length === 1 ? 'One date' : `${grouped(dates.length)} dates`}
-        </summary>
+        <summary class="mentions-count">{words.count(dates.length)}</summary>
         <ol>
           {dates.map(({ date, mentions }) => (
             <li key={date.edtf}>
@@ -68,7 +67,7 @@ function EventLink({ site, event }: EventLinkProps) {
     <>
       {' '}
       <a class="to-timeline" href={href(site.options, path, event.id)}>
-        {event.kind === 'reported' ? 'Timeline' : `Timeline, ${KINDS[event.kind].toLowerCase()}`}:{' '}
+        {wordsOf(site.archive).article.mentions.event[event.kind]}
         <span {...(article === undefined ? {} : tongue(article))}>
           {shorten(event.headline, EVENT_LENGTH)}
         </span>

@@ -8,7 +8,7 @@ import { TitleLink } from './title.tsx';
 /** The articles before and after the one at `index` of `site.byDate`, others of the same days and of the same outlet. */
 export function NearbyArticles({ site, index }: { readonly site: Site; readonly index: number }) {
   const { earlier, later, sameDays, sameOutlet } = nearby(site, index);
-  const words = wordsOf(site.archive);
+  const words = wordsOf(site.archive).article;
   const isDated = index < site.dated;
   const ways = [
     { name: isDated ? words.earlier : words.nextUndated, entries: list(earlier) },
@@ -40,7 +40,7 @@ function list(entry: Entry | null): readonly Entry[] {
 function Near({ site, entry }: { readonly site: Site; readonly entry: Entry }) {
   return (
     <li>
-      <TitleLink article={entry.article} options={site.options} />
+      <TitleLink site={site} article={entry.article} />
       <EntryMeta site={site} entry={entry} />
     </li>
   );

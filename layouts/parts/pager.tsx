@@ -1,36 +1,37 @@
 import { href, numberedPath } from '../../src/site/links.ts';
-import type { SiteOptions } from '../../src/site/options.ts';
 import type { Numbered } from '../../src/site/periods.ts';
-import { grouped } from './language.ts';
+import type { Site } from '../../src/site/views.ts';
+import { wordsOf } from '../../src/site/words.ts';
 
 /** Ways to the neighbours of a numbered page; nothing where all is on one. */
 export function Pager({
+  site: { archive, options },
   numbered,
-  options,
 }: {
+  readonly site: Site;
   readonly numbered: Numbered;
-  readonly options: SiteOptions;
 }) {
   const { list, number, of } = numbered;
   if (of === 1) return null;
+  const words = wordsOf(archive).pages;
   return (
-    <nav class="pager" aria-label="Pages of this list">
+    <nav class="pager" aria-label={words.title}>
       {number > 1 && (
         <a rel="prev" href={href(options, numberedPath(list, number - 1))}>
-          Previous page
+          {words.previous}
         </a>
       )}
-      <span>{place(numbered)}</span>
+      <span>{words.place(number, of)}</span>
       {number < of && (
         <a rel="next" href={href(options, numberedPath(list, number + 1))}>
-          Next page
+          {words.next}
         </a>
       )}
     </nav>
   );
 }
 
-/** `Page 2 of 5`. */
-export function place({ number, of }: Numbered): string {
-  return `Page ${grouped(number)} of ${grouped(of)}`;
+/** The title of a numbered page: `Articles`, and of all but the first `Articles, page 2 of 5`. */
+export function pageTitle({ archive }: Site, name: string, { number, of }: Numbered): string {
+  return number === 1 ? name : wordsOf(archive).pages.titled(name, number, of);
 }

@@ -3,23 +3,23 @@ import type { Archive } from '../../src/model.ts';
 import { href } from '../../src/site/links.ts';
 import type { Period, PeriodPage, Scope } from '../../src/site/periods.ts';
 import type { Site } from '../../src/site/views.ts';
+import { wordsOf } from '../../src/site/words.ts';
 import { dateSpan } from '../../src/text/dates.ts';
 import { periodAnchor } from './anchors.ts';
 import type { HeadingLevel } from './heading.tsx';
-import { grouped } from './language.ts';
 import { dateWords } from './when.tsx';
 
 /** What the scope is called: `2018`, `September 2018`. */
 export function scopeName(scope: Scope, archive: Archive): string {
   switch (scope.of) {
     case 'all':
-      return 'All';
+      return wordsOf(archive).all;
     case 'undated':
-      return 'Undated';
+      return wordsOf(archive).undated;
     case 'year':
       return scope.year;
     case 'year-undated':
-      return `${scope.year}, month unknown`;
+      return wordsOf(archive).monthUnknownOf(scope.year);
     case 'month': {
       const date = dateSpan(Number(scope.year), Number(scope.month));
       return date === null ? `${scope.year}-${scope.month}` : dateWords(date, archive);
@@ -63,7 +63,7 @@ function Year<T>(props: {
   return (
     <section class="period">
       <h2 id={year === null ? 'undated' : periodAnchor({ of: 'year', year })}>
-        {year ?? 'Undated'}
+        {year ?? wordsOf(site.archive).undated}
       </h2>
       {periods.map((period) => (
         <section key={scopeName(period.scope, site.archive)} class="period-part">
@@ -100,6 +100,7 @@ export function Overview<T>({
   readonly site: Site;
   readonly periods: readonly Period<T>[];
 }) {
+  const { number } = wordsOf(site.archive);
   const most = periods.reduce((found, { items }) => Math.max(found, items.length), 1);
   return (
     <ol class="overview">
@@ -119,7 +120,7 @@ export function Overview<T>({
           >
             <rect width={Math.max(1, Math.round((100 * items.length) / most))} height="1" />
           </svg>
-          <span class="figure">{grouped(items.length)}</span>
+          <span class="figure">{number(items.length)}</span>
         </li>
       ))}
     </ol>

@@ -1,21 +1,22 @@
 import { removalReason } from '../../src/lines/rules.ts';
 import type { Archive } from '../../src/model.ts';
 import { removalCounts } from '../../src/site/counts.ts';
-import { grouped } from './language.ts';
+import { wordsOf } from '../../src/site/words.ts';
 
 /** Which rules removed how much, and why. */
 export function RemovalTable({ archive }: { readonly archive: Archive }) {
   const counts = removalCounts(archive);
-  if (counts.length === 0) return <p>Nothing.</p>;
+  const { number, about: words } = wordsOf(archive);
+  if (counts.length === 0) return <p>{words.nothingRemoved}</p>;
   return (
-    <section class="scroll" aria-label="Lines removed, by rule" tabindex={0}>
+    <section class="scroll" aria-label={words.removalTable} tabindex={0}>
       <table class="figures">
         <thead>
           <tr>
-            <th scope="col">Rule</th>
-            <th scope="col">Reason</th>
-            <th scope="col">Lines</th>
-            <th scope="col">Articles</th>
+            <th scope="col">{words.rule}</th>
+            <th scope="col">{words.reason}</th>
+            <th scope="col">{words.lines}</th>
+            <th scope="col">{words.articles}</th>
           </tr>
         </thead>
         <tbody>
@@ -25,8 +26,8 @@ export function RemovalTable({ archive }: { readonly archive: Archive }) {
                 <code>{rule}</code>
               </th>
               <td class="reason">{removalReason(rule)}</td>
-              <td>{grouped(lines)}</td>
-              <td>{grouped(articles)}</td>
+              <td>{number(lines)}</td>
+              <td>{number(articles)}</td>
             </tr>
           ))}
         </tbody>

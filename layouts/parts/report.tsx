@@ -3,6 +3,7 @@ import { articlePath, href } from '../../src/site/links.ts';
 import { quotation } from '../../src/site/quotes.ts';
 import { known, type Site } from '../../src/site/views.ts';
 import { NAME_LENGTH, QUOTE_LENGTH } from '../../src/site/weights.ts';
+import { wordsOf } from '../../src/site/words.ts';
 import { shorten } from '../../src/text/notices.ts';
 import { tongue } from './language.ts';
 import { TitleLink } from './title.tsx';
@@ -25,13 +26,13 @@ export function Quoted({ site, event, report, again = false }: ReportProps) {
     <figure class="report">
       {event.kind === 'published' && (
         <p class="report-title" dir={tongue(article).dir}>
-          <TitleLink article={article} options={site.options} anchor={report.block} />
+          <TitleLink site={site} article={article} anchor={report.block} />
         </p>
       )}
       {!repeats && <Sentence article={article} report={report} />}
       <figcaption>
         {event.kind === 'published' ? (
-          <OutletName article={article} />
+          <OutletName site={site} article={article} />
         ) : (
           <Whence site={site} event={event} report={report} again={again} />
         )}
@@ -60,40 +61,35 @@ function Sentence({ article, report }: { readonly article: Article; readonly rep
 export function Whence({ site, event, report, again = false }: ReportProps) {
   const article = site.entries.get(report.article)?.article;
   if (article === undefined) return null;
+  const words = wordsOf(site.archive).timeline;
   return (
     <>
-      <OutletName article={article} />
-      {', '}
+      <OutletName site={site} article={article} />
+      {words.between}
       {again ? (
         <a class="title-link" href={href(site.options, articlePath(article.id), report.block)}>
-          further on in the same article
+          {words.again}
         </a>
       ) : (
-        <TitleLink article={article} options={site.options} anchor={report.block} />
+        <TitleLink site={site} article={article} anchor={report.block} />
       )}
       {report.date.edtf !== event.date.edtf && (
         <>
-          {': '}
+          {words.otherDate}
           <When date={report.date} archive={site.archive} />
         </>
       )}
       {event.kind !== 'published' && report.standing !== event.kind && (
-        <span class="standing">{` (${STANDINGS[report.standing]})`}</span>
+        <span class="standing">{words.standings[report.standing]}</span>
       )}
     </>
   );
 }
 
-const STANDINGS = {
-  reported: 'as something that happened',
-  planned: 'as something to come',
-  disputed: 'as denied or doubted',
-} as const;
-
-function OutletName({ article }: { readonly article: Article }) {
+function OutletName({ site, article }: { readonly site: Site; readonly article: Article }) {
   const outlet = known(article.fields.outlet);
   return outlet === null ? (
-    <span class="outlet missing">Outlet unknown</span>
+    <span class="outlet missing">{wordsOf(site.archive).outletUnknown}</span>
   ) : (
     <span class="outlet" dir="auto">
       {shorten(outlet, NAME_LENGTH)}

@@ -8,50 +8,42 @@ import {
   originalPath,
   webUrl,
 } from '../../src/site/links.ts';
-import type { SiteOptions } from '../../src/site/options.ts';
 import { known, type Site } from '../../src/site/views.ts';
+import { wordsOf } from '../../src/site/words.ts';
 import { BasisNote } from './basis.tsx';
-import { grouped } from './language.ts';
+import { said } from './said.tsx';
 import { Verify } from './verify.tsx';
-
-const ENCODING_BASES = {
-  given: 'given in the sidecar',
-  bom: 'said by its byte order mark',
-  'utf-8': 'valid as it stands',
-  detected: 'detected',
-} as const;
 
 interface SourceProps {
   readonly site: Site;
   readonly article: Article;
 }
 
-interface UrlProps {
-  readonly article: Article;
-  readonly options: SiteOptions;
-}
-
 /** Where the text comes from, the untouched original and how to check that it is untouched. */
 export function Source({ site, article }: SourceProps) {
   const { options } = site;
   const { id, path, size, encoding, encodingBasis } = article;
+  const words = wordsOf(site.archive).record;
   const here = absolute(options, articlePath(id));
   return (
     <dl class="record">
-      <SourceUrl article={article} options={options} />
+      <SourceUrl site={site} article={article} />
       {here !== null && (
-        <Row label="This page">
+        <Row label={words.here}>
           <span class="url">{here}</span>
         </Row>
       )}
-      <Row label="Original">
-        <a href={href(options, originalPath(id))}>original.txt</a>, {grouped(size)} bytes,{' '}
-        {encoding} ({ENCODING_BASES[encodingBasis]})
+      <Row label={words.original}>
+        {said(words.file(size, encoding, encodingBasis), {
+          file: (name) => <a href={href(options, originalPath(id))}>{name}</a>,
+        })}
       </Row>
-      <Row label="Clean text">
-        <a href={href(options, markdownPath(id))}>index.md</a>, Markdown with the facts above
+      <Row label={words.clean}>
+        {said(words.markdown(), {
+          file: (name) => <a href={href(options, markdownPath(id))}>{name}</a>,
+        })}
       </Row>
-      <Row label="File">
+      <Row label={words.path}>
         <code dir="auto">{path}</code>
       </Row>
       <Row label="SHA-256">
@@ -61,20 +53,22 @@ export function Source({ site, article }: SourceProps) {
   );
 }
 
-function SourceUrl({ article, options }: UrlProps) {
+function SourceUrl({ site, article }: SourceProps) {
+  const words = wordsOf(site.archive);
+  const label = words.record.webAddress;
   const { url } = article.fields;
   const given = known(url);
   const web = given === null ? null : webUrl(given);
   return (
-    <Row label="Web address">
-      {given === null && <span class="missing">Address unknown</span>}
+    <Row label={label}>
+      {given === null && <span class="missing">{words.facts.unknown.url}</span>}
       {given !== null && web === null && <span class="url">{given}</span>}
       {web !== null && (
         <a class="url" href={web} rel="external nofollow noreferrer">
           {given}
         </a>
       )}{' '}
-      <BasisNote label="Web address" field={url} article={article} options={options} />
+      <BasisNote label={label} field={url} site={site} article={article} />
     </Row>
   );
 }

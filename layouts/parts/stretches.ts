@@ -1,18 +1,20 @@
 import type { TimelineEvent } from '../../src/model.ts';
 import { href } from '../../src/site/links.ts';
 import type { PeriodPage } from '../../src/site/periods.ts';
+import { manyYears } from '../../src/site/strip/names.ts';
 import type { NamedStretch } from '../../src/site/strip/plan.ts';
 import type { Site } from '../../src/site/views.ts';
-import { inWords, parseEdtf } from '../../src/text/dates.ts';
+import { wordsOf } from '../../src/site/words.ts';
+import { parseEdtf } from '../../src/text/dates.ts';
 import { dateAnchor } from './anchors.ts';
-import { pageLanguage } from './language.ts';
+import { dateWords } from './when.tsx';
 
 /** What pages call a stretch: `14 September 2018`, `September 2018`, `2018`, `the 2010s`, `the years 2000 to 2099`. */
 export function stretchName(site: Site, key: string): string {
-  if (key.length === 3) return `the ${key}0s`;
-  if (key.length === 2) return `the years ${key}00 to ${key}99`;
+  const { strip } = wordsOf(site.archive);
+  if (key.length < 4) return manyYears(key, strip);
   const date = parseEdtf(key);
-  return date === null ? key : inWords(date, pageLanguage(site.archive));
+  return date === null ? key : dateWords(date, site.archive);
 }
 
 /**

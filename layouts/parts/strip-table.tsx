@@ -1,9 +1,10 @@
 import type { TimelineEvent } from '../../src/model.ts';
 import type { PeriodPage } from '../../src/site/periods.ts';
+import { manyYears } from '../../src/site/strip/names.ts';
 import type { StripPlan } from '../../src/site/strip/plan.ts';
 import type { Site } from '../../src/site/views.ts';
+import { wordsOf } from '../../src/site/words.ts';
 import { KINDS } from './kinds.ts';
-import { grouped } from './language.ts';
 import { stretchLink, stretchName } from './stretches.ts';
 
 interface StripTableProps {
@@ -20,42 +21,42 @@ interface Row {
 
 /** What the strip shows, in figures. */
 export function StripTable({ site, page, plan }: StripTableProps) {
+  const { number, timeline, stripPage: words } = wordsOf(site.archive);
   const rows: readonly Row[] = [
     ...plan.named
       .filter(({ events }) => events.length > 0)
       .map((one) => ({
-        name: stretchName(site, one.key).replace(/^the /, ''),
+        name: one.key.length < 4 ? manyYears(one.key, words) : stretchName(site, one.key),
         to: stretchLink(site, page, one),
         events: one.events,
       })),
     ...(plan.unnamed.length === 0
       ? []
-      : [{ name: `${plan.namedUnit} unknown`, to: null, events: plan.unnamed }]),
+      : [{ name: words.unknown[plan.namedUnit], to: null, events: plan.unnamed }]),
   ];
-  const kinds = Object.entries(KINDS);
   return (
     <details class="strip-figures">
-      <summary>The same in figures</summary>
-      <section class="scroll" aria-label="Events in figures" tabindex={0}>
+      <summary>{words.figures}</summary>
+      <section class="scroll" aria-label={words.table} tabindex={0}>
         <table class="figures">
           <thead>
             <tr>
-              <th scope="col">Begins in</th>
-              <th scope="col">Events</th>
-              {kinds.map(([kind, words]) => (
+              <th scope="col">{words.beginsIn}</th>
+              <th scope="col">{words.events}</th>
+              {KINDS.map((kind) => (
                 <th key={kind} scope="col">
-                  {words}
+                  {timeline.kinds[kind]}
                 </th>
               ))}
-              <th scope="col">Day unknown</th>
+              <th scope="col">{words.dayUnknown}</th>
             </tr>
           </thead>
           <tbody>
             {rows.map((row) => (
               <tr key={row.name}>
                 <th scope="row">{row.to === null ? row.name : <a href={row.to}>{row.name}</a>}</th>
-                {figures(row.events).map((number, index) => (
-                  <td key={index}>{grouped(number)}</td>
+                {figures(row.events).map((value, index) => (
+                  <td key={index}>{number(value)}</td>
                 ))}
               </tr>
             ))}
@@ -70,7 +71,7 @@ function figures(events: readonly TimelineEvent[]): readonly number[] {
   const of = (test: (event: TimelineEvent) => boolean) => events.filter(test).length;
   return [
     events.length,
-    ...Object.keys(KINDS).map((kind) => of((event) => event.kind === kind)),
+    ...KINDS.map((kind) => of((event) => event.kind === kind)),
     of(({ date }) => date.earliest !== date.latest),
   ];
 }

@@ -1,14 +1,16 @@
 import type { TimelineEvent } from '../../src/model.ts';
 import type { PeriodPage } from '../../src/site/periods.ts';
 import { HEIGHT, WIDTH } from '../../src/site/strip/draw.ts';
-import { heightWords, markOf } from '../../src/site/strip/names.ts';
+import { heightOf, markOf } from '../../src/site/strip/names.ts';
 import { endsOf, type NamedStretch, planStrip, type StripPlan } from '../../src/site/strip/plan.ts';
 import { percent } from '../../src/site/strip/stretches.ts';
 import type { Site } from '../../src/site/views.ts';
-import { inWords, parseEdtf } from '../../src/text/dates.ts';
-import { count, monthNames, pageLanguage } from './language.ts';
+import { wordsOf } from '../../src/site/words.ts';
+import { parseEdtf } from '../../src/text/dates.ts';
+import { monthNames } from './language.ts';
 import { stretchLink, stretchName } from './stretches.ts';
 import { StripTable } from './strip-table.tsx';
+import { dateWords } from './when.tsx';
 
 interface StripProps {
   readonly site: Site;
@@ -34,12 +36,12 @@ export function Strip({ site, page }: StripProps) {
       id="strip"
       data-first={plan.window.first}
       data-last={plan.window.last}
-      data-months={monthNames(site.archive).join(' ')}
+      data-months={monthNames(site.archive).join('|')}
     >
       <figure>
         <StripDrawing site={site} page={page} plan={plan} />
-        <Zoom />
-        <StripKey plan={plan} />
+        <Zoom site={site} />
+        <StripKey site={site} plan={plan} />
       </figure>
       <StripTable site={site} page={page} plan={plan} />
     </div>
@@ -76,39 +78,35 @@ export function StripDrawing({ site, page, plan }: PlannedProps) {
 }
 
 /** What the colours and the height of the bars mean. */
-export function StripKey({ plan: { drawing, unit } }: Pick<PlannedProps, 'plan'>) {
+export function StripKey({ site, plan: { drawing, unit } }: Pick<PlannedProps, 'site' | 'plan'>) {
+  const { strip, stripPage } = wordsOf(site.archive);
   return (
     <figcaption>
-      <span class="swatch certain">day known</span>{' '}
-      <span class="swatch uncertain">spread over the days between which it lies</span>{' '}
-      <span class="strip-height">{heightWords(drawing.most, unit)}</span>
+      <span class="swatch certain">{stripPage.known}</span>{' '}
+      <span class="swatch uncertain">{stripPage.spread}</span>{' '}
+      <span class="strip-height">{strip.height(heightOf(drawing.most), unit)}</span>
     </figcaption>
   );
 }
 
-const STEPS = [
-  ['in', 'Zoom in'],
-  ['out', 'Zoom out'],
-  ['back', 'Earlier'],
-  ['on', 'Later'],
-  ['whole', 'Whole range'],
-] as const;
+const STEPS = ['in', 'out', 'back', 'on', 'whole'] as const;
 
 /** Needs the script (`src/browser/timeline/zoom.ts`) and is hidden until it runs. */
-function Zoom() {
+function Zoom({ site }: Pick<StripProps, 'site'>) {
+  const words = wordsOf(site.archive).stripPage;
   return (
     <p class="needs-script strip-zoom" hidden>
-      {STEPS.map(([step, words]) => (
+      {STEPS.map((step) => (
         <button
           key={step}
           type="button"
           data-step={step}
           {...(step === 'in' ? {} : { class: 'when-zoomed', hidden: true })}
         >
-          {words}
+          {words.steps[step]}
         </button>
       ))}
-      <span>or draw over the strip; keys + − ← → 0</span>
+      <span>{words.orDraw}</span>
     </p>
   );
 }
@@ -122,7 +120,11 @@ function Named({ site, page, plan, one, index }: NamedProps) {
   const { window } = plan;
   const x = percent(window, one.first);
   const width = Math.round(100 * (percent(window, one.last + 1) - x)) / 100;
-  const mark = markOf(plan.named, index, plan.namedUnit, monthNames(site.archive));
+  const words = wordsOf(site.archive).strip;
+  const mark = markOf(plan.named, index, plan.namedUnit, {
+    ...words,
+    months: monthNames(site.archive),
+  });
   const text = mark !== null && (
     <text
       x={`${Math.round(100 * (x + width / 2)) / 100}%`}
@@ -136,7 +138,7 @@ function Named({ site, page, plan, one, index }: NamedProps) {
   if (to === null) return text === false ? null : text;
   return (
     <a href={to}>
-      <title>{`${stretchName(site, one.key)}: ${count(one.events.length, 'event')}`}</title>
+      <title>{words.counted(stretchName(site, one.key), one.events.length)}</title>
       <rect x={`${x}%`} width={`${width}%`} height={WHOLE} />
       {text}
     </a>
@@ -144,21 +146,25 @@ function Named({ site, page, plan, one, index }: NamedProps) {
 }
 
 function titleOf(site: Site, { window }: StripPlan): string {
-  const [from, to] = endsOf(window).map((day) => {
+  const [first, last] = endsOf(window);
+  const nameOf = (day: string) => {
     const date = parseEdtf(day.slice(0, 7));
-    return date === null ? day : inWords(date, pageLanguage(site.archive));
-  });
-  return from === to ? `Events of ${from}` : `Events from ${from} to ${to}`;
+    return date === null ? day : dateWords(date, site.archive);
+  };
+  const [from, to] = [nameOf(first), nameOf(last)];
+  const words = wordsOf(site.archive).stripPage;
+  return from === to ? words.during(from) : words.fromTo(from, to);
 }
 
 /** What a reader sees at a glance, in words. */
 function textOf(site: Site, { named, unnamed }: StripPlan): string {
+  const words = wordsOf(site.archive).stripPage;
   const all = [...named.flatMap(({ events }) => events), ...unnamed];
   const exact = all.filter(({ date }) => date.earliest === date.latest).length;
   const [fullest] = named.toSorted((a, b) => b.events.length - a.events.length);
   const most =
     fullest === undefined || fullest.events.length === 0
       ? ''
-      : ` Most, ${fullest.events.length}, are in ${stretchName(site, fullest.key)}.`;
-  return `${count(all.length, 'event')}, ${exact} of them with a known day.${most} The table of the timeline has all figures.`;
+      : words.most(fullest.events.length, stretchName(site, fullest.key));
+  return `${words.sum(all.length, exact)}${most}${words.allFigures}`;
 }

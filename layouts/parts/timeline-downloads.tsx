@@ -3,6 +3,7 @@ import { onCalendar } from '../../src/site/exports/calendar.ts';
 import { calendarPath, href, paths } from '../../src/site/links.ts';
 import type { PeriodPage } from '../../src/site/periods.ts';
 import type { Site } from '../../src/site/views.ts';
+import { wordsOf } from '../../src/site/words.ts';
 
 interface DownloadsProps {
   readonly site: Site;
@@ -10,13 +11,15 @@ interface DownloadsProps {
 }
 
 /** The timeline as data; of the pages below it, a year as a calendar where it has one of its own. */
-export function Downloads({ site: { options, timeline }, page: { scope, all } }: DownloadsProps) {
+export function Downloads({ site, page: { scope, all } }: DownloadsProps) {
+  const { archive, options, timeline } = site;
+  const { list, timeline: words } = wordsOf(archive);
   const dated = all.some(onCalendar);
   const split = timeline.pages[0]?.kind === 'overview';
   const files = [
     ...(scope.of === 'all' && dated ? [{ path: paths.calendar, words: 'iCalendar' }] : []),
     ...(scope.of === 'year' && split && dated
-      ? [{ path: calendarPath(scope.year), words: `${scope.year} as iCalendar` }]
+      ? [{ path: calendarPath(scope.year), words: words.yearFile(scope.year) }]
       : []),
     ...(scope.of === 'all'
       ? [
@@ -28,14 +31,14 @@ export function Downloads({ site: { options, timeline }, page: { scope, all } }:
   if (files.length === 0) return null;
   return (
     <p class="downloads">
-      {scope.of === 'all' ? 'The whole timeline as ' : 'For your calendar: '}
-      {files.map(({ path, words }, index) => (
+      {scope.of === 'all' ? words.downloads : words.downloadYear}
+      {files.map(({ path, words: name }, index) => (
         <>
-          {index > 0 && ', '}
-          <a href={href(options, path)}>{words}</a>
+          {index > 0 && list}
+          <a href={href(options, path)}>{name}</a>
         </>
       ))}
-      {scope.of === 'all' && split && dated && '. Each year’s page has a calendar of its own.'}
+      {scope.of === 'all' && split && dated && words.ofEachYear}
     </p>
   );
 }

@@ -2,6 +2,7 @@ import type { TimelineEvent } from '../../src/model.ts';
 import { href } from '../../src/site/links.ts';
 import type { PeriodPage } from '../../src/site/periods.ts';
 import type { Site } from '../../src/site/views.ts';
+import { type Words, wordsOf } from '../../src/site/words.ts';
 import { KINDS } from './kinds.ts';
 
 interface FormProps {
@@ -15,12 +16,12 @@ interface FormProps {
  */
 export function TimelineForm({ site, page }: FormProps) {
   if (page.all.length < 2) return <Status />;
+  const words = wordsOf(site.archive).timelineForm;
   if (page.kind === 'overview') {
     return (
       <>
         <p class="needs-script timeline-note" hidden>
-          Events can be filtered by words, kind, outlet and number of sources where they are listed:
-          on the pages of the {page.scope.of === 'all' ? 'years and months' : 'months'}.
+          {page.scope.of === 'all' ? words.elsewhere.all : words.elsewhere.year}
         </p>
         <Status />
       </>
@@ -32,29 +33,29 @@ export function TimelineForm({ site, page }: FormProps) {
         id="timeline-form"
         class="needs-script timeline-form"
         action={href(site.options, page.path)}
-        aria-label="Choose events"
+        aria-label={words.title}
         hidden
       >
         <details id="timeline-options">
-          <summary>Choose and order events</summary>
+          <summary>{words.summary}</summary>
           <div class="timeline-row">
             <label class="timeline-words">
-              Words <input name="q" type="search" autocomplete="off" spellcheck={false} />
+              {words.words} <input name="q" type="search" autocomplete="off" spellcheck={false} />
             </label>
-            <Numbers />
+            <Numbers words={words} />
             <label>
-              Order{' '}
+              {words.order}{' '}
               <select name="order">
-                <option value="newest">Newest first</option>
-                <option value="oldest">Oldest first</option>
+                <option value="newest">{words.newest}</option>
+                <option value="oldest">{words.oldest}</option>
               </select>
             </label>
           </div>
-          <Boxes />
+          <Boxes site={site} />
           <p class="timeline-buttons">
-            <button type="submit">Show</button>
+            <button type="submit">{words.show}</button>
             <button id="timeline-clear" type="button" hidden>
-              Show all events
+              {words.showAll}
             </button>
           </p>
         </details>
@@ -62,24 +63,24 @@ export function TimelineForm({ site, page }: FormProps) {
       <Status />
       {page.numbered.of > 1 && (
         <p class="needs-script timeline-note" hidden>
-          What is chosen here applies to this page of the list, and goes along to the others.
+          {words.thisPage}
         </p>
       )}
     </>
   );
 }
 
-function Numbers() {
+function Numbers({ words }: { readonly words: Words['timelineForm'] }) {
   return (
     <>
       {(['outlets', 'sources'] as const).map((name) => (
         <label key={name}>
-          {name === 'outlets' ? 'Outlets' : 'Independent sources'}{' '}
+          {words[name]}{' '}
           <select name={name}>
-            <option value="0">Any number</option>
+            <option value="0">{words.anyNumber}</option>
             {[2, 3, 5, 10].map((number) => (
               <option key={number} value={number}>
-                {number} or more
+                {words.orMore(number)}
               </option>
             ))}
           </select>
@@ -90,22 +91,24 @@ function Numbers() {
 }
 
 /** The script adds a box for each outlet of the page. */
-function Boxes() {
+function Boxes({ site: { archive } }: Pick<FormProps, 'site'>) {
+  const { timeline, timelineForm } = wordsOf(archive);
   return (
     <>
       <fieldset class="facet">
-        <legend>Kind</legend>
+        <legend>{timelineForm.kind}</legend>
         <div class="facet-values">
-          {Object.entries(KINDS).map(([kind, words]) => (
+          {KINDS.map((kind) => (
             <label key={kind} class="facet-box">
               <input type="checkbox" name="kind" value={kind} />{' '}
-              <span class={`kind ${kind}`}>{words}</span> <span class="facet-count" />
+              <span class={`kind ${kind}`}>{timeline.kinds[kind]}</span>{' '}
+              <span class="facet-count" />
             </label>
           ))}
         </div>
       </fieldset>
       <fieldset id="timeline-outlets" class="facet" hidden>
-        <legend>Outlet</legend>
+        <legend>{timelineForm.outlet}</legend>
         <div class="facet-values" />
       </fieldset>
     </>

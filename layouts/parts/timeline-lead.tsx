@@ -1,37 +1,36 @@
 import type { TimelineEvent } from '../../src/model.ts';
+import type { Site } from '../../src/site/views.ts';
+import { wordsOf } from '../../src/site/words.ts';
 import { KINDS } from './kinds.ts';
-import { count, grouped } from './language.ts';
+import { said } from './said.tsx';
 
 interface LeadProps {
+  readonly site: Site;
   readonly events: readonly TimelineEvent[];
   readonly order: 'newest' | 'oldest';
 }
 
 /** How many events a page is about, in all and of each kind. */
-export function Lead({ events, order }: LeadProps) {
-  const kinds = Object.entries(KINDS).map(([kind, words]) => {
+export function Lead({ site, events, order }: LeadProps) {
+  const words = wordsOf(site.archive).timeline;
+  const kinds = KINDS.map((kind) => {
     const number = events.filter((event) => event.kind === kind).length;
-    return { words: words.toLowerCase(), number };
+    return { kind, number };
   });
   return (
     <>
       <p class="lead">
-        {count(events.length, 'event')}
-        {events.length > 1 && (
-          <>
-            , <span class="order-words">{order}</span> first
-          </>
-        )}
-        : when the articles were published, and what they date. Every event is quoted as it stands
-        and leads to its paragraph.
+        {said(words.lead(events.length, order), {
+          order: (part) => <span class="order-words">{part}</span>,
+        })}
       </p>
       {events.length > 1 && (
         <ul class="kind-counts">
           {kinds
             .filter(({ number }) => number > 0)
-            .map(({ words, number }) => (
-              <li key={words} class={`kind ${words}`}>
-                {grouped(number)} {words}
+            .map(({ kind, number }) => (
+              <li key={kind} class={`kind ${kind}`}>
+                {words.kindCount[kind](number)}
               </li>
             ))}
         </ul>

@@ -8,7 +8,7 @@ import { wordsOf } from '../../src/site/words.ts';
  * `src/browser/article/verify.ts`, which finds its button by its id and takes its words from the button's `data-` attributes.
  */
 export function Verify({ site, article }: { readonly site: Site; readonly article: Article }) {
-  const words = wordsOf(site.archive);
+  const words = wordsOf(site.archive).record;
   const { options } = site;
   return (
     <>

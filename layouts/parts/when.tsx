@@ -1,7 +1,7 @@
 import type { Archive, DateSpan } from '../../src/model.ts';
 import { at } from '../../src/site/periods.ts';
+import { interfaceOf } from '../../src/site/words.ts';
 import { inWords } from '../../src/text/dates.ts';
-import { pageLanguage } from './language.ts';
 
 /** A date in words; machines read it where it is a day, a month or a year. An interval HTML cannot say. */
 export function When({ date, archive }: { readonly date: DateSpan; readonly archive: Archive }) {
@@ -20,6 +20,6 @@ const found = new Map<string, string>();
 
 /** The date in words, in the pages' own language. */
 export function dateWords(date: DateSpan, archive: Archive): string {
-  const locale = pageLanguage(archive);
-  return at(found, `${locale} ${date.edtf}`, () => inWords(date, locale));
+  const { language, words } = interfaceOf(archive);
+  return at(found, `${language} ${date.edtf}`, () => inWords(date, language, words.dates));
 }

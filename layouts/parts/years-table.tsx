@@ -5,7 +5,7 @@ import type { PeriodPage } from '../../src/site/periods.ts';
 import type { Site } from '../../src/site/views.ts';
 import { wordsOf } from '../../src/site/words.ts';
 import { monthHref } from './calendar.tsx';
-import { grouped, monthNames } from './language.ts';
+import { monthNames } from './language.ts';
 
 interface YearsProps {
   readonly site: Site;
@@ -22,18 +22,17 @@ export function YearsTable({ site, page }: YearsProps) {
   const words = wordsOf(site.archive);
   const most = Math.max(1, ...[...time.months.values()].map(({ length }) => length));
   return (
-    <section class="scroll years-table" aria-label={words.byMonth} tabindex={0}>
+    <section class="scroll years-table" aria-label={words.lists.byMonth} tabindex={0}>
       <table>
         <thead>
           <tr>
-            <th scope="col">{words.year}</th>
+            <th scope="col">{words.lists.year}</th>
             {monthNames(site.archive).map((name) => (
               <th key={name} scope="col" abbr={name}>
-                {/* Cut by code units: month names begin with plain letters in the languages that have short ones. */}
-                {name.slice(0, 3)}
+                {words.strip.shortMonth(name)}
               </th>
             ))}
-            <th scope="col">{words.all}</th>
+            <th scope="col">{words.lists.all}</th>
           </tr>
         </thead>
         <tbody>
@@ -43,7 +42,7 @@ export function YearsTable({ site, page }: YearsProps) {
               {TWELVE.map((month) => (
                 <MonthCell key={month} {...{ site, page, time, most, year, month }} />
               ))}
-              <td class="sum">{grouped(entries.length)}</td>
+              <td class="sum">{words.number(entries.length)}</td>
             </tr>
           ))}
         </tbody>
@@ -70,9 +69,8 @@ function MonthCell({ site, page, time, most, year, month }: MonthCellProps) {
   const number = time.months.get(monthKey(year, month))?.length ?? 0;
   if (number === 0) return <td />;
   const to = monthHref(site, page, year, month);
+  const words = wordsOf(site.archive).number(number);
   return (
-    <td class={`n${shade(number, most)}`}>
-      {to === null ? grouped(number) : <a href={to}>{grouped(number)}</a>}
-    </td>
+    <td class={`n${shade(number, most)}`}>{to === null ? words : <a href={to}>{words}</a>}</td>
   );
 }

@@ -17,8 +17,3 @@ export function make<Tag extends keyof HTMLElementTagNameMap>(
   element.append(...children);
   return element;
 }
-
-/** `1 article`, `2 articles`. */
-export function articles(count: number): string {
-  return `${count.toLocaleString('en')} ${count === 1 ? 'article' : 'articles'}`;
-}

@@ -1,3 +1,4 @@
+import { search as words } from '#words';
 import { make } from './dom.ts';
 import { type Fact, FILTERS, type FilterName, UNDATED } from './facts.ts';
 import type { FilterCounts } from './filter.ts';
@@ -57,7 +58,7 @@ function makeGroup(form: HTMLElement, name: FilterName, values: readonly string[
     count(counts: ReadonlyMap<string, number>) {
       for (const [value, { row, input, count }] of boxes) {
         const articles = counts.get(value) ?? 0;
-        count.textContent = `(${articles})`;
+        count.textContent = words.counted(articles);
         row.hidden = articles === 0 && !input.checked;
       }
       if (group !== null) group.hidden = isIdle([...boxes.values()]);
@@ -78,11 +79,16 @@ function makeBox(name: FilterName, value: string): Box {
   return { row: make('label', { class: 'facet-box' }, input, ' ', text, ' ', count), input, count };
 }
 
-/** A language by its English name where the browser knows one. */
+/** What readers call the value; a language by its name where the browser knows one. */
 function label(name: FilterName, value: string): string {
-  if (name !== 'language' || value === UNKNOWN) return value;
+  if (value === UNKNOWN) return words.nameUnknown;
+  if (name === 'year' && value === UNDATED) return words.undated;
+  if (name === 'basis') return new Map(Object.entries(words.bases)).get(value) ?? value;
+  if (name !== 'language') return value;
   try {
-    return new Intl.DisplayNames('en', { type: 'language' }).of(value) ?? value;
+    return (
+      new Intl.DisplayNames(document.documentElement.lang, { type: 'language' }).of(value) ?? value
+    );
   } catch {
     // No language tag: a person wrote something else.
     return value;
@@ -91,7 +97,7 @@ function label(name: FilterName, value: string): string {
 
 /** Names by the alphabet, years from the newest, what is not known last. */
 function ordered(values: readonly string[], name: FilterName): readonly string[] {
-  const { compare } = new Intl.Collator('en', { numeric: true });
+  const { compare } = new Intl.Collator(document.documentElement.lang, { numeric: true });
   const direction = name === 'year' ? -1 : 1;
   const last = (value: string) => Number(value === UNKNOWN || value === UNDATED);
   return [...values].sort((a, b) => last(a) - last(b) || direction * compare(a, b));

@@ -1,3 +1,4 @@
+import { marks as words } from '#words';
 import { make } from './dom.ts';
 import { addMarks, removeMarks } from './marks.ts';
 import { normalise } from './words.ts';
@@ -18,24 +19,22 @@ function termsOf(address: string): readonly string[] {
 /** Says how many words are marked, leads from one to the next and takes the marks away. */
 function makeBar(marks: readonly HTMLElement[], terms: readonly string[], done: () => void) {
   let at = -1;
-  const next = make('button', { type: 'button' }, 'Next mark');
-  const remove = make('button', { type: 'button' }, 'Remove marks');
+  const next = make('button', { type: 'button' }, words.next);
+  const remove = make('button', { type: 'button' }, words.remove);
   next.addEventListener('click', () => {
     at = (at + 1) % marks.length;
     focusOn(marks[at]);
   });
   remove.addEventListener('click', done);
-  const words = terms.map((term) => `“${term}”`).join(', ');
-  const places = marks.length === 1 ? '1 place' : `${marks.length} places`;
   return make(
     'div',
     {
       class: 'highlight-bar',
       role: 'region',
-      'aria-label': 'Marked words',
+      'aria-label': words.title,
       'data-pagefind-ignore': '',
     },
-    make('p', {}, `Marked from your search in ${places}: ${words}`),
+    make('p', {}, words.places(marks.length, terms)),
     next,
     ' ',
     remove,

@@ -1,5 +1,5 @@
+import { search as words } from '#words';
 import { make } from './dom.ts';
-import { UNDATED } from './facts.ts';
 import type { Hit } from './find.ts';
 import type { ResultData } from './pagefind.ts';
 import { bestPassage, markedTerms, type Passage } from './passage.ts';
@@ -34,9 +34,9 @@ function addressOf(hit: Hit, data: ResultData, { anchor }: Passage): string {
 function origin({ outlet, date, day }: ResultData['meta']): HTMLElement {
   const when =
     day === undefined || day === ''
-      ? make('span', {}, date ?? UNDATED)
+      ? make('span', {}, date ?? words.undated)
       : make('time', { datetime: day }, date ?? day);
-  const name = outlet === undefined || outlet === UNKNOWN ? 'Outlet unknown' : outlet;
+  const name = outlet === undefined || outlet === UNKNOWN ? words.outletUnknown : outlet;
   const who = make('span', { class: 'result-outlet' }, name);
   return make('p', { class: 'result-origin' }, who, ' · ', when);
 }
@@ -54,6 +54,6 @@ function excerpt({ text, marks, cutBefore, cutAfter }: Passage): HTMLElement {
 
 function missing(terms: readonly string[]): readonly HTMLElement[] {
   if (terms.length === 0) return [];
-  const words = terms.flatMap((term, at) => [at === 0 ? '' : ', ', make('s', {}, term)]);
-  return [make('p', { class: 'result-missing' }, 'Without: ', ...words)];
+  const list = terms.flatMap((term, at) => [at === 0 ? '' : words.list, make('s', {}, term)]);
+  return [make('p', { class: 'result-missing' }, words.without, ...list)];
 }

@@ -1,3 +1,4 @@
+import { search as said } from '#words';
 import { type Facets, makeFacets } from './facets.ts';
 import { countUndated, countValues } from './filter.ts';
 import { type Answer, type Archive, find, type Hit } from './find.ts';
@@ -20,8 +21,6 @@ import {
 
 /** Milliseconds: from the last key to the search, to the entry in the history, to the word that it takes time. */
 const WAIT = { search: 20, commit: 1200, notice: 400 } as const;
-const FAILED =
-  'The search index could not be loaded. Reload the page to try again, or browse the archive below.';
 
 /** The search as it runs: one for the page's whole life. */
 interface Search {
@@ -48,11 +47,11 @@ async function run(search: Search, count: number): Promise<void> {
   search.shown = null;
   if (isEmpty(state)) {
     facets.count(countValues(archive.facts, state));
-    parts.undatedCount.textContent = `(${countUndated(archive.facts, state)})`;
+    parts.undatedCount.textContent = said.counted(countUndated(archive.facts, state));
     return say(parts, '');
   }
   const slow = setTimeout(() => {
-    parts.status.textContent = 'Searching…';
+    parts.status.textContent = said.searching;
   }, WAIT.notice);
   try {
     const answer = await find(archive, state);
@@ -66,7 +65,7 @@ async function run(search: Search, count: number): Promise<void> {
     show(parts, state, answer, page, other);
     search.shown = { answer, count: page.length };
   } catch {
-    if (turn === search.turn) say(parts, FAILED);
+    if (turn === search.turn) say(parts, said.failed);
   } finally {
     clearTimeout(slow);
   }
@@ -114,7 +113,7 @@ function listen(search: Search): void {
     event.preventDefault();
     now();
   });
-  parts.more.addEventListener('click', () => more(search).catch(() => say(parts, FAILED)));
+  parts.more.addEventListener('click', () => more(search).catch(() => say(parts, said.failed)));
   addEventListener('popstate', () => {
     clearTimeout(typed);
     clearTimeout(settled);
@@ -132,7 +131,7 @@ async function start(): Promise<void> {
   const parts = findParts();
   const asked = parseState(location.search);
   parts.field.value = asked.query;
-  say(parts, 'Loading the search index…');
+  say(parts, said.loading);
   try {
     const base = new URL('../', import.meta.url);
     const archive = await load(base);
@@ -153,7 +152,7 @@ async function start(): Promise<void> {
     listen(search);
     await run(search, shownBefore());
   } catch {
-    say(parts, FAILED);
+    say(parts, said.failed);
   }
 }
 

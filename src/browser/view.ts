@@ -1,3 +1,4 @@
+import { search as words } from '#words';
 import { summary, waysOn } from './advice.ts';
 import { byId } from './dom.ts';
 import type { Answer, Hit } from './find.ts';
@@ -81,7 +82,7 @@ export function show(
   suggestions: readonly Suggestion[],
 ): void {
   parts.status.textContent = summary(answer, state);
-  parts.undatedCount.textContent = `(${answer.undated})`;
+  parts.undatedCount.textContent = words.counted(answer.undated);
   parts.ways.replaceChildren(...waysOn(answer, state, suggestions));
   parts.list.replaceChildren(...page.map(({ hit, data }) => resultItem(hit, data)));
   parts.results.hidden = page.length === 0;
@@ -98,5 +99,5 @@ export function append(parts: Parts, page: readonly Shown[], left: number): void
 
 function showMore({ more }: Parts, left: number): void {
   more.hidden = left <= 0;
-  more.textContent = `Show ${Math.min(PAGE, left)} more (${left} left)`;
+  more.textContent = words.more(Math.min(PAGE, left), left);
 }

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const SOURCE = fileURLToPath(new URL('../browser/', import.meta.url));
+const WORDS = fileURLToPath(new URL('words/', import.meta.url));
 /** Each becomes a script of its own; whatever else stands in src/browser is bundled into them. */
 const ENTRIES = ['search.ts', 'search-room.ts', 'highlight.ts', 'article.ts', 'timeline.ts'];
 
@@ -19,15 +20,21 @@ export const IN_BROWSERS = {
 } as const;
 
 /**
- * Bundles the site's own scripts to `<folder>/assets/<name>.js`. `offline`: also what lets browsers keep the site. Throws,
- * with esbuild's words, if one does not compile.
+ * Bundles the site's own scripts to `<folder>/assets/<name>.js`. `offline`: also what lets browsers keep the site.
+ * `language`: the folder in `words/` of which the scripts have the words, and no other's. Throws, with esbuild's words, if
+ * one does not compile.
  */
-export async function bundleScripts(folder: string, offline: boolean): Promise<void> {
+export async function bundleScripts(
+  folder: string,
+  offline: boolean,
+  language: string,
+): Promise<void> {
   await build({
     absWorkingDir: SOURCE,
     entryPoints: [...ENTRIES, ...(offline ? ['offline.ts'] : [])],
     outdir: join(folder, 'assets'),
     ...IN_BROWSERS,
+    alias: { '#words': join(WORDS, language, 'browser.ts') },
     format: 'esm',
   });
 }

@@ -17,6 +17,7 @@ import { isJunk } from './stage/junk.ts';
 import { sealSite } from './stage/marker.ts';
 import { openStage, type Stage } from './stage.ts';
 import { writeSheets } from './style-sheets.ts';
+import { interfaceOf } from './words.ts';
 import { writeSiteFiles } from './write.ts';
 
 const PUBLIC = fileURLToPath(new URL('../../public/', import.meta.url));
@@ -76,7 +77,9 @@ async function makeSite(stage: Stage, options: BuildOptions, watch: Stopwatch): 
   );
   await watch.time('Adding fonts', null, () => writeFonts(site));
   await watch.time('Joining style sheets', null, () => writeSheets(site));
-  await watch.time('Bundling scripts', null, () => bundleScripts(site, offline));
+  await watch.time('Bundling scripts', null, () =>
+    bundleScripts(site, offline, interfaceOf(archive).primary),
+  );
 
   const pages = sitePages(archive, where);
   await watch.time('Rendering pages', pages.length, () =>

@@ -2,9 +2,7 @@ import type { Archive, Article } from '../model.ts';
 import { absolute, articlePath } from './links.ts';
 import type { SiteOptions } from './options.ts';
 import { nameOf } from './views.ts';
-
-/** Stands in the addresses for the paragraph that a reader means; where scripts run, the page's writes it in. */
-export const PARAGRAPH = '(which?)';
+import { wordsOf } from './words.ts';
 
 /** How a tracker's address is handed the words of a new issue. */
 interface Tracker {
@@ -37,31 +35,33 @@ const TRACKERS: readonly Tracker[] = [
  * Where a reader reports a mistake in the article, with all filled in that the archive knows: an address of mail, a
  * tracker's page for a new issue, or any address of the web with `{id}`, `{title}`, `{url}`, `{version}` and
  * `{paragraph}` in it. Null where `archive.yml` names none. Where the paragraph
- * belongs, `PARAGRAPH` stands, percent-encoded.
+ * belongs stand the words for one that is not named, percent-encoded; where scripts run, the page's writes it in.
  */
 export function correctionUrl(
-  { settings, version, digest }: Pick<Archive, 'settings' | 'version' | 'digest'>,
+  archive: Pick<Archive, 'settings' | 'version' | 'digest'>,
   options: SiteOptions,
   article: Article,
 ): string | null {
+  const { settings, version, digest } = archive;
   const { corrections } = settings;
   if (corrections === null) return null;
+  const words = wordsOf(archive).correction;
   const facts = {
     id: article.id,
     title: nameOf(article),
     url: absolute(options, articlePath(article.id)) ?? articlePath(article.id),
-    version: `original ${article.sha256.slice(0, 16)}, archive ${digest.slice(0, 16)}, Backfile ${version}`,
-    paragraph: PARAGRAPH,
+    version: words.version(article.sha256.slice(0, 16), digest.slice(0, 16), version),
+    paragraph: words.which,
   };
   if (/\{[a-z]+\}/.test(corrections)) return filled(corrections, facts);
-  const title = `Correction: ${facts.title}`;
+  const title = words.title(facts.title);
   const body = [
-    `Article: ${facts.title} (${facts.id})`,
-    `Page: ${facts.url}`,
-    `Paragraph: ${facts.paragraph}`,
-    `Version: ${facts.version}`,
+    words.article(facts.title, facts.id),
+    words.page(facts.url),
+    words.paragraph(facts.paragraph),
+    words.versionLine(facts.version),
     '',
-    'What is wrong, and how it is right:',
+    words.what,
     '',
   ].join('\n');
   return corrections.includes('://')

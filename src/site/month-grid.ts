@@ -6,10 +6,10 @@ import { published } from './views.ts';
 /** A place in a month's grid: a day of the month, or null before the first and after the last. */
 export type Cell = number | null;
 
-/** The days of a month in weeks of seven, each from Monday to Sunday (ISO 8601). */
-export function weeksOf(year: number, month: number): readonly (readonly Cell[])[] {
+/** The days of a month in weeks of seven. `first`: the weekday with which weeks begin (ISO 8601: 1 is Monday). */
+export function weeksOf(year: number, month: number, first: number): readonly (readonly Cell[])[] {
   const days = daysIn(year, month);
-  const before = weekdayOf(dayNumber(year, month, 1)) - 1;
+  const before = (weekdayOf(dayNumber(year, month, 1)) - first + 7) % 7;
   const weeks = Math.ceil((before + days) / 7);
   return Array.from({ length: weeks }, (_, week) =>
     Array.from({ length: 7 }, (_day, weekday) => {

@@ -8,6 +8,7 @@ import { siteFiles } from '../../src/site/files.ts';
 import { writeFonts } from '../../src/site/fonts.ts';
 import { sitePages } from '../../src/site/pages.ts';
 import { writeSheets } from '../../src/site/style-sheets.ts';
+import { interfaceOf } from '../../src/site/words.ts';
 import { writeSiteFiles } from '../../src/site/write.ts';
 import { ROOT } from './pages.ts';
 import type { BuiltSite } from './site.ts';
@@ -20,7 +21,7 @@ export async function renderSite(archive: Archive): Promise<BuiltSite> {
   await cp(PUBLIC, folder, { recursive: true });
   await writeFonts(folder);
   await writeSheets(folder);
-  await bundleScripts(folder, false);
+  await bundleScripts(folder, false, interfaceOf(archive).primary);
   const pages = sitePages(archive, ROOT).map(({ path, render }) => ({ path, content: [render()] }));
   await writeSiteFiles(folder, pages);
   await writeSiteFiles(folder, siteFiles(archive, ROOT));

@@ -1,6 +1,7 @@
+import { strip } from '#words';
 import { densities, type Weighed } from '../../site/strip/density.ts';
 import { type Drawing as Bars, draw, MOST_BARS } from '../../site/strip/draw.ts';
-import { heightWords, longName, markOf } from '../../site/strip/names.ts';
+import { heightOf, longName, markOf, type StripWords } from '../../site/strip/names.ts';
 import {
   type Days,
   finestUnit,
@@ -17,7 +18,7 @@ export interface Drawing {
   readonly svg: SVGSVGElement;
   /** The days of the whole strip. */
   readonly whole: Days;
-  readonly months: readonly string[];
+  readonly words: StripWords;
   /** Gives the strip back as it came. */
   restore(): void;
   /** Draws these days, with the events that lie in them. */
@@ -30,7 +31,7 @@ export function openDrawing(): Drawing | null {
   const svg = frame?.querySelector('svg') ?? null;
   if (frame === null || svg === null) return null;
   const { first, last, months = '' } = frame.dataset;
-  const names = months.split(' ');
+  const names = { ...strip, months: months.split('|') };
   const original = [...svg.childNodes];
   const height = frame.querySelector('.strip-height');
   const words = height?.textContent ?? '';
@@ -40,7 +41,7 @@ export function openDrawing(): Drawing | null {
   return {
     svg,
     whole: { first: Number(first), last: Number(last) },
-    months: names,
+    words: names,
     restore() {
       svg.replaceChildren(...original);
       say(words);
@@ -52,7 +53,7 @@ export function openDrawing(): Drawing | null {
       const kept = original.filter(({ nodeName }) => ['title', 'desc', 'line'].includes(nodeName));
       const bars = original.flatMap((node) => drawBars(node, drawing));
       svg.replaceChildren(...kept, ...bars, ...drawNames(window, events, names));
-      say(heightWords(drawing.most, unit));
+      say(strip.height(heightOf(drawing.most), unit));
     },
   };
 }
@@ -70,11 +71,11 @@ function drawBars(original: Node, { certain, uncertain }: Bars): readonly Node[]
 const NAMES = '106';
 const WHOLE = '112';
 
-function drawNames(window: Days, events: readonly Weighed[], months: readonly string[]) {
+function drawNames(window: Days, events: readonly Weighed[], words: StripWords) {
   const unit = namedUnitOf(window);
   const all = stretches(window, unit);
   return all.map((part, at) => {
-    const mark = markOf(all, at, unit, months);
+    const mark = markOf(all, at, unit, words);
     const middle = (percent(window, part.first) + percent(window, part.last + 1)) / 2;
     const look = mark?.isMore === true ? { class: 'more' } : {};
     const place = { x: `${middle.toFixed(2)}%`, y: NAMES, ...look };
@@ -82,8 +83,8 @@ function drawNames(window: Days, events: readonly Weighed[], months: readonly st
     const count = events.reduce((sum, event) => sum + (lies(event, part) ? event.count : 0), 0);
     const way = count === 0 ? null : wayTo(part.key);
     if (way === null) return element('g', {}, ...text);
-    const words = `${longName(part.key, months)}: ${count} ${count === 1 ? 'event' : 'events'}`;
-    return element('a', { href: way }, element('title', {}, words), area(window, part), ...text);
+    const title = words.counted(longName(part.key, words), count);
+    return element('a', { href: way }, element('title', {}, title), area(window, part), ...text);
   });
 }
 

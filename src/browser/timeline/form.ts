@@ -1,3 +1,4 @@
+import { timeline as words } from '#words';
 import { byId, make } from '../dom.ts';
 import { type Item, passes } from './match.ts';
 import { parseState, type TimelineState } from './state.ts';
@@ -46,7 +47,8 @@ export function openForm(items: readonly Item[]): Form | null {
             ? ofKind.filter(({ kind }) => kind === box.value)
             : ofOutlet.filter(({ names }) => names.includes(box.value));
         const figure = box.parentElement?.querySelector('.facet-count');
-        if (figure !== null && figure !== undefined) figure.textContent = `(${shown.length})`;
+        if (figure !== null && figure !== undefined)
+          figure.textContent = words.counted(shown.length);
       }
     },
   };
@@ -72,7 +74,7 @@ function setValue(form: HTMLFormElement, name: string, value: string): void {
 
 /** A box for each outlet that has none yet; one that the address names and the page lacks can be taken away again. */
 function addOutlets(group: HTMLFieldSetElement, names: readonly string[]): void {
-  const { compare } = new Intl.Collator('en', { numeric: true });
+  const { compare } = new Intl.Collator(document.documentElement.lang, { numeric: true });
   const found = [...group.querySelectorAll<HTMLInputElement>('input')].map(({ value }) => value);
   const missing = names.filter((name) => !found.includes(name)).sort(compare);
   const list = group.querySelector('.facet-values');

@@ -1,3 +1,4 @@
+import { timeline as words } from '#words';
 import type { ShownItem } from './items.ts';
 
 /** The list of the page, its overview or its events. */
@@ -55,7 +56,7 @@ function countJumps(list: HTMLElement): void {
     if (part === null || part === undefined || !list.contains(part)) continue;
     const events = part.querySelectorAll('.event:not([hidden])').length;
     const figure = way.parentElement?.querySelector('.figure');
-    if (figure !== null && figure !== undefined) figure.textContent = events.toLocaleString('en');
+    if (figure !== null && figure !== undefined) figure.textContent = words.number(events);
     if (way.parentElement !== null) way.parentElement.hidden = events === 0;
   }
   for (const year of document.querySelectorAll<HTMLElement>('.jump dl > div')) {

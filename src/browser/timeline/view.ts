@@ -1,3 +1,4 @@
+import { timeline as words } from '#words';
 import { numberAt } from '../../site/strip/days.ts';
 import type { Days } from '../../site/strip/stretches.ts';
 import { byId } from '../dom.ts';
@@ -49,7 +50,8 @@ export function apply(timeline: Timeline): void {
   const shown = items.filter((item) => passes(item, state) && inDays(item));
   list.show(new Set(shown));
   list.order(state.order);
-  for (const word of document.querySelectorAll('.order-words')) word.textContent = state.order;
+  for (const word of document.querySelectorAll('.order-words'))
+    word.textContent = words.order[state.order];
   for (const button of document.querySelectorAll<HTMLElement>('.when-zoomed')) {
     button.hidden = days === null;
   }
@@ -80,7 +82,7 @@ function say(timeline: Timeline, shown: number, days: Days | null): void {
     shown,
     listed: items.length,
     days,
-    months: drawing?.months ?? [],
+    words: drawing?.words ?? null,
     isChosen: items.length > 0 && (isFiltered(state) || (isWhole && days !== null)),
   });
 }
@@ -103,6 +105,6 @@ async function drawStrip(timeline: Timeline, days: Days | null, shown: readonly 
     const count = inside.reduce((sum, one) => sum + one.count, 0);
     if (items.length === 0) say(timeline, count, days);
   } catch {
-    status.textContent = 'The strip cannot be zoomed: its data could not be loaded.';
+    status.textContent = words.noData;
   }
 }
