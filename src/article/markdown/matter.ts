@@ -1,5 +1,5 @@
 import matter from 'gray-matter';
-import { writeYaml } from './yaml.ts';
+import { writeYaml } from './write-yaml.ts';
 
 /**
  * gray-matter cuts the file; the YAML is read by `yaml.ts`, which can say on which line a mistake stands. Its own engine

@@ -1,54 +1,11 @@
 import {
-  Document,
   isNode,
   LineCounter,
   parseDocument,
-  type ScalarTag,
   visit,
   YAMLParseError,
   type Document as YamlDocument,
 } from 'yaml';
-
-/**
- * Strings are double-quoted and keys are plain, so that no reader takes a value for a date, a number, a truth value or an
- * octal. What YAML 1.1 takes for a line break, and what some readers refuse, is written as an escape.
- */
-const QUOTED: ScalarTag = {
-  tag: 'tag:yaml.org,2002:str',
-  default: true,
-  identify: (value) => typeof value === 'string',
-  resolve: (text) => text,
-  stringify: ({ value }, { implicitKey }) =>
-    implicitKey === true ? String(value) : quote(String(value)),
-};
-
-function quote(text: string): string {
-  return JSON.stringify(text).replace(
-    /[\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff0-\uffff]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
-}
-
-/**
- * `data` (records, lists, strings, numbers) as YAML. Collections are written in flow style, one to a line, from the third
- * level of `data` on.
- */
-export function writeYaml(data: object): string {
-  const document = new Document(data, {
-    customTags: (tags) => [...tags.filter((tag) => !isString(tag)), QUOTED],
-  });
-  visit(document, {
-    Collection(_key, node, ancestors) {
-      // Document, map, pair, map, pair, collection: `backfile:` and its own maps stay open.
-      node.flow = ancestors.length > 5;
-    },
-  });
-  return document.toString({ lineWidth: 0 });
-}
-
-function isString(tag: string | { readonly tag: string }): boolean {
-  return typeof tag !== 'string' && tag.tag === QUOTED.tag;
-}
 
 /** A YAML text read: its value, or where and why it cannot be read. Lines count from 1. */
 export interface YamlReading {
