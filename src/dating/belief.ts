@@ -1,6 +1,6 @@
 import { type DayNumber, dayNumber } from '../text/calendar.ts';
 import type { Clue } from './clue.ts';
-import { type Day, dayOf, type Reading, type Reasoning } from './constraint.ts';
+import { type Day, dayOf, eachDay, type Reading, type Reasoning } from './constraint.ts';
 import { fixedClues } from './constraints/fixed.ts';
 import { CONSTRAINTS } from './constraints.ts';
 
@@ -21,7 +21,14 @@ export function readAll(clues: readonly Clue[]): readonly Held[] {
 
 /** How likely the article appeared on each of some days. What is missing from 1 lies on days not worth looking at. */
 export interface Belief {
-  readonly days: ReadonlyMap<DayNumber, number>;
+  readonly start: DayNumber;
+  /** Of each day from `start` on; NaN of one not worth looking at. */
+  readonly likelihoods: Float64Array;
+}
+
+/** How likely the article appeared on that day; NaN of a day not worth looking at. */
+export function likelihoodOn({ start, likelihoods }: Belief, day: DayNumber): number {
+  return likelihoods[day - start] ?? Number.NaN;
 }
 
 /** Years after the newest and before the oldest that it names of which each day is looked at. */
@@ -42,24 +49,33 @@ export function believe(
   weights: Weights,
 ): Belief | null {
   const absolute = held.filter(({ constraint }) => constraint.isAbsolute);
-  const years = absolute.length === 0 ? [] : likelyYears(clues, absolute, weights);
+  const bounds = scorerOf(absolute, weights);
+  const years = absolute.length === 0 ? [] : likelyYears(clues, bounds);
   if (years.length === 0) return null;
-  const others = held.filter(({ constraint }) => !constraint.isAbsolute);
-  const scores = new Map<DayNumber, number>();
-  let elsewhere = 0;
+  const others = scorerOf(
+    held.filter(({ constraint }) => !constraint.isAbsolute),
+    weights,
+  );
   const most = Math.max(...years.map(({ score }) => score));
-  for (const { year, score, isFar } of years) {
-    // What comes again and again speaks for a far year no more than against it.
-    if (isFar) elsewhere += DAYS_OF_YEAR * Math.exp(score - most);
-    else {
-      for (const day of daysOfYear(year)) {
-        const bounded = scoreOf(day, absolute, weights);
-        if (bounded < most - UNLIKELY) continue;
-        scores.set(day.number, bounded + scoreOf(day, others, weights) - most);
-      }
+  const near = years.filter(({ isFar }) => !isFar);
+  const start = dayNumber(near[0]?.year ?? 0, 1, 1);
+  const scores = new Float64Array(dayNumber((near.at(-1)?.year ?? -1) + 1, 1, 1) - start);
+  scores.fill(Number.NaN);
+  for (const { year } of near) {
+    const end = dayNumber(year + 1, 1, 1) - 1;
+    for (const { first, last } of stretches(dayNumber(year, 1, 1), end, absolute)) {
+      const bounded = bounds(dayOf(first));
+      if (bounded < most - UNLIKELY) continue;
+      eachDay(first, last, (day) => {
+        scores[day.number - start] = bounded + others(day) - most;
+      });
     }
   }
-  return { days: normalised(scores, elsewhere) };
+  // What comes again and again speaks for a far year no more than against it.
+  const elsewhere = years
+    .filter(({ isFar }) => isFar)
+    .reduce((sum, { score }) => sum + DAYS_OF_YEAR * Math.exp(score - most), 0);
+  return { start, likelihoods: normalised(scores, elsewhere) };
 }
 
 interface LikelyYear {
@@ -70,11 +86,7 @@ interface LikelyYear {
   readonly isFar: boolean;
 }
 
-function likelyYears(
-  clues: readonly Clue[],
-  held: readonly Held[],
-  weights: Weights,
-): readonly LikelyYear[] {
+function likelyYears(clues: readonly Clue[], bounds: Scorer): readonly LikelyYear[] {
   const firsts = fixedClues(clues).map(({ first }) => first);
   const named = firsts.map((first) => dayOf(first).year);
   if (named.length === 0) return [];
@@ -82,7 +94,7 @@ function likelyYears(
   const years: LikelyYear[] = [];
   for (let year = Math.max(1, Math.min(...named) - NEAR); year <= last + FAR; year++) {
     const days = [...samples(year), ...firsts.filter((_, index) => named[index] === year)];
-    const score = Math.max(...days.map((number) => scoreOf(dayOf(number), held, weights)));
+    const score = Math.max(...days.map((number) => bounds(dayOf(number))));
     years.push({ year, score, isFar: year > last + NEAR });
   }
   const most = Math.max(...years.map(({ score }) => score));
@@ -94,26 +106,49 @@ function samples(year: number): readonly DayNumber[] {
   return [1, 3, 5, 7, 9, 11].map((month) => dayNumber(year, month, 15));
 }
 
-function* daysOfYear(year: number): Generator<Day> {
-  const end = dayNumber(year + 1, 1, 1);
-  for (let number = dayNumber(year, 1, 1); number < end; number++) yield dayOf(number);
+interface Days {
+  readonly first: DayNumber;
+  readonly last: DayNumber;
+}
+
+/** The days in stretches of which each is of one case of all that bounds the years. */
+function stretches(first: DayNumber, last: DayNumber, absolute: readonly Held[]): readonly Days[] {
+  const [start, end] = [dayOf(first), dayOf(last)];
+  if (absolute.every(({ reading }) => reading.caseOn(start) === reading.caseOn(end)))
+    return [{ first, last }];
+  const middle = Math.floor((first + last) / 2);
+  return [...stretches(first, middle, absolute), ...stretches(middle + 1, last, absolute)];
 }
 
 /** The sum of the weights of what is read, had the article appeared on that day. */
-export function scoreOf(day: Day, held: readonly Held[], weights: Weights): number {
-  let sum = 0;
-  for (const { constraint, reading } of held) {
-    const { name, counts = 1 } = constraint;
-    sum += counts * (weights[name]?.[reading.caseOn(day)] ?? 0);
-  }
-  return sum;
+export type Scorer = (day: Day) => number;
+
+export function scorerOf(held: readonly Held[], weights: Weights): Scorer {
+  const scorers = held.map((one) => single(one, weights));
+  return (day) => {
+    let sum = 0;
+    for (const score of scorers) sum += score(day);
+    return sum;
+  };
 }
 
-function normalised(
-  scores: ReadonlyMap<DayNumber, number>,
-  elsewhere: number,
-): ReadonlyMap<DayNumber, number> {
+function single({ constraint, reading }: Held, weights: Weights): Scorer {
+  const { name, counts = 1 } = constraint;
+  const cases = weights[name] ?? {};
+  const score = (day: Day) => counts * (cases[reading.caseOn(day)] ?? 0);
+  const { asks } = reading;
+  if (asks === undefined) return score;
+  // So few weekdays and months are there that each is asked for once.
+  const known: number[] = [];
+  return (day) => {
+    known[day[asks]] ??= score(day);
+    return known[day[asks]] ?? 0;
+  };
+}
+
+function normalised(scores: Float64Array, elsewhere: number): Float64Array {
   let sum = elsewhere;
-  for (const score of scores.values()) sum += Math.exp(score);
-  return new Map([...scores].map(([day, score]) => [day, Math.exp(score) / sum]));
+  const odds = scores.map(Math.exp);
+  for (const one of odds) if (!Number.isNaN(one)) sum += one;
+  return odds.map((one) => one / sum);
 }

@@ -1,4 +1,11 @@
-import { civil, type DayNumber, type Weekday, weekdayOf } from '../text/calendar.ts';
+import {
+  civil,
+  type DayNumber,
+  dayNumber,
+  daysIn,
+  type Weekday,
+  weekdayOf,
+} from '../text/calendar.ts';
 import type { Clue } from './clue.ts';
 
 /** A day of which it is asked whether the article appeared on it. */
@@ -14,6 +21,18 @@ export function dayOf(number: DayNumber): Day {
   return { number, year, month, weekday: weekdayOf(number) };
 }
 
+/** Calls `visit` with each day from `first` to `last`. Only where a month begins is the calendar asked. */
+export function eachDay(first: DayNumber, last: DayNumber, visit: (day: Day) => void): void {
+  for (let start = first; start <= last; ) {
+    const { year, month } = civil(start);
+    const end = Math.min(last, dayNumber(year, month, daysIn(year, month)));
+    for (let number = start; number <= end; number += 1) {
+      visit({ number, year, month, weekday: weekdayOf(number) });
+    }
+    start = end + 1;
+  }
+}
+
 /** What a constraint reads out of one article. */
 export interface Reading {
   readonly clues: readonly [Clue, ...Clue[]];
@@ -26,6 +45,8 @@ export interface Reading {
    * the day of publication than on any other is learnt (`weights.json`).
    */
   readonly caseOn: (day: Day) => string;
+  /** What alone of a day its case depends on; all of it if not given. */
+  readonly asks?: 'weekday' | 'month';
   /** Whether the article can have appeared on that day, if the words mean what they seem to. */
   readonly allows: (day: Day) => boolean;
 }
@@ -36,8 +57,8 @@ export interface Reasoning {
   /** One plain sentence for readers: what such words say of the article's date. */
   readonly why: string;
   /**
-   * Whether it bounds the years by itself. Without one that does, no other is asked: weekdays and days of a month come
-   * again.
+   * Whether it bounds the years by itself: each of its cases is of days that follow one another. Without one that does, no
+   * other is asked: weekdays and days of a month come again.
    */
   readonly isAbsolute: boolean;
   /**

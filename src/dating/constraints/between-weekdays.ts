@@ -23,6 +23,7 @@ export const betweenWeekdays: Constraint = {
     return [
       {
         clues: [first, ...rest],
+        asks: 'weekday',
         caseOn: ({ weekday }) => (days.has(weekday) ? 'between' : 'outside'),
         allows: ({ weekday }) => days.has(weekday),
       },

@@ -17,8 +17,12 @@ export const dateline: Constraint = {
       return [];
     const { month, day } = meaning.part;
     const since = (year: number, number: number) => {
-      const distances = [year - 1, year, year + 1].map((one) => number - numberIn(one, month, day));
-      return distances.reduce((a, b) => (Math.abs(b) < Math.abs(a) ? b : a));
+      let nearest = number - numberIn(year - 1, month, day);
+      for (let one = year; one <= year + 1; one += 1) {
+        const distance = number - numberIn(one, month, day);
+        if (Math.abs(distance) < Math.abs(nearest)) nearest = distance;
+      }
+      return nearest;
     };
     return [
       {

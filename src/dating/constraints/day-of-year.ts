@@ -42,9 +42,11 @@ export function untilNext({ month, day }: YearlessClue, on: Day): number {
   return (here >= on.number ? here : numberIn(on.year + 1, month, day)) - on.number;
 }
 
+const SHORTEST_MONTH = 28;
+
 /** 29 February stands for 28 February in a common year. */
 export function numberIn(year: number, month: number, day: number): DayNumber {
-  return dayNumber(year, month, Math.min(day, daysIn(year, month)));
+  return dayNumber(year, month, day <= SHORTEST_MONTH ? day : Math.min(day, daysIn(year, month)));
 }
 
 /** News names the year of what is further away. */

@@ -23,6 +23,7 @@ export const eve: Constraint = {
       {
         clues: [first.clue, ...rest.map(({ clue }) => clue)],
         until: (clue) => eveEnd(clue) ?? clue.expression.end,
+        asks: 'weekday',
         caseOn: ({ weekday }) => (isBy(weekday) ? 'by then' : 'later'),
         allows: ({ weekday }) => isBy(weekday),
       },

@@ -3,7 +3,7 @@ import { daysOf } from '../../mentions/period.ts';
 import { dayNumber } from '../../text/calendar.ts';
 import type { Clue } from '../clue.ts';
 import type { Day } from '../constraint.ts';
-import { daysApart, monthsApart, yearsApart } from '../distance.ts';
+import { classOf, dayClasses, monthClasses, yearClasses } from '../distance.ts';
 
 /** A clue that names a period in full, from a day to a year. */
 export interface FixedClue {
@@ -36,12 +36,28 @@ export function fixedClues(clues: readonly Clue[]): readonly FixedClue[] {
   });
 }
 
+/** How what a clue names is told, where that makes a difference. */
+export type Telling = 'pictured' | 'reported';
+
+const BARE = casesOf('');
+const TOLD = { pictured: casesOf('pictured '), reported: casesOf('reported ') };
+
+function casesOf(before: string) {
+  return {
+    day: dayClasses(`${before}day `),
+    month: monthClasses(`${before}month `),
+    year: yearClasses(`${before}year `),
+    part: monthClasses(`${before}part `),
+  };
+}
+
 /** How long after the period the day is, as exactly as the period is named; before it where it is negative. */
-export function sinceFixed({ period, first, last }: FixedClue, day: Day): string {
+export function sinceFixed({ period, first, last }: FixedClue, day: Day, as?: Telling): string {
   const { unit } = period;
-  if (unit === 'day') return `day ${daysApart(day.number - first)}`;
-  if (unit === 'year') return `year ${yearsApart(day.year - period.index)}`;
-  if (unit === 'month') return `month ${monthsApart(day.year * 12 + day.month - 1 - period.index)}`;
+  const cases = as === undefined ? BARE : TOLD[as];
+  if (unit === 'day') return classOf(day.number - first, cases.day);
+  if (unit === 'year') return classOf(day.year - period.index, cases.year);
+  if (unit === 'month') return classOf(day.year * 12 + day.month - 1 - period.index, cases.month);
   const distance = day.number < first ? day.number - first : Math.max(0, day.number - last);
-  return `part ${monthsApart(Math.trunc(distance / 30))}`;
+  return classOf(Math.trunc(distance / 30), cases.part);
 }

@@ -17,6 +17,7 @@ export const months: Constraint = {
     return [
       {
         clues: [first.clue, ...rest.map(({ clue }) => clue)],
+        asks: 'month',
         caseOn: (day) => {
           const since = numbers.map((month) => (day.month - month + 12) % 12);
           return `newest ${Math.min(...since)}`;

@@ -1,5 +1,5 @@
 import type { Constraint } from '../constraint.ts';
-import { type FixedClue, fixedClues, sinceFixed } from './fixed.ts';
+import { type FixedClue, fixedClues, sinceFixed, type Telling } from './fixed.ts';
 
 export const newest: Constraint = {
   name: 'newest',
@@ -21,11 +21,12 @@ export const newest: Constraint = {
   read: (clues) => {
     const past = fixedClues(clues).filter((one) => manner(one) !== null);
     const [top] = past.toSorted((a, b) => b.first - a.first || a.last - b.last);
-    if (top === undefined) return [];
+    const as = top === undefined ? null : manner(top);
+    if (top === undefined || as === null) return [];
     return [
       {
         clues: [top.clue],
-        caseOn: (day) => `${manner(top) ?? ''} ${sinceFixed(top, day)}`,
+        caseOn: (day) => sinceFixed(top, day, as),
         allows: ({ number }) => number >= top.first,
       },
     ];
@@ -33,7 +34,7 @@ export const newest: Constraint = {
 };
 
 /** Of a caption the tense says nothing: it tells what the picture shows as if it were now. Null of what is not past. */
-function manner({ clue }: FixedClue): 'pictured' | 'reported' | null {
+function manner({ clue }: FixedClue): Telling | null {
   if (clue.isCaption) return 'pictured';
   return clue.expression.direction === 'past' ? 'reported' : null;
 }

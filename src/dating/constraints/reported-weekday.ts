@@ -14,6 +14,7 @@ export const reportedWeekday: Constraint = {
     return [
       {
         clues: [first.clue, ...rest.map(({ clue }) => clue)],
+        asks: 'weekday',
         caseOn: (day) => {
           const since = weekdays.map((weekday) => sinceWeekday(weekday, day.weekday));
           return `newest ${Math.min(...since)}`;

@@ -1,5 +1,5 @@
 import { type DayNumber, numberOf } from '../../text/calendar.ts';
-import { type Held, scoreOf } from '../belief.ts';
+import { type Held, scorerOf } from '../belief.ts';
 import { dayOf } from '../constraint.ts';
 import type { Stretch } from '../span.ts';
 import { type Mate, spreadOf } from './mates.ts';
@@ -31,8 +31,9 @@ export function believeStory(
   { words, story }: Learnt,
 ): StoryBelief {
   const scores = new Map<DayNumber, number>();
+  const scoreOn = scorerOf(held, words);
   const factor = (day: DayNumber) => {
-    const score = scoreOf(dayOf(day), held, words);
+    const score = scoreOn(dayOf(day));
     return Math.exp(Math.max(-MOST, Math.min(MOST, score)));
   };
   const factors = new Map<DayNumber, number>();
