@@ -42,6 +42,7 @@ function addBuild(program: Command): void {
     .addOption(options.baseUrl())
     .addOption(options.skipBad())
     .addOption(options.offline())
+    .addOption(options.threads())
     .action(async (given) => (await commands.build())(given));
 }
 
@@ -57,6 +58,7 @@ function addServe(program: Command): void {
     .addOption(options.baseUrl())
     .addOption(options.skipBad())
     .addOption(options.offline())
+    .addOption(options.threads())
     .addOption(options.port())
     .action(async (given) => (await commands.serve())({ ...given, build: buildArguments(given) }));
 }

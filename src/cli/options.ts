@@ -2,6 +2,8 @@ import { Option } from '@commander-js/extra-typings';
 import { baseUrl, pathPrefix } from '../site/address.ts';
 import { UsageError } from '../text/notices.ts';
 
+const MOST_THREADS = 64;
+
 /** The options, each worded once; several commands share them. */
 export const options = {
   articles: () =>
@@ -27,6 +29,11 @@ export const options = {
       '--offline',
       'let browsers keep what readers have opened, for reading without a connection (a service worker)',
     ),
+  threads: () =>
+    new Option(
+      '--threads <number>',
+      'how many articles and pages are worked on at once (default: as many as the machine has cores, and the archive is worth)',
+    ).argParser(threadNumber),
   port: () =>
     new Option('--port <number>', 'port to serve on; if it is taken, the next free one')
       .argParser(portNumber)
@@ -42,6 +49,14 @@ function portNumber(given: string): number {
   return port;
 }
 
+function threadNumber(given: string): number {
+  const threads = Number(given);
+  if (!/^\d+$/.test(given) || threads < 1 || threads > MOST_THREADS) {
+    throw new UsageError(`"${given}" threads cannot be. Give a number from 1 to ${MOST_THREADS}.`);
+  }
+  return threads;
+}
+
 /** What `build` and `serve` are given. */
 export interface BuildFlags {
   readonly articles: string;
@@ -50,6 +65,7 @@ export interface BuildFlags {
   readonly baseUrl?: string | undefined;
   readonly skipBad?: true | undefined;
   readonly offline?: true | undefined;
+  readonly threads?: number | undefined;
 }
 
 /** The same options as words of a command line. */
@@ -61,5 +77,6 @@ export function buildArguments(flags: BuildFlags): readonly string[] {
     ...(flags.baseUrl === undefined ? [] : [`--base-url=${flags.baseUrl}`]),
     ...(flags.skipBad === true ? ['--skip-bad'] : []),
     ...(flags.offline === true ? ['--offline'] : []),
+    ...(flags.threads === undefined ? [] : [`--threads=${flags.threads}`]),
   ];
 }

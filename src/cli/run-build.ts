@@ -1,5 +1,4 @@
-import { build } from '../site/build.ts';
-import type { Stage } from '../site/stage.ts';
+import { type BuildOptions, type Built, build, type Underway } from '../site/build.ts';
 import type { BuildFlags } from './options.ts';
 import { progressOn } from './progress.ts';
 import { summary } from './summary.ts';
@@ -10,29 +9,37 @@ const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
 
 /** The command `build`: makes the site, shows how far it is, and says what came of it. */
 export async function runBuild(flags: BuildFlags): Promise<void> {
-  const { times, archive } = await build(
-    {
-      articles: flags.articles,
-      output: flags.output,
-      address: { prefix: flags.pathPrefix ?? null, baseUrl: flags.baseUrl ?? null },
-      skipBad: flags.skipBad === true,
-      offline: flags.offline === true,
-    },
-    progressOn(process.stderr),
-    closeOnSignal,
-  );
+  const { times, archive } = await buildUntilStopped({
+    articles: flags.articles,
+    output: flags.output,
+    address: { prefix: flags.pathPrefix ?? null, baseUrl: flags.baseUrl ?? null },
+    skipBad: flags.skipBad === true,
+    offline: flags.offline === true,
+    threads: flags.threads,
+  });
   for (const line of summary({ archive, times, output: flags.output }, painter(process.stdout))) {
     process.stdout.write(`${line}\n`);
   }
 }
 
 /** A build that is ended from outside takes along what it has made so far; only SIGKILL leaves that to the next. */
-function closeOnSignal(stage: Stage): void {
-  for (const [signal, code] of Object.entries(SIGNALS)) {
-    process.once(signal, () => {
-      stage.close();
-      process.stderr.write('\nStopped: the site is as it was.\n');
-      process.exit(code);
-    });
+async function buildUntilStopped(options: BuildOptions): Promise<Built> {
+  let isStopping = false;
+  const stopOnSignal = (underway: Underway) => {
+    for (const [signal, code] of Object.entries(SIGNALS)) {
+      process.once(signal, async () => {
+        isStopping = true;
+        await underway.abandon();
+        process.stderr.write('\nStopped: the site is as it was.\n');
+        process.exit(code);
+      });
+    }
+  };
+  try {
+    return await build(options, progressOn(process.stderr), stopOnSignal);
+  } catch (error) {
+    // Of whom the end was asked, it is no failure that the work stopped.
+    if (isStopping) await new Promise(() => undefined);
+    throw error;
   }
 }

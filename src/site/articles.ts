@@ -1,5 +1,6 @@
 import type { ArchiveSettings, Notice, Outcome, Processed, RawFile } from '../model.ts';
 import { processFile } from '../pipeline.ts';
+import type { Listed } from '../read/list.ts';
 import { type Fingerprint, openArchive, readRaw, type Source } from '../read/read.ts';
 import { InputError, succeed } from '../text/notices.ts';
 import { repetitionIn } from './repetition.ts';
@@ -30,20 +31,22 @@ export interface Handled {
  * memory. A file that cannot be used is an outcome like any other; only a defect of Backfile throws, naming the file.
  */
 export async function* handleArticles(source: Source): AsyncGenerator<Handled> {
-  const { folder, files, settings } = source;
   const repetition = repetitionIn(source);
-  for (const listed of files) {
-    const read = await readRaw(folder, listed);
-    if (!read.ok) {
-      yield { fingerprints: [], outcome: read };
-      continue;
-    }
-    const { file, fingerprints } = read.value;
-    yield {
-      fingerprints,
-      outcome: processed(file, settings, read.notices, await repetition(listed)),
-    };
+  for (const listed of source.files) {
+    yield await handleArticle(source, listed, await repetition(listed));
   }
+}
+
+/** Reads and processes one article. `repeated`: lines that the files of its folder have in common. */
+export async function handleArticle(
+  { folder, settings }: Pick<Source, 'folder' | 'settings'>,
+  listed: Listed,
+  repeated: ReadonlySet<string>,
+): Promise<Handled> {
+  const read = await readRaw(folder, listed);
+  if (!read.ok) return { fingerprints: [], outcome: read };
+  const { file, fingerprints } = read.value;
+  return { fingerprints, outcome: processed(file, settings, read.notices, repeated) };
 }
 
 function processed(

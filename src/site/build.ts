@@ -1,7 +1,9 @@
 import { cp } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Archive } from '../model.ts';
+import { openPool, type Pool, widthFor } from '../pool/pool.ts';
 import { type Address, siteOptions } from './address.ts';
+import { type Opened, openArticles } from './articles.ts';
 import { bundleScripts } from './assets.ts';
 import { siteFiles } from './files.ts';
 import { writeFonts } from './fonts.ts';
@@ -32,6 +34,14 @@ export interface BuildOptions {
   readonly skipBad: boolean;
   /** Let browsers keep what was read, for reading without a connection. */
   readonly offline?: boolean;
+  /** How many threads work at once; as many as are worth it on this machine where nobody says. */
+  readonly threads?: number | undefined;
+}
+
+/** A build under way, for whoever must end it early. */
+export interface Underway {
+  /** Removes what was built; the old site stays as it is. */
+  abandon(): Promise<void>;
 }
 
 export interface Built {
@@ -42,31 +52,51 @@ export interface Built {
 /**
  * Makes the site. The same articles and options give the same bytes, at any time and on any machine. Rejects with
  * InputError (everything that is wrong with the articles), with UsageError (the output or the address cannot be), or
- * with what else went wrong; the old site then stays as it was. `began` is handed the stage, so that whoever ends the
- * process can close it.
+ * with what else went wrong; the old site then stays as it was. `began` is handed the build, so that whoever ends the
+ * process can abandon it.
  */
 export async function build(
   options: BuildOptions,
   progress: Progress,
-  began: (stage: Stage) => void = () => undefined,
+  began: (build: Underway) => void = () => undefined,
 ): Promise<Built> {
   const stage = openStage(options.output, options.articles);
-  began(stage);
+  const hands: { pool: Pool | null } = { pool: null };
+  const abandon = async () => {
+    // First those who write into the stage.
+    await hands.pool?.close();
+    stage.close();
+  };
+  began({ abandon });
   const watch = new Stopwatch(progress);
   try {
-    const archive = await makeSite(stage, options, watch);
+    const opened = await openArticles(options.articles);
+    const width = options.threads ?? widthFor(opened.source.files.length);
+    hands.pool = await openPool(width, stage.programs);
+    const archive = await makeSite(opened, { stage, pool: hands.pool, watch }, options);
     await watch.time('Putting the site in place', null, () => stage.swapIn());
     return { archive, times: watch.times };
   } finally {
-    stage.close();
+    await abandon();
     progress.end();
   }
 }
 
+/** With what a site is made. */
+interface Means {
+  readonly stage: Stage;
+  readonly pool: Pool;
+  readonly watch: Stopwatch;
+}
+
 /** What is built on what: articles, then pages and data made of them, then the index of the pages, then the seal. */
-async function makeSite(stage: Stage, options: BuildOptions, watch: Stopwatch): Promise<Archive> {
+async function makeSite(
+  opened: Opened,
+  { stage, pool, watch }: Means,
+  options: BuildOptions,
+): Promise<Archive> {
   const { site } = stage;
-  const archive = await readArticles(options, site, watch);
+  const archive = await readArticles(opened, { skipBad: options.skipBad, site, pool }, watch);
   const offline = options.offline === true;
   const where = { ...siteOptions(options.address, archive.settings), offline };
 

@@ -1,18 +1,22 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { articleToMarkdown } from '../article/markdown.ts';
-import type { Archive, Article, Entry, Notice, RawFile } from '../model.ts';
+import type { Archive, Entry, Notice } from '../model.ts';
 import { gather } from '../pipeline.ts';
+import type { Pool } from '../pool/pool.ts';
 import { type Fingerprint, inputDigest } from '../read/read.ts';
 import { InputError } from '../text/notices.ts';
-import { handleArticles, type Opened, openArticles } from './articles.ts';
-import { markdownPath, originalPath, outputFile } from './links.ts';
+import type { Opened } from './articles.ts';
+import { markdownPath, outputFile } from './links.ts';
 import type { Stopwatch } from './progress.ts';
+import { bringIn } from './reading/jobs.ts';
 import { backfileVersion } from './version.ts';
 
 export interface ReadOptions {
-  readonly articles: string;
   readonly skipBad: boolean;
+  /** The folder that becomes the site. */
+  readonly site: string;
+  readonly pool: Pool;
 }
 
 /** What is kept of the articles while they stream by. */
@@ -24,19 +28,17 @@ interface Harvest {
 }
 
 /**
- * Reads every article once: its original and its Markdown go straight to the site in the folder `site`, and only its
- * entry is kept. Throws InputError with all that is wrong with the articles; with `skipBad` only what is wrong with
- * the archive's own settings.
+ * Reads every article once: its original and its Markdown go straight to the site, and only its entry is kept. Throws
+ * InputError with all that is wrong with the articles; with `skipBad` only what is wrong with the archive's own settings.
  */
 export async function readArticles(
-  { articles, skipBad }: ReadOptions,
-  site: string,
+  opened: Opened,
+  { skipBad, site, pool }: ReadOptions,
   watch: Stopwatch,
 ): Promise<Archive> {
-  const opened = await openArticles(articles);
   const { source } = opened;
   const harvest = await watch.time('Reading articles', source.files.length, () =>
-    bringIn(opened, site, watch.advance),
+    gatherIn(opened, { site, pool }, watch.advance),
   );
   const fatal = skipBad ? source.problems : [...source.problems, ...harvest.bad];
   if (fatal.length > 0) throw new InputError(fatal);
@@ -66,9 +68,9 @@ async function rewriteChanged(
   }
 }
 
-async function bringIn(
+async function gatherIn(
   { source, notices }: Opened,
-  site: string,
+  { site, pool }: Pick<ReadOptions, 'site' | 'pool'>,
   advance: () => void,
 ): Promise<Harvest> {
   const harvest: Harvest = {
@@ -77,34 +79,13 @@ async function bringIn(
     bad: [...source.bad],
     fingerprints: [...source.fingerprints],
   };
-  // One article is written while the next is read and cleaned: disk and processor need not wait for each other.
-  let written = Promise.resolve();
-  try {
-    for await (const { fingerprints, outcome } of handleArticles(source)) {
-      await written;
-      harvest.fingerprints.push(...fingerprints);
-      if (outcome.ok) {
-        const { file, processed } = outcome.value;
-        const { article, mentions } = processed;
-        written = writeArticle(site, file, article);
-        // Its failure is met where it is awaited; until then Node must not take it for one that nobody minds.
-        written.catch(() => undefined);
-        harvest.entries.push({ article, mentions });
-        harvest.notices.push(...outcome.notices);
-      } else {
-        harvest.bad.push(...outcome.problems);
-      }
-      advance();
-    }
-  } finally {
-    await written;
+  for await (const { fingerprints, outcome } of bringIn(source, site, pool)) {
+    harvest.fingerprints.push(...fingerprints);
+    if (outcome.ok) {
+      harvest.entries.push(outcome.value);
+      harvest.notices.push(...outcome.notices);
+    } else harvest.bad.push(...outcome.problems);
+    advance();
   }
   return harvest;
-}
-
-async function writeArticle(site: string, { bytes }: RawFile, article: Article): Promise<void> {
-  const original = join(site, outputFile(originalPath(article.id)));
-  const markdown = join(site, outputFile(markdownPath(article.id)));
-  await mkdir(dirname(original), { recursive: true });
-  await Promise.all([writeFile(original, bytes), writeFile(markdown, articleToMarkdown(article))]);
 }

@@ -1,0 +1,66 @@
+import { Piscina } from 'piscina';
+import { bundleJob, WORK } from './bundle.ts';
+import { revive } from './carried.ts';
+import type { Answer, Job } from './job.ts';
+import type { Pool } from './pool.ts';
+
+/**
+ * Megabytes of each thread's young generation, three times that of a semi-space. What is made of an article is garbage once
+ * it is written; with V8's default of 48 much of it is copied about before it dies.
+ */
+const YOUNG = 192;
+/** Inputs taken per thread before the first result is asked for: one being done, one waiting. */
+const AHEAD = 2;
+
+/** A pool of threads (src/pool/pool.ts), which run bundles in `folder`. */
+export function openThreads(width: number, folder: string): Pool {
+  const threads = new Piscina({
+    minThreads: width,
+    maxThreads: width,
+    // Not what this process was started with: a bundle needs no compiler.
+    execArgv: [],
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
+  });
+  // A thread that dies fails the job it has in hand. One that has none, as when it is ended while it starts, is replaced.
+  threads.on('error', () => undefined);
+  const bundles = new Map<string, Promise<string>>();
+  const bundleOf = ({ module }: Job<never, unknown>) => {
+    const known = bundles.get(module.href) ?? bundleJob(module, folder, `job-${bundles.size}`);
+    bundles.set(module.href, known);
+    return known;
+  };
+  return {
+    width,
+    async *map<Input, Output>(
+      job: Job<Input, Output>,
+      inputs: Iterable<Input> | AsyncIterable<Input>,
+    ) {
+      const filename = await bundleOf(job);
+      const run = async (input: Input): Promise<Output> => {
+        const answer: Answer<Output> = await threads.run(input, { filename, name: WORK });
+        if (!answer.done) throw revive(answer.failure);
+        return answer.output;
+      };
+      yield* inOrder(inputs, run, width * AHEAD);
+    },
+    close: () => threads.destroy(),
+  };
+}
+
+/** Results in the order of the inputs, of which at most `most` are taken beforehand. */
+async function* inOrder<Input, Output>(
+  inputs: Iterable<Input> | AsyncIterable<Input>,
+  run: (input: Input) => Promise<Output>,
+  most: number,
+): AsyncGenerator<Output> {
+  const begun: Promise<Output>[] = [];
+  for await (const input of inputs) {
+    const result = run(input);
+    // Its failure is met where it is awaited; until then Node must not take it for one that nobody minds.
+    result.catch(() => undefined);
+    begun.push(result);
+    const first = begun.length < most ? undefined : begun.shift();
+    if (first !== undefined) yield await first;
+  }
+  for (const result of begun) yield await result;
+}

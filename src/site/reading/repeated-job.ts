@@ -1,0 +1,12 @@
+import type { Listed } from '../../read/list.ts';
+import { repeatedOf } from '../repetition.ts';
+
+export interface Sample {
+  /** The articles folder. */
+  readonly folder: string;
+  readonly files: readonly Listed[];
+}
+
+export function run({ folder, files }: Sample): Promise<ReadonlySet<string>> {
+  return repeatedOf(folder, files);
+}
