@@ -127,5 +127,10 @@ describe('the calendar of the timeline', () => {
     assert.deepEqual(links(pageAt(archive, 'timeline/2018/index.html')), [
       '/timeline/2018/calendar.ics',
     ]);
+    // The whole says of each only when and what, its year's what it is known from.
+    assert.deepEqual(
+      files.map(([, text]) => text.match(/^DESCRIPTION:/gm)?.length),
+      [undefined, 300, 1],
+    );
   });
 });

@@ -1,6 +1,6 @@
 import type { Archive, Notice } from '../../src/model.ts';
 import { filesLeftOut } from '../../src/site/counts.ts';
-import { onCalendar } from '../../src/site/exports/calendar.ts';
+import { isHappening } from '../../src/site/exports/places.ts';
 import { href, paths, styles } from '../../src/site/links.ts';
 import type { Site } from '../../src/site/views.ts';
 import { NOTICES_SHOWN } from '../../src/site/weights.ts';
@@ -176,7 +176,7 @@ const DOWNLOADS = [
 ] as const;
 
 function Downloads({ site: { archive, options } }: { readonly site: Site }) {
-  const hasCalendar = archive.events.some(onCalendar);
+  const hasCalendar = archive.events.some(isHappening);
   return (
     <ul>
       {DOWNLOADS.filter((file) => file !== 'calendar' || hasCalendar).map((file) => (

@@ -1,5 +1,5 @@
 import type { TimelineEvent } from '../../src/model.ts';
-import { onCalendar } from '../../src/site/exports/calendar.ts';
+import { isHappening } from '../../src/site/exports/places.ts';
 import { calendarPath, href, paths } from '../../src/site/links.ts';
 import type { PeriodPage } from '../../src/site/periods.ts';
 import type { Site } from '../../src/site/views.ts';
@@ -14,7 +14,7 @@ interface DownloadsProps {
 export function Downloads({ site, page: { scope, all } }: DownloadsProps) {
   const { archive, options, timeline } = site;
   const { list, timeline: words } = wordsOf(archive);
-  const dated = all.some(onCalendar);
+  const dated = all.some(isHappening);
   const split = timeline.pages[0]?.kind === 'overview';
   const files = [
     ...(scope.of === 'all' && dated ? [{ path: paths.calendar, words: 'iCalendar' }] : []),

@@ -133,10 +133,20 @@ const FORMATS = {
   month: { month: 'long', year: 'numeric' },
 } as const;
 
+/** Dates repeat, and a date takes as long to put into words as a page's paragraph to render. */
+const formatted = new Map<string, string>();
+const MOST_FORMATTED = 20_000;
+
 function format(edtf: string, locale: string, as: keyof typeof FORMATS): string {
-  return DateTime.fromISO(edtf, { zone: 'utc', ...GREGORIAN })
+  const key = `${as} ${locale} ${edtf}`;
+  const known = formatted.get(key);
+  if (known !== undefined) return known;
+  const words = DateTime.fromISO(edtf, { zone: 'utc', ...GREGORIAN })
     .setLocale(british(locale))
     .toLocaleString(FORMATS[as]);
+  if (formatted.size >= MOST_FORMATTED) formatted.clear();
+  formatted.set(key, words);
+  return words;
 }
 
 /** Days are of the Gregorian calendar, whatever calendar and digits the locale prefers: `th` would say 2561. */

@@ -1,5 +1,5 @@
 import type { Archive, Article, Fields, Sourced } from '../../model.ts';
-import { articlePath, href, originalPath } from '../links.ts';
+import { articlePath, href } from '../links.ts';
 import type { SiteOptions } from '../options.ts';
 import { known } from '../views.ts';
 import type { SiteFile } from '../write.ts';
@@ -25,7 +25,6 @@ const COLUMNS: readonly Column[] = [
   ...fact('url'),
   ...fact('note'),
   ['page', ({ id }, options) => href(options, articlePath(id))],
-  ['original', ({ id }, options) => href(options, originalPath(id))],
   ['path', (article) => article.path],
   ['sha256', (article) => article.sha256],
   ['size', (article) => article.size],

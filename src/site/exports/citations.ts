@@ -19,7 +19,7 @@ function* citationFiles(
 ): Generator<SiteFile> {
   const item = cslItem({ archive, options }, article);
   const note = citationNote(article, archive, options);
-  const json = `${JSON.stringify([item], null, 2)}\n`;
+  const json = `${JSON.stringify([item])}\n`;
   const texts = { bib: bibtex(item, note), ris: ris(item, note), json } as const;
   for (const format of ['bib', 'ris', 'json'] as const)
     yield { path: outputFile(citationPath(article.id, format)), content: [texts[format]] };

@@ -1,18 +1,18 @@
 import type { Archive, Article, Report, TimelineEvent } from '../../model.ts';
-import { articlePath, href } from '../links.ts';
 import type { SiteOptions } from '../options.ts';
 import { entriesById, known } from '../views.ts';
 import type { SiteFile } from '../write.ts';
 import { type Cell, csvTable } from './csv.ts';
-import { eventLinks } from './places.ts';
+import { eventPages, isHappening } from './places.ts';
 
 /** What a line is made of. */
 interface Row {
   readonly event: TimelineEvent;
   readonly report: Report;
   readonly article: Article | undefined;
-  readonly eventLink: string | null;
-  readonly reportLink: string;
+  readonly page: string | null;
+  /** Whether its words are the event's headline. */
+  readonly leads: boolean;
 }
 
 type Column = readonly [name: string, cell: (row: Row) => Cell];
@@ -25,33 +25,41 @@ const COLUMNS: readonly Column[] = [
   ['earliest', ({ event }) => event.date.earliest],
   ['latest', ({ event }) => event.date.latest],
   ['differing', ({ event }) => event.differing.map(({ edtf }) => edtf).join(' ') || null],
-  ['headline', ({ event }) => event.headline],
   ['sources', ({ event }) => event.sources],
-  ['event_link', ({ eventLink }) => eventLink],
+  ['page', ({ page }) => page],
   ['article', ({ report }) => report.article],
   ['outlet', ({ article }) => (article === undefined ? null : known(article.fields.outlet))],
-  ['title', ({ article }) => (article === undefined ? null : known(article.fields.title))],
   ['report_date', ({ report }) => report.date.edtf],
   ['report_standing', ({ report }) => report.standing],
   ['quote', ({ report }) => report.quote],
-  ['report_link', ({ reportLink }) => reportLink],
+  ['is_headline', ({ leads }) => (leads ? 'yes' : null)],
+  ['block', ({ report }) => report.block],
 ];
 
-/** The timeline as a table, newest first, with a line for each passage: an event has as many as passages report it. */
+/** The first passage whose words are the event's headline. */
+function leadingOf({ headline, reports }: TimelineEvent): Report | undefined {
+  return reports.find(({ quote }) => quote === headline);
+}
+
+/**
+ * What the articles date as a table, newest first, with a line for each passage: an event has as many as passages report
+ * it, one of them with `yes` under `is_headline`. Addresses are put together as in `events.json`: an event's is `page`,
+ * `#` and its id, a passage's the article's page, `#` and `block`.
+ */
 export function* eventsCsv(archive: Archive, options: SiteOptions): Generator<SiteFile> {
   yield { path: 'data/events.csv', content: csvTable(lines(archive, options)) };
 }
 
 function* lines(archive: Archive, options: SiteOptions): Generator<Cell[]> {
   const entries = entriesById(archive);
-  const link = eventLinks(archive, options);
+  const pageOf = eventPages(archive, options);
   yield COLUMNS.map(([name]) => name);
-  for (const event of archive.events) {
-    const eventLink = link(event);
+  for (const event of archive.events.filter(isHappening)) {
+    const page = pageOf(event);
+    const leading = leadingOf(event);
     for (const report of event.reports) {
       const article = entries.get(report.article)?.article;
-      const reportLink = href(options, articlePath(report.article), report.block);
-      const row = { event, report, article, eventLink, reportLink };
+      const row = { event, report, article, page, leads: report === leading };
       yield COLUMNS.map(([, cell]) => cell(row));
     }
   }
