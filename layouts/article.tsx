@@ -1,4 +1,5 @@
 import type { Article, Block, Entry } from '../src/model.ts';
+import type { ArticleView } from '../src/site/article-view.ts';
 import { cslItem } from '../src/site/citing/csl.ts';
 import type { Formatted } from '../src/site/citing/formatted.ts';
 import { summary } from '../src/site/exports/summary.ts';
@@ -7,16 +8,17 @@ import { articlePath, paths } from '../src/site/links.ts';
 import { isNumbered } from '../src/site/markdown/paragraph.ts';
 import { renderArticleBody } from '../src/site/markdown-it.ts';
 import { sheets } from '../src/site/style-sheets.ts';
-import { known, nameOf, type Site } from '../src/site/views.ts';
+import { known, nameOf, type Shell } from '../src/site/views.ts';
 import { wordsOf } from '../src/site/words.ts';
 import { STANDFIRST_ID } from '../src/text/ids.ts';
 import { shorten } from '../src/text/notices.ts';
-import { Base } from './base.tsx';
+import { Frame } from './base.tsx';
 import { ArticleCrumbs } from './parts/article-crumbs.tsx';
 import { CitationMeta } from './parts/citation-meta.tsx';
 import { Cite } from './parts/cite.tsx';
 import { Correction } from './parts/correction.tsx';
 import { Facts } from './parts/facts.tsx';
+import { MadeOfOne } from './parts/footer.tsx';
 import { GapMark } from './parts/gap.tsx';
 import { IndexMeta } from './parts/index-meta.tsx';
 import { JsonLd } from './parts/json-ld.tsx';
@@ -26,28 +28,27 @@ import { Mentions } from './parts/mentions.tsx';
 import { NearbyArticles } from './parts/nearby.tsx';
 import { Source } from './parts/source.tsx';
 
-/** Characters of the title and the description that the document's head has. */
+/** Characters of the title and of the description that the document's head has: search engines show fewer. */
 const HEAD_LENGTH = 300;
+const DESCRIPTION_LENGTH = 160;
 
-interface ArticleProps {
-  readonly site: Site;
-  readonly entry: Entry;
-  /** The entry's place in `site.byDate`. */
-  readonly index: number;
+export interface ArticleProps extends Entry {
+  readonly site: Shell;
+  readonly view: ArticleView;
   /** Of the article, in each style. */
   readonly citations: readonly Formatted[];
 }
 
-export function ArticlePage({ site, entry, index, citations }: ArticleProps) {
-  const { article } = entry;
+export function ArticlePage({ site, article, mentions, view, citations }: ArticleProps) {
   const { archive, options } = site;
   const item = cslItem(site, article);
+  const date = known(article.fields.published);
   return (
-    <Base
+    <Frame
       archive={archive}
       options={options}
       title={shorten(nameOf(article), HEAD_LENGTH)}
-      description={shorten(summary(article) ?? nameOf(article), HEAD_LENGTH)}
+      description={shorten(summary(article) ?? nameOf(article), DESCRIPTION_LENGTH)}
       path={articlePath(article.id)}
       section={paths.articles}
       styles={[sheets.article]}
@@ -60,18 +61,19 @@ export function ArticlePage({ site, entry, index, citations }: ArticleProps) {
         </>
       }
       indexed
+      made={<MadeOfOne archive={archive} options={options} article={article} />}
     >
-      <ArticleCrumbs site={site} entry={entry} />
+      <ArticleCrumbs site={site} date={date} month={view.month} />
       <article class="article">
         <header class="article-head">
           <Headline site={site} article={article} />
           <Standfirst article={article} />
         </header>
-        <Facts site={site} entry={entry} />
+        <Facts site={site} article={article} view={view} />
         <Body site={site} article={article} />
         <footer class="article-foot" data-pagefind-ignore="all">
           <Cite site={site} id={article.id} citations={citations} />
-          <Mentions site={site} entry={entry} />
+          <Mentions site={site} article={article} mentions={mentions} cited={view.cited} />
           <section aria-labelledby="source">
             <h2 id="source">{wordsOf(archive).article.source}</h2>
             <Source site={site} article={article} />
@@ -80,12 +82,12 @@ export function ArticlePage({ site, entry, index, citations }: ArticleProps) {
           </section>
         </footer>
       </article>
-      <NearbyArticles site={site} index={index} />
-    </Base>
+      <NearbyArticles site={site} date={date} view={view} />
+    </Frame>
   );
 }
 
-function Headline({ site, article }: { readonly site: Site; readonly article: Article }) {
+function Headline({ site, article }: { readonly site: Shell; readonly article: Article }) {
   const { title } = article.fields;
   if (title.basis === 'unknown') {
     return (
@@ -125,7 +127,7 @@ function Standfirst({ article }: { readonly article: Article }) {
 }
 
 /** The text, and between its paragraphs what was removed there. */
-function Body({ site, article }: { readonly site: Site; readonly article: Article }) {
+function Body({ site, article }: { readonly site: Shell; readonly article: Article }) {
   const name = wordsOf(site.archive).article.paragraph;
   return (
     <div class="body" {...tongue(article)}>

@@ -1,15 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import type { Archive, SitePath } from '../src/model.ts';
 import { direction } from '../src/site/direction.ts';
-import type { SiteOptions } from '../src/site/options.ts';
+import type { Shell } from '../src/site/views.ts';
 import { interfaceOf } from '../src/site/words.ts';
-import { Footer } from './parts/footer.tsx';
+import { Footer, MadeOfAll } from './parts/footer.tsx';
 import { Head } from './parts/head.tsx';
 import { Masthead } from './parts/masthead.tsx';
 
-export interface BaseProps {
-  readonly archive: Archive;
-  readonly options: SiteOptions;
+export interface FrameProps extends Shell {
   /** Of the page, without the archive's; null on the home page, which has the archive's alone. */
   readonly title: string | null;
   readonly path: SitePath;
@@ -27,11 +25,22 @@ export interface BaseProps {
   readonly head?: ComponentChildren;
   /** True of a page whose `main` the search indexes. */
   readonly indexed?: boolean;
+  /** Of what the page is made, as its last line says. */
+  readonly made: ComponentChildren;
   readonly children: ComponentChildren;
 }
 
-/** The document around every page's `main`. Without the doctype, which JSX cannot say. */
+interface BaseProps extends Omit<FrameProps, 'made'> {
+  readonly archive: Archive;
+}
+
+/** A page of the whole archive: it says how many articles there are, and of which input it was made. */
 export function Base(props: BaseProps) {
+  return <Frame {...props} made={<MadeOfAll archive={props.archive} options={props.options} />} />;
+}
+
+/** The document around every page's `main`: with the articles' number or digest in it, each would change with any. Without the doctype, which JSX cannot say. */
+export function Frame(props: FrameProps) {
   const { language, words } = interfaceOf(props.archive);
   return (
     <html lang={language} dir={direction(language)}>

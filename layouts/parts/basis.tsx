@@ -1,11 +1,12 @@
 import { fieldReason } from '../../src/article/fields.ts';
 import type { Article, BlockId, Evidence, Known, Sourced } from '../../src/model.ts';
+import { language as languageTag } from '../../src/site/exports/summary.ts';
 import { articlePath, href } from '../../src/site/links.ts';
-import type { Site } from '../../src/site/views.ts';
+import type { Shell } from '../../src/site/views.ts';
 import { wordsOf } from '../../src/site/words.ts';
 import { locate } from '../../src/text/mapped.ts';
 import { shorten } from '../../src/text/notices.ts';
-import { tongue } from './language.ts';
+import { ownTongue } from './language.ts';
 import { said } from './said.tsx';
 
 /** Strongest first. */
@@ -16,7 +17,7 @@ const EVIDENCE_LENGTH = 400;
 
 interface BasisProps {
   readonly article: Article;
-  readonly site: Site;
+  readonly site: Shell;
   readonly field: Sourced<unknown>;
   /** What the field is called, for those who cannot see what the label stands beside. */
   readonly label: string;
@@ -45,7 +46,7 @@ function EvidenceList({
   article,
   field,
 }: {
-  readonly site: Site;
+  readonly site: Shell;
   readonly article: Article;
   readonly field: Known<unknown>;
 }) {
@@ -53,7 +54,11 @@ function EvidenceList({
     <ul class="evidence">
       {field.evidence.map((evidence, index) => (
         <li key={index}>
-          <q {...(isForeign(evidence, article) ? { dir: 'auto' } : tongue(article))}>
+          <q
+            {...(isForeign(evidence, article)
+              ? { dir: 'auto' }
+              : ownTongue(languageTag(article), site.archive))}
+          >
             {shorten(evidence.words, EVIDENCE_LENGTH)}
           </q>
           <Whence {...{ site, article, evidence }} />
@@ -70,7 +75,7 @@ function isForeign(evidence: Evidence, { id }: Article): boolean {
 
 function Whence(props: {
   readonly article: Article;
-  readonly site: Site;
+  readonly site: Shell;
   readonly evidence: Evidence;
 }) {
   const { site, article, evidence } = props;

@@ -5,7 +5,8 @@ import { citedDate, exactDay } from '../../src/site/citing/note.ts';
 
 /**
  * For reference managers that read the page itself: Highwire's `citation_*`, and Dublin Core, whose type says that it is
- * news. No `citation_journal_title`: Zotero would take the outlet for a scholarly journal. What is unknown is left out.
+ * news. No `citation_journal_title`: Zotero would take the outlet for a scholarly journal. What is unknown is
+ * left out, and so is what they read elsewhere in the head: the language, and the page's own address.
  */
 export function CitationMeta(props: { readonly article: Article; readonly item: CslItem }) {
   const { article, item } = props;
@@ -19,13 +20,9 @@ export function CitationMeta(props: { readonly article: Article; readonly item: 
     ...names.map((name) => ['DC.creator', name] as const),
     ['citation_publication_date', exactDay(article)?.replaceAll('-', '/')],
     ['DC.date', citedDate(article) ?? undefined],
-    ['citation_publisher', outlet],
     ['prism.publicationName', outlet],
     ['citation_language', item.language],
-    ['DC.language', item.language],
     ['citation_public_url', item.URL ?? item.archive_location],
-    ['DC.source', item.URL],
-    ['DC.identifier', item.archive_location],
     ['DC.isPartOf', item.archive],
   ];
   return (

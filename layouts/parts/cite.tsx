@@ -1,7 +1,7 @@
 import type { ArticleId } from '../../src/model.ts';
 import type { Formatted } from '../../src/site/citing/formatted.ts';
 import { citationPath, href } from '../../src/site/links.ts';
-import type { Site } from '../../src/site/views.ts';
+import type { Shell } from '../../src/site/views.ts';
 import { wordsOf } from '../../src/site/words.ts';
 
 const FILES = [
@@ -11,7 +11,7 @@ const FILES = [
 ] as const;
 
 interface CiteProps {
-  readonly site: Site;
+  readonly site: Shell;
   readonly id: ArticleId;
   readonly citations: readonly Formatted[];
 }

@@ -1,6 +1,6 @@
 import type { SitePath } from '../../src/model.ts';
 import { href } from '../../src/site/links.ts';
-import type { Site } from '../../src/site/views.ts';
+import type { Shell } from '../../src/site/views.ts';
 import { wordsOf } from '../../src/site/words.ts';
 
 export interface Crumb {
@@ -9,7 +9,7 @@ export interface Crumb {
 }
 
 /** The pages above this one, outermost first. */
-export function Crumbs(props: { readonly site: Site; readonly crumbs: readonly Crumb[] }) {
+export function Crumbs(props: { readonly site: Shell; readonly crumbs: readonly Crumb[] }) {
   const { archive, options } = props.site;
   return (
     <nav class="crumbs" aria-label={wordsOf(archive).crumbs} data-pagefind-ignore="all">

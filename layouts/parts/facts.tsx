@@ -1,22 +1,24 @@
 import type { ComponentChildren } from 'preact';
-import type { Article, Entry, Sourced } from '../../src/model.ts';
+import type { Article, Sourced } from '../../src/model.ts';
+import type { ArticleView } from '../../src/site/article-view.ts';
+import { language as languageTag } from '../../src/site/exports/summary.ts';
 import { href } from '../../src/site/links.ts';
 import { at } from '../../src/site/periods.ts';
 import { readingMinutes } from '../../src/site/reading-time.ts';
-import { known, type Site } from '../../src/site/views.ts';
+import { known, type Shell } from '../../src/site/views.ts';
 import { wordsOf } from '../../src/site/words.ts';
 import { BasisNote } from './basis.tsx';
-import { pageLanguage, tongue } from './language.ts';
+import { ownTongue, pageLanguage } from './language.ts';
 import { When } from './when.tsx';
 
 interface FactsProps {
-  readonly site: Site;
-  readonly entry: Entry;
+  readonly site: Shell;
+  readonly article: Article;
+  readonly view: Pick<ArticleView, 'outlet' | 'place'>;
 }
 
 /** The facts about the article, each with its basis; what nobody knows is shown as unknown. */
-export function Facts({ site, entry }: FactsProps) {
-  const { article } = entry;
+export function Facts({ site, article, view }: FactsProps) {
   const { fields } = article;
   const words = wordsOf(site.archive).facts;
   const shared = { site, article };
@@ -27,7 +29,11 @@ export function Facts({ site, entry }: FactsProps) {
         {published.basis !== 'unknown' && <When date={published.value} archive={site.archive} />}
       </Fact>
       <Fact label={words.outlet} field={outlet} {...shared} missing={words.unknown.outlet}>
-        <OutletLink site={site} name={known(outlet)} />
+        {view.outlet !== null && (
+          <a href={href(site.options, view.outlet)} dir="auto">
+            {known(outlet)}
+          </a>
+        )}
       </Fact>
       {agency.basis !== 'unknown' && (
         <Fact label={words.agency} field={agency} {...shared} missing="">
@@ -35,10 +41,10 @@ export function Facts({ site, entry }: FactsProps) {
         </Fact>
       )}
       <Fact label={words.byline} field={byline} {...shared} missing={words.unknown.byline}>
-        <span {...tongue(article)}>{known(byline)}</span>
+        <span {...ownTongue(languageTag(article), site.archive)}>{known(byline)}</span>
       </Fact>
       <Fact label={words.place} field={place} {...shared} missing={words.unknown.place}>
-        <PlaceLink site={site} entry={entry} />
+        <PlaceLink site={site} article={article} view={view} />
       </Fact>
       <Fact label={words.language} field={language} {...shared} missing={words.unknown.language}>
         {languageName(known(language) ?? '', pageLanguage(site.archive))}
@@ -67,7 +73,7 @@ export function Facts({ site, entry }: FactsProps) {
 function Fact(props: {
   readonly label: string;
   readonly field: Sourced<unknown>;
-  readonly site: Site;
+  readonly site: Shell;
   readonly article: Article;
   readonly missing: string;
   readonly children: ComponentChildren;
@@ -88,22 +94,11 @@ function Fact(props: {
   );
 }
 
-function OutletLink({ site, name }: { readonly site: Site; readonly name: string | null }) {
-  const outlet = name === null ? undefined : site.outletNamed.get(name);
-  return outlet === undefined ? null : (
-    <a href={href(site.options, outlet.path)} dir="auto">
-      {name}
-    </a>
-  );
-}
-
 /** In the article's own spelling. */
-function PlaceLink({ site, entry }: FactsProps) {
-  const place = site.placeOf.get(entry);
-  const name = known(entry.article.fields.place);
-  return place === undefined ? null : (
-    <a href={href(site.options, place.path)} {...tongue(entry.article)}>
-      {name}
+function PlaceLink({ site, article, view }: FactsProps) {
+  return view.place === null ? null : (
+    <a href={href(site.options, view.place)} {...ownTongue(languageTag(article), site.archive)}>
+      {known(article.fields.place)}
     </a>
   );
 }

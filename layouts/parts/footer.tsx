@@ -1,6 +1,8 @@
+import type { Archive, Article } from '../../src/model.ts';
 import { href, paths } from '../../src/site/links.ts';
+import type { Shell } from '../../src/site/views.ts';
 import { wordsOf } from '../../src/site/words.ts';
-import type { BaseProps } from '../base.tsx';
+import type { FrameProps } from '../base.tsx';
 import { archiveTongue } from './language.ts';
 import { said } from './said.tsx';
 
@@ -13,8 +15,8 @@ const DATA = [
   [paths.jsonFeed, 'jsonFeed'],
 ] as const;
 
-export function Footer({ archive, options }: BaseProps) {
-  const { settings, digest, version, entries } = archive;
+export function Footer({ archive, options, made }: FrameProps) {
+  const { settings } = archive;
   const words = wordsOf(archive).footer;
   return (
     <footer class="footer">
@@ -30,15 +32,44 @@ export function Footer({ archive, options }: BaseProps) {
           ))}
         </ul>
       </nav>
-      <p class="footer-build">
-        {said(words.built(entries.length, version, digest.slice(0, 8)), {
-          digest: (start) => (
-            <a href={href(options, paths.about, 'input')} title={digest}>
-              <code>{start}</code>
-            </a>
-          ),
-        })}
-      </p>
+      <p class="footer-build">{made}</p>
     </footer>
   );
+}
+
+/** How many articles there are, and of which input the page was made. */
+export function MadeOfAll({ archive, options }: Shell & { readonly archive: Archive }) {
+  const { digest, version, entries } = archive;
+  const words = wordsOf(archive).footer;
+  return (
+    <>
+      {said(words.built(entries.length, version, digest.slice(0, 8)), {
+        digest: (start) => (
+          <a href={href(options, paths.about, 'input')} title={digest}>
+            <code>{start}</code>
+          </a>
+        ),
+      })}
+    </>
+  );
+}
+
+/** Of which original an article's page was made. */
+export function MadeOfOne({ archive, options, article }: MadeOfOneProps) {
+  const words = wordsOf(archive).footer;
+  return (
+    <>
+      {said(words.builtOf(archive.version, article.sha256.slice(0, 8)), {
+        digest: (start) => (
+          <a href={href(options, paths.about, 'input')}>
+            <code>{start}</code>
+          </a>
+        ),
+      })}
+    </>
+  );
+}
+
+interface MadeOfOneProps extends Shell {
+  readonly article: Pick<Article, 'sha256'>;
 }

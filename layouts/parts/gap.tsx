@@ -8,7 +8,7 @@ import { tongue } from './language.ts';
 interface GapProps {
   readonly gap: Gap;
   readonly article: Article;
-  readonly archive: Archive;
+  readonly archive: Pick<Archive, 'settings'>;
 }
 
 /** Lines of the original that the article leaves out here: a quiet mark, and one click away the lines and the reason. */
@@ -40,10 +40,10 @@ function Removed({ stretch, article }: { readonly stretch: Stretch; readonly art
       <p class="gap-reason">
         {removalReason(rule)} <code class="rule">{rule}</code>
       </p>
-      <ul>
+      <ul {...tongue(article)}>
         {stretch.map(({ number, text }) => (
           <li key={number} class="gap-line">
-            <span class="gap-number">{number}</span> <span {...tongue(article)}>{text}</span>
+            <span class="gap-number">{number}</span> {text}
           </li>
         ))}
       </ul>

@@ -3,8 +3,9 @@ import type { SitePath } from '../../src/model.ts';
 import { PRELOADED } from '../../src/site/fonts.ts';
 import { absolute, href, paths, styles } from '../../src/site/links.ts';
 import { sheets } from '../../src/site/style-sheets.ts';
+import type { Shell } from '../../src/site/views.ts';
 import { wordsOf } from '../../src/site/words.ts';
-import type { BaseProps } from '../base.tsx';
+import type { FrameProps } from '../base.tsx';
 
 /** No inline script or style, nothing from another host. `'wasm-unsafe-eval'` is what Pagefind's WebAssembly needs. */
 function policy(search: boolean, offline: boolean): string {
@@ -32,7 +33,8 @@ export function Head({
   styles: own,
   scripts,
   head,
-}: BaseProps) {
+  indexed,
+}: FrameProps) {
   const { settings } = archive;
   const { feed } = wordsOf(archive);
   const canonical =
@@ -73,18 +75,7 @@ export function Head({
         path={paths.atom}
         options={options}
       />
-      <Alternate
-        type="application/feed+json"
-        title={feed('JSON')}
-        path={paths.jsonFeed}
-        options={options}
-      />
-      <link
-        rel="search"
-        type="application/opensearchdescription+xml"
-        title={settings.title}
-        href={href(options, paths.openSearch)}
-      />
+      {indexed !== true && <Machines archive={archive} options={options} />}
       {head}
       {[...(scripts ?? []), ...(options.offline === true ? [paths.offlineScript] : [])].map(
         (script) => (
@@ -95,11 +86,32 @@ export function Head({
   );
 }
 
+/** What every list leads to need not be said again on each of very many articles. */
+function Machines({ archive, options }: Shell) {
+  const { feed } = wordsOf(archive);
+  return (
+    <>
+      <Alternate
+        type="application/feed+json"
+        title={feed('JSON')}
+        path={paths.jsonFeed}
+        options={options}
+      />
+      <link
+        rel="search"
+        type="application/opensearchdescription+xml"
+        title={archive.settings.title}
+        href={href(options, paths.openSearch)}
+      />
+    </>
+  );
+}
+
 function Alternate(props: {
   readonly type: string;
   readonly title: string;
   readonly path: SitePath;
-  readonly options: BaseProps['options'];
+  readonly options: FrameProps['options'];
 }): JSX.Element {
   const { type, title, path, options } = props;
   return <link rel="alternate" type={type} title={title} href={href(options, path)} />;

@@ -1,11 +1,11 @@
 import { UNKNOWN } from '../../src/browser/unknown.ts';
 import type { Article } from '../../src/model.ts';
-import { known, type Site } from '../../src/site/views.ts';
+import { known, type Shell } from '../../src/site/views.ts';
 import { wordsOf } from '../../src/site/words.ts';
 import { dateWords } from './when.tsx';
 
 /** What a result of the search shows besides the article's words. What filters it stands in `data/search.json`. */
-export function IndexMeta({ site, article }: { readonly site: Site; readonly article: Article }) {
+export function IndexMeta({ site, article }: { readonly site: Shell; readonly article: Article }) {
   const date = known(article.fields.published);
   return (
     <>

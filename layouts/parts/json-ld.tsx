@@ -1,15 +1,15 @@
 import type { Article } from '../../src/model.ts';
 import { absolute, articlePath, webUrl } from '../../src/site/links.ts';
-import { known, type Site } from '../../src/site/views.ts';
+import { known, type Shell } from '../../src/site/views.ts';
 
 /** What is known of the article as schema.org's NewsArticle. */
-export function JsonLd({ site, article }: { readonly site: Site; readonly article: Article }) {
+export function JsonLd({ site, article }: { readonly site: Shell; readonly article: Article }) {
   // `<` would end the element, whatever the JSON around it; nothing else means anything to HTML here, so it may stand raw.
   const json = JSON.stringify(newsArticle(site, article)).replaceAll('<', '\\u003c');
   return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: json }} />;
 }
 
-function newsArticle({ options }: Site, article: Article): Readonly<Record<string, unknown>> {
+function newsArticle({ options }: Shell, article: Article): Readonly<Record<string, unknown>> {
   const { title, standfirst, byline, outlet, agency, place, language, url } = article.fields;
   const source = known(url);
   return {

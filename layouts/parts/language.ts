@@ -5,26 +5,36 @@ import { at } from '../../src/site/periods.ts';
 import { interfaceOf } from '../../src/site/words.ts';
 import { firstWeekday as firstDay, monthName, weekdayNames } from '../../src/text/dates.ts';
 
+type Of = Pick<Archive, 'settings'>;
+
 interface Tongue {
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl' | 'auto';
 }
 
 /** BCP 47: the language of the pages' own words. */
-export function pageLanguage(archive: Archive): string {
+export function pageLanguage(archive: Of): string {
   return interfaceOf(archive).language;
 }
 
 /** Attributes of an element that holds the article's own words. Of an unknown language the words show the direction. */
 export function tongue(article: Article): Tongue {
-  const language = languageTag(article);
+  return tongueOf(languageTag(article));
+}
+
+/** The same of an element that stands among the pages' own words: nothing where it has their language. */
+export function ownTongue(language: string | null, archive: Of): Partial<Tongue> {
+  return language === pageLanguage(archive) ? {} : tongueOf(language);
+}
+
+function tongueOf(language: string | null): Tongue {
   return language === null
     ? { lang: '', dir: 'auto' }
     : { lang: language, dir: direction(language) };
 }
 
 /** Attributes of an element that holds the archive's title or description. */
-export function archiveTongue({ settings }: Archive): Tongue {
+export function archiveTongue({ settings }: Of): Tongue {
   return { lang: settings.language, dir: direction(settings.language) };
 }
 
@@ -38,7 +48,7 @@ interface Calendar {
   readonly first: number;
 }
 
-function calendarOf(archive: Archive): Calendar {
+function calendarOf(archive: Of): Calendar {
   const language = pageLanguage(archive);
   return at(calendars, language, () => {
     const first = firstDay(language);

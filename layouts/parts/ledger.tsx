@@ -2,14 +2,14 @@ import { removalReason } from '../../src/lines/rules.ts';
 import type { Article } from '../../src/model.ts';
 import { type RuleRemovals, removalsByRule, type Stretch } from '../../src/site/gaps.ts';
 import { href, paths } from '../../src/site/links.ts';
-import type { Site } from '../../src/site/views.ts';
+import type { Shell } from '../../src/site/views.ts';
 import { wordsOf } from '../../src/site/words.ts';
 
 /** Places of one rule that are linked. */
 const MOST_PLACES = 12;
 
 interface LedgerProps {
-  readonly site: Site;
+  readonly site: Shell;
   readonly article: Article;
 }
 
@@ -49,7 +49,7 @@ export function Ledger({ site, article }: LedgerProps) {
   );
 }
 
-function Row({ site, rule, lines, places }: RuleRemovals & { readonly site: Site }) {
+function Row({ site, rule, lines, places }: RuleRemovals & { readonly site: Shell }) {
   const words = wordsOf(site.archive);
   const rest = places.length - MOST_PLACES;
   return (

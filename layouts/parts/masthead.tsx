@@ -1,11 +1,11 @@
 import { href, paths } from '../../src/site/links.ts';
 import { wordsOf } from '../../src/site/words.ts';
-import type { BaseProps } from '../base.tsx';
+import type { FrameProps } from '../base.tsx';
 import { archiveTongue } from './language.ts';
 
 const SECTIONS = ['articles', 'timeline', 'outlets', 'places', 'search', 'about'] as const;
 
-export function Masthead({ archive, options, path, section }: BaseProps) {
+export function Masthead({ archive, options, path, section }: FrameProps) {
   const words = wordsOf(archive);
   const name = (
     <a href={href(options, paths.home)} rel="home" {...archiveTongue(archive)}>

@@ -1,45 +1,51 @@
 import { passages } from '../../src/article/text.ts';
-import type { BlockId, DatedMention, DateSpan, Entry, TimelineEvent } from '../../src/model.ts';
+import type { Article, BlockId, DatedMention, DateSpan } from '../../src/model.ts';
+import type { CitedPassage, NamedEvent } from '../../src/site/article-view.ts';
+import { language as languageTag } from '../../src/site/exports/summary.ts';
 import { href } from '../../src/site/links.ts';
 import { at } from '../../src/site/periods.ts';
-import type { Citation, Site } from '../../src/site/views.ts';
+import type { Shell } from '../../src/site/views.ts';
 import { wordsOf } from '../../src/site/words.ts';
 import { compare, interval, parseEdtf } from '../../src/text/dates.ts';
 import { shorten } from '../../src/text/notices.ts';
-import { tongue } from './language.ts';
+import { ownTongue } from './language.ts';
 import { When } from './when.tsx';
 
 interface MentionsProps {
-  readonly site: Site;
-  readonly entry: Entry;
+  readonly site: Shell;
+  readonly article: Article;
+  readonly mentions: readonly DatedMention[];
+  readonly cited: readonly CitedPassage[];
 }
 
-/** Characters shown of the dated words, and of the event that they date. */
+/** Characters shown of the dated words. */
 const WORDS_LENGTH = 120;
-const EVENT_LENGTH = 110;
 
 /** The dates that the text mentions and a calendar can show, from the first to the last: their words, where they stand,
  * and the event that they date. */
-export function Mentions({ site, entry }: MentionsProps) {
-  const dates = byDate(entry.mentions);
+export function Mentions({ site, article, mentions, cited }: MentionsProps) {
+  const dates = byDate(mentions);
   if (dates.length === 0) return null;
   const words = wordsOf(site.archive).article.mentions;
-  const eventOf = eventFinder(entry, site.citations.get(entry.article.id) ?? []);
+  const eventOf = eventFinder(article, cited);
   return (
     <section class="mentions" aria-labelledby="dates" data-pagefind-ignore="all">
       <h2 id="dates">{words.title}</h2>
       <details>
         <summary class="mentions-count">{words.count(dates.length)}</summary>
         <ol>
-          {dates.map(({ date, mentions }) => (
+          {dates.map(({ date, mentions: own }) => (
             <li key={date.edtf}>
               <p class="mention-date">
                 <When date={date} archive={site.archive} />
               </p>
               <ul>
-                {mentions.map((mention) => (
+                {own.map((mention) => (
                   <li key={mention.span.start}>
-                    <a href={`#${mention.block}`} {...tongue(entry.article)}>
+                    <a
+                      href={`#${mention.block}`}
+                      {...ownTongue(languageTag(article), site.archive)}
+                    >
                       “{shorten(mention.words, WORDS_LENGTH)}”
                     </a>
                     <EventLink site={site} event={eventOf(mention, date)} />
@@ -55,22 +61,18 @@ export function Mentions({ site, entry }: MentionsProps) {
 }
 
 interface EventLinkProps {
-  readonly site: Site;
-  readonly event: TimelineEvent | undefined;
+  readonly site: Shell;
+  readonly event: NamedEvent | undefined;
 }
 
 function EventLink({ site, event }: EventLinkProps) {
-  const path = event === undefined ? undefined : site.timeline.placed.get(event);
-  if (event === undefined || path === undefined) return null;
-  const article = site.entries.get(event.reports[0].article)?.article;
+  if (event === undefined) return null;
   return (
     <>
       {' '}
-      <a class="to-timeline" href={href(site.options, path, event.id)}>
+      <a class="to-timeline" href={href(site.options, event.path, event.id)}>
         {wordsOf(site.archive).article.mentions.event[event.kind]}
-        <span {...(article === undefined ? {} : tongue(article))}>
-          {shorten(event.headline, EVENT_LENGTH)}
-        </span>
+        <span {...ownTongue(event.language, site.archive)}>{event.headline}</span>
       </a>
     </>
   );
@@ -100,15 +102,14 @@ function dateOf({ value, earliest, latest }: DatedMention): DateSpan | null {
  * Gives the event that quotes a mention's very words; else, where a quotation cannot be found in its passage, the one that
  * has the passage for the same days.
  */
-function eventFinder({ article }: Entry, citations: readonly Citation[]) {
+function eventFinder(article: Article, cited: readonly CitedPassage[]) {
   const texts = new Map(passages(article).map(({ id, text }) => [id, text]));
-  const byPlace = new Map<string, TimelineEvent>();
-  const byDays = new Map<string, TimelineEvent>();
-  for (const { report, event } of citations) {
-    const start = texts.get(report.block)?.indexOf(report.quote) ?? -1;
-    const marks = start < 0 ? [] : report.marks;
-    for (const mark of marks) byPlace.set(`${report.block} ${start + mark.start}`, event);
-    byDays.set(days(report.block, report.date), event);
+  const byPlace = new Map<string, NamedEvent>();
+  const byDays = new Map<string, NamedEvent>();
+  for (const { block, quote, marks, date, event } of cited) {
+    const start = texts.get(block)?.indexOf(quote) ?? -1;
+    for (const mark of start < 0 ? [] : marks) byPlace.set(`${block} ${start + mark.start}`, event);
+    byDays.set(days(block, date), event);
   }
   return ({ block, at: place }: DatedMention, date: DateSpan) =>
     byPlace.get(`${block} ${place.start}`) ?? byDays.get(days(block, date));

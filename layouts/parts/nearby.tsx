@@ -1,30 +1,39 @@
-import type { Entry } from '../../src/model.ts';
-import { nearby } from '../../src/site/nearby.ts';
-import type { Site } from '../../src/site/views.ts';
+import type { DateSpan } from '../../src/model.ts';
+import type { ArticleView, Near } from '../../src/site/article-view.ts';
+import { articlePath, href } from '../../src/site/links.ts';
+import type { Shell } from '../../src/site/views.ts';
 import { wordsOf } from '../../src/site/words.ts';
-import { EntryMeta } from './entries.tsx';
-import { TitleLink } from './title.tsx';
+import { ownTongue } from './language.ts';
+import { When } from './when.tsx';
 
-/** The articles before and after the one at `index` of `site.byDate`, others of the same days and of the same outlet. */
-export function NearbyArticles({ site, index }: { readonly site: Site; readonly index: number }) {
-  const { earlier, later, sameDays, sameOutlet } = nearby(site, index);
+interface NearbyProps {
+  readonly site: Shell;
+  /** Of the article itself. */
+  readonly date: DateSpan | null;
+  readonly view: ArticleView;
+}
+
+/** The articles before and after one, others of the same days and of the same outlet. */
+export function NearbyArticles({ site, date, view }: NearbyProps) {
+  const { earlier, later, sameDays, sameOutlet } = view;
   const words = wordsOf(site.archive).article;
-  const isDated = index < site.dated;
+  const isDated = date !== null;
   const ways = [
-    { name: isDated ? words.earlier : words.nextUndated, entries: list(earlier) },
-    { name: isDated ? words.later : words.previousUndated, entries: list(later) },
-    { name: words.sameDays, entries: sameDays },
-    { name: words.sameOutlet, entries: sameOutlet },
-  ].filter(({ entries }) => entries.length > 0);
+    { name: isDated ? words.earlier : words.nextUndated, articles: list(earlier) },
+    { name: isDated ? words.later : words.previousUndated, articles: list(later) },
+    // What all have in common need not be said of each.
+    { name: words.sameDays, articles: sameDays.map((one) => withoutDate(one, date)) },
+    { name: words.sameOutlet, articles: sameOutlet.map((one) => ({ ...one, outlet: null })) },
+  ].filter(({ articles }) => articles.length > 0);
   if (ways.length === 0) return null;
   return (
     <nav class="nearby" aria-label={words.nearby} data-pagefind-ignore="all">
-      {ways.map(({ name, entries }) => (
+      {ways.map(({ name, articles }) => (
         <section key={name}>
           <h2>{name}</h2>
           <ul>
-            {entries.map((entry) => (
-              <Near key={entry.article.id} site={site} entry={entry} />
+            {articles.map((article) => (
+              <Neighbour key={article.id} site={site} article={article} />
             ))}
           </ul>
         </section>
@@ -33,15 +42,40 @@ export function NearbyArticles({ site, index }: { readonly site: Site; readonly 
   );
 }
 
-function list(entry: Entry | null): readonly Entry[] {
-  return entry === null ? [] : [entry];
+function list(one: Near | null): readonly Near[] {
+  return one === null ? [] : [one];
 }
 
-function Near({ site, entry }: { readonly site: Site; readonly entry: Entry }) {
+function withoutDate(one: Near, date: DateSpan | null): Near {
+  return one.date?.edtf === date?.edtf ? { ...one, date: null } : one;
+}
+
+function Neighbour({ site, article }: { readonly site: Shell; readonly article: Near }) {
+  const { id, title, isCut, language, date, outlet } = article;
+  const own =
+    title === null
+      ? ({ dir: 'auto', class: 'untitled' } as const)
+      : ownTongue(language, site.archive);
   return (
     <li>
-      <TitleLink site={site} article={entry.article} />
-      <EntryMeta site={site} entry={entry} />
+      <a href={href(site.options, articlePath(id))} {...own}>
+        {title ?? id}
+        {isCut && (
+          <span class="cut" title={wordsOf(site.archive).cut}>
+            …
+          </span>
+        )}
+      </a>
+      {(date !== null || outlet !== null) && (
+        <p>
+          {date !== null && <When date={date} archive={site.archive} />}{' '}
+          {outlet !== null && (
+            <a href={href(site.options, outlet.path)} dir="auto">
+              {outlet.name}
+            </a>
+          )}
+        </p>
+      )}
     </li>
   );
 }

@@ -10,7 +10,7 @@ import type { HeadingLevel } from './heading.tsx';
 import { dateWords } from './when.tsx';
 
 /** What the scope is called: `2018`, `September 2018`. */
-export function scopeName(scope: Scope, archive: Archive): string {
+export function scopeName(scope: Scope, archive: Pick<Archive, 'settings'>): string {
   switch (scope.of) {
     case 'all':
       return wordsOf(archive).all;

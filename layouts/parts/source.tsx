@@ -8,14 +8,14 @@ import {
   originalPath,
   webUrl,
 } from '../../src/site/links.ts';
-import { known, type Site } from '../../src/site/views.ts';
+import { known, type Shell } from '../../src/site/views.ts';
 import { wordsOf } from '../../src/site/words.ts';
 import { BasisNote } from './basis.tsx';
 import { said } from './said.tsx';
 import { Verify } from './verify.tsx';
 
 interface SourceProps {
-  readonly site: Site;
+  readonly site: Shell;
   readonly article: Article;
 }
 
@@ -35,7 +35,11 @@ export function Source({ site, article }: SourceProps) {
       )}
       <Row label={words.original}>
         {said(words.file(size, encoding, encodingBasis), {
-          file: (name) => <a href={href(options, originalPath(id))}>{name}</a>,
+          file: (name) => (
+            <a id="original" href={href(options, originalPath(id))}>
+              {name}
+            </a>
+          ),
         })}
       </Row>
       <Row label={words.clean}>

@@ -1,30 +1,20 @@
 import type { Article } from '../../src/model.ts';
-import { href, originalPath, paths } from '../../src/site/links.ts';
-import type { Site } from '../../src/site/views.ts';
+import { href, paths } from '../../src/site/links.ts';
+import type { Shell } from '../../src/site/views.ts';
 import { wordsOf } from '../../src/site/words.ts';
 
 /**
  * The original's checksum and how to check it: by a command, and where scripts run in the page itself, by
- * `src/browser/article/verify.ts`, which finds its button by its id and takes its words from the button's `data-` attributes.
+ * `src/browser/article/verify.ts`, which finds its button, the checksum and the link to the original by their ids.
  */
-export function Verify({ site, article }: { readonly site: Site; readonly article: Article }) {
+export function Verify({ site, article }: { readonly site: Shell; readonly article: Article }) {
   const words = wordsOf(site.archive).record;
   const { options } = site;
   return (
     <>
-      <code>{article.sha256}</code>
+      <code id="sha256">{article.sha256}</code>
       <p class="verify">
-        <button
-          id="verify"
-          type="button"
-          hidden
-          data-original={href(options, originalPath(article.id))}
-          data-sha256={article.sha256}
-          data-working={words.verifying}
-          data-verified={words.verified}
-          data-differs={words.notVerified}
-          data-unreachable={words.unreachable}
-        >
+        <button id="verify" type="button" hidden>
           {words.verify}
         </button>{' '}
         <span class="verify-by">

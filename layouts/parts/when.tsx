@@ -3,8 +3,13 @@ import { at } from '../../src/site/periods.ts';
 import { interfaceOf } from '../../src/site/words.ts';
 import { inWords } from '../../src/text/dates.ts';
 
+interface WhenProps {
+  readonly date: DateSpan;
+  readonly archive: Pick<Archive, 'settings'>;
+}
+
 /** A date in words; machines read it where it is a day, a month or a year. An interval HTML cannot say. */
-export function When({ date, archive }: { readonly date: DateSpan; readonly archive: Archive }) {
+export function When({ date, archive }: WhenProps) {
   const words = dateWords(date, archive);
   return date.edtf.includes('/') ? (
     <span class="when">{words}</span>
@@ -19,7 +24,7 @@ export function When({ date, archive }: { readonly date: DateSpan; readonly arch
 const found = new Map<string, string>();
 
 /** The date in words, in the pages' own language. */
-export function dateWords(date: DateSpan, archive: Archive): string {
+export function dateWords(date: DateSpan, archive: WhenProps['archive']): string {
   const { language, words } = interfaceOf(archive);
   return at(found, `${language} ${date.edtf}`, () => inWords(date, language, words.dates));
 }

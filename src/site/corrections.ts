@@ -38,11 +38,11 @@ const TRACKERS: readonly Tracker[] = [
  * belongs stand the words for one that is not named, percent-encoded; where scripts run, the page's writes it in.
  */
 export function correctionUrl(
-  archive: Pick<Archive, 'settings' | 'version' | 'digest'>,
+  archive: Pick<Archive, 'settings' | 'version'>,
   options: SiteOptions,
   article: Article,
 ): string | null {
-  const { settings, version, digest } = archive;
+  const { settings, version } = archive;
   const { corrections } = settings;
   if (corrections === null) return null;
   const words = wordsOf(archive).correction;
@@ -50,7 +50,7 @@ export function correctionUrl(
     id: article.id,
     title: nameOf(article),
     url: absolute(options, articlePath(article.id)) ?? articlePath(article.id),
-    version: words.version(article.sha256.slice(0, 16), digest.slice(0, 16), version),
+    version: words.version(article.sha256.slice(0, 16), version),
     paragraph: words.which,
   };
   if (/\{[a-z]+\}/.test(corrections)) return filled(corrections, facts);

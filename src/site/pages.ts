@@ -11,6 +11,7 @@ import { OfflinePage } from '../../layouts/pages/offline.tsx';
 import { SearchHead, SearchPage } from '../../layouts/pages/search.tsx';
 import { OldestFirstPage, TimelinePage } from '../../layouts/pages/timeline.tsx';
 import type { Archive, SitePath } from '../model.ts';
+import { articleView } from './article-view.ts';
 import { citationsInTurn } from './citing/in-turn.ts';
 import { articlePath, numberedPath, outputFile, paths } from './links.ts';
 import { oldestFirst } from './oldest-first.ts';
@@ -47,7 +48,12 @@ export function sitePages(archive: Archive, options: SiteOptions): readonly Page
     ...(options.offline === true ? [page(paths.offline, () => OfflinePage({ site }))] : []),
     ...site.byDate.map((entry, index) =>
       page(articlePath(entry.article.id), () =>
-        ArticlePage({ site, entry, index, citations: citations(index) }),
+        ArticlePage({
+          site,
+          ...entry,
+          view: articleView(site, index),
+          citations: citations(index),
+        }),
       ),
     ),
   ];

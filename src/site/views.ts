@@ -17,10 +17,15 @@ import { type Group, outletsOf, placesOf } from './outlets.ts';
 import { at, type PeriodPlan, planPeriods } from './periods.ts';
 import { eventWeight } from './weights.ts';
 
-/** What pages share, worked out once. */
-export interface Site {
-  readonly archive: Archive;
+/** What all pages share, whichever articles there are. */
+export interface Shell {
+  readonly archive: Pick<Archive, 'settings' | 'version'>;
   readonly options: SiteOptions;
+}
+
+/** What the pages of the whole archive share, worked out once. */
+export interface Site extends Shell {
+  readonly archive: Archive;
   readonly entries: ReadonlyMap<ArticleId, Entry>;
   /** Newest first, undated last, then by id. */
   readonly byDate: readonly Entry[];

@@ -1,3 +1,5 @@
+import { verifying as words } from '#words';
+
 /** Fetches the original and compares its SHA-256 with the one that the page names. Needs Web Crypto: https or this machine. */
 export function offerVerification(): void {
   const button = document.querySelector<HTMLButtonElement>('#verify');
@@ -8,25 +10,26 @@ export function offerVerification(): void {
 }
 
 async function verify(button: HTMLButtonElement, result: HTMLElement): Promise<void> {
-  const { original = '', sha256 = '', working, verified, differs, unreachable } = button.dataset;
+  const original = document.querySelector<HTMLAnchorElement>('#original')?.href ?? '';
+  const sha256 = document.querySelector('#sha256')?.textContent;
   button.disabled = true;
-  show(result, 'working', working);
+  show(result, 'working', words.working);
   try {
     // Not from the browser's own store: what the site serves now is what counts.
     const answer = await fetch(original, { cache: 'no-store' });
     if (!answer.ok) throw new Error(`status ${answer.status}`);
     const found = await digest(await answer.arrayBuffer());
-    if (found === sha256) show(result, 'verified', verified);
-    else show(result, 'differs', `${differs ?? ''} ${found}`);
+    if (found === sha256) show(result, 'verified', words.verified);
+    else show(result, 'differs', `${words.differs} ${found}`);
   } catch {
-    show(result, 'unreachable', unreachable);
+    show(result, 'unreachable', words.unreachable);
   }
   button.disabled = false;
 }
 
-function show(result: HTMLElement, state: string, words = ''): void {
+function show(result: HTMLElement, state: string, what: string): void {
   result.dataset['state'] = state;
-  result.textContent = words;
+  result.textContent = what;
 }
 
 async function digest(bytes: ArrayBuffer): Promise<string> {

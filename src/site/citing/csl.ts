@@ -1,7 +1,7 @@
 import type { Article, ArticleId, DateSpan, Known } from '../../model.ts';
 import { language, source } from '../exports/summary.ts';
 import { absolute, articlePath } from '../links.ts';
-import { known, type Site } from '../views.ts';
+import { known, type Shell } from '../views.ts';
 import { authorsOf } from './authors.ts';
 
 /** A name as CSL-JSON has it: taken apart, or as one. */
@@ -45,10 +45,7 @@ export interface CslItem {
 }
 
 /** The article as citations have it: where its outlet published it, and the archive that keeps the copy. */
-export function cslItem(
-  { archive, options }: Pick<Site, 'archive' | 'options'>,
-  article: Article,
-): CslItem {
+export function cslItem({ archive, options }: Shell, article: Article): CslItem {
   const { title, byline, outlet, published } = article.fields;
   const by = known(byline);
   return {

@@ -1,11 +1,16 @@
-import type { Archive, Article, DateSpan } from '../../model.ts';
+import type { Article, DateSpan } from '../../model.ts';
 import { inWords } from '../../text/dates.ts';
 import { absolute, articlePath } from '../links.ts';
 import type { SiteOptions } from '../options.ts';
+import type { Shell } from '../views.ts';
 import { isUncertain } from './csl.ts';
 
 /** What formats without words for it cannot say: how uncertain the date is, and where the copy is kept. */
-export function citationNote(article: Article, archive: Archive, options: SiteOptions): string {
+export function citationNote(
+  article: Article,
+  archive: Shell['archive'],
+  options: SiteOptions,
+): string {
   const { published } = article.fields;
   const here = absolute(options, articlePath(article.id));
   const kept = `Archived in ${archive.settings.title}${here === null ? '' : `, ${here}`}`;

@@ -85,10 +85,6 @@ export const record = {
   verify: 'Verify the original here',
   verifyBy: 'or, with the file saved, by',
   verifyAll: 'How to check all of them',
-  verifying: 'Fetching the original and computing its SHA-256 …',
-  verified: 'Verified: the original that this site serves has exactly this SHA-256.',
-  notVerified: 'Not verified: the original that this site serves has another SHA-256:',
-  unreachable: 'The original could not be fetched, so nothing was verified.',
 };
 
 const ENCODINGS = {
@@ -118,8 +114,7 @@ export const ledger = {
 /** What a reader who reports a mistake sends. */
 export const correction = {
   which: '(which?)',
-  version: (original: string, archive: string, version: string) =>
-    `original ${original}, archive ${archive}, Backfile ${version}`,
+  version: (original: string, version: string) => `original ${original}, Backfile ${version}`,
   title: (title: string) => `Correction: ${title}`,
   article: (title: string, id: string) => `Article: ${title} (${id})`,
   page: (url: string) => `Page: ${url}`,

@@ -105,3 +105,11 @@ export const marks = {
   places: (value: number, words: readonly string[]) =>
     `Marked from your search in ${count(value, { one: '# place', other: '# places' })}: ${quoted(words)}`,
 };
+
+/** What became of verifying an original. */
+export const verifying = {
+  working: 'Fetching the original and computing its SHA-256 …',
+  verified: 'Verified: the original that this site serves has exactly this SHA-256.',
+  differs: 'Not verified: the original that this site serves has another SHA-256:',
+  unreachable: 'The original could not be fetched, so nothing was verified.',
+};

@@ -38,6 +38,11 @@ export const frame = {
       ['digest', digest],
       '. The texts belong to their publishers.',
     ],
+    builtOf: (version: string, digest: string): Phrase<'digest'> => [
+      `Built with Backfile ${version} from original `,
+      ['digest', digest],
+      '. The texts belong to their publishers.',
+    ],
   },
 
   /** How the parts of a date are joined. */
