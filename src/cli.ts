@@ -36,6 +36,7 @@ function addBuild(program: Command): void {
   program
     .command('build')
     .description('make the site')
+    .addOption(options.fresh())
     .addOption(options.articles())
     .addOption(options.output())
     .addOption(options.prefix())

@@ -29,6 +29,11 @@ export const options = {
       '--offline',
       'let browsers keep what readers have opened, for reading without a connection (a service worker)',
     ),
+  fresh: () =>
+    new Option(
+      '--fresh',
+      'make everything anew, and forget what earlier builds kept beside the site',
+    ),
   threads: () =>
     new Option(
       '--threads <number>',
@@ -66,6 +71,7 @@ export interface BuildFlags {
   readonly skipBad?: true | undefined;
   readonly offline?: true | undefined;
   readonly threads?: number | undefined;
+  readonly fresh?: true | undefined;
 }
 
 /** The same options as words of a command line. */

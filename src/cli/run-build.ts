@@ -2,7 +2,7 @@ import { type BuildOptions, type Built, build, type Underway } from '../site/bui
 import type { BuildFlags } from './options.ts';
 import { progressOn } from './progress.ts';
 import { summary } from './summary.ts';
-import { painter } from './terminal.ts';
+import { painter, safeLine } from './terminal.ts';
 
 /** Exit codes of a process that a signal ended, as shells give them. */
 const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
@@ -16,7 +16,14 @@ export async function runBuild(flags: BuildFlags): Promise<void> {
     skipBad: flags.skipBad === true,
     offline: flags.offline === true,
     threads: flags.threads,
+    fresh: flags.fresh === true,
   });
+  if (archive === null) {
+    process.stdout.write(
+      `Nothing changed: ${safeLine(flags.output)} is as the last build left it.\n`,
+    );
+    return;
+  }
   for (const line of summary({ archive, times, output: flags.output }, painter(process.stdout))) {
     process.stdout.write(`${line}\n`);
   }

@@ -1,5 +1,8 @@
 import { cp } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { type Cache, openCache } from '../cache/cache.ts';
+import { isMade, type Recognised, recognise } from '../cache/recognise.ts';
+import { filesOfSite } from '../cache/site-files.ts';
 import type { Archive } from '../model.ts';
 import { openPool, type Pool, widthFor } from '../pool/pool.ts';
 import { type Address, siteOptions } from './address.ts';
@@ -36,6 +39,8 @@ export interface BuildOptions {
   readonly offline?: boolean;
   /** How many threads work at once; as many as are worth it on this machine where nobody says. */
   readonly threads?: number | undefined;
+  /** Make everything anew, and forget what earlier builds kept. */
+  readonly fresh?: boolean;
 }
 
 /** A build under way, for whoever must end it early. */
@@ -45,7 +50,8 @@ export interface Underway {
 }
 
 export interface Built {
-  readonly archive: Archive;
+  /** Null where the site that was there is the one that would have been made: it was left as it is. */
+  readonly archive: Archive | null;
   readonly times: readonly StageTime[];
 }
 
@@ -71,15 +77,39 @@ export async function build(
   const watch = new Stopwatch(progress);
   try {
     const opened = await openArticles(options.articles);
+    const cache = openCache(stage.output, options.fresh === true);
+    const found = await watch.time('Looking for changes', null, () =>
+      recognise(opened, cache.remembered, { began: stage.began, options: deciding(options) }),
+    );
+    if (await isMade(found, cache.remembered, stage.output)) {
+      return { archive: null, times: watch.times };
+    }
     const width = options.threads ?? widthFor(opened.source.files.length);
     hands.pool = await openPool(width, stage.programs);
     const archive = await makeSite(opened, { stage, pool: hands.pool, watch }, options);
     await watch.time('Putting the site in place', null, () => stage.swapIn());
+    await keep(cache, found, archive, stage.output);
     return { archive, times: watch.times };
   } finally {
     await abandon();
     progress.end();
   }
+}
+
+/** What of the options makes a difference to the site's bytes. */
+function deciding({ address, skipBad, offline }: BuildOptions): unknown {
+  return { address, skipBad, offline: offline === true };
+}
+
+/** For the next build. Files left out, or changed since they were looked at, are no state to be met again. */
+async function keep(
+  cache: Cache,
+  { inputs, state, digest }: Recognised,
+  archive: Archive,
+  output: string,
+): Promise<void> {
+  const files = await filesOfSite(output);
+  cache.remember({ inputs, state: archive.digest === digest ? state : null, files });
 }
 
 /** With what a site is made. */

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { UsageError } from '../text/notices.ts';
 import { takeLock } from './stage/lock.ts';
@@ -21,6 +21,8 @@ export interface Stage {
   readonly site: string;
   /** The real path of the folder that the site will replace. */
   readonly output: string;
+  /** When the build began, as the disk counts: milliseconds since 1970. */
+  readonly began: number;
   /** Puts the new site in the old one's place, whole. Never yields, so that no signal falls into it. */
   swapIn(): void;
   /** Removes what was built; the old site stays as it is. Also to be called after the swap, to let go of the lock. */
@@ -52,6 +54,7 @@ export function openStage(output: string, articles: string): Stage {
     programs: join(room, 'programs'),
     site: join(room, 'site'),
     output: target,
+    began: statSync(join(room, 'lock')).mtimeMs,
     swapIn: () => swap(room, target),
     close,
   };

@@ -43,7 +43,7 @@ export async function measureBuild(articles: string, folder: string): Promise<vo
     { begin: nothing, advance: nothing, end: nothing },
   );
   const measured: z.infer<typeof measuredSchema> = {
-    articles: archive.entries.length,
+    articles: archive?.entries.length ?? 0,
     stages: [...times],
     buildBytes: process.resourceUsage().maxRSS * 1024,
   };

@@ -1,0 +1,57 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import * as z from 'zod';
+import { type Digests, digestsSchema } from './inputs.ts';
+import { readSealed, writeSealed } from './sealed.ts';
+import { type SiteFiles, siteFilesSchema } from './site-files.ts';
+
+/** What the last build into an output folder knew. */
+export interface Remembered {
+  /** Of the input, as files of the articles folder. */
+  readonly inputs: Digests;
+  /** Of all that decided about the site's bytes (./state.ts); null where it is not known. */
+  readonly state: string | null;
+  /** The files of the site that was put in place. */
+  readonly files: SiteFiles;
+}
+
+const rememberedSchema = z.object({
+  inputs: digestsSchema,
+  state: z.string().nullable(),
+  files: siteFilesSchema,
+});
+
+const NOTHING: Remembered = { inputs: {}, state: null, files: [] };
+
+/**
+ * What builds into one output folder `<name>` keep for the next, in `.<name>.cache/` beside it. It may be deleted at any time,
+ * and what is damaged counts as missing: a build then takes longer, and gives the same site. Whoever opens it holds the lock
+ * of the output folder (src/site/stage.ts), so that two builds never have it at once.
+ */
+export interface Cache {
+  readonly folder: string;
+  readonly remembered: Remembered;
+  /** Keeps it for the next build, in place of what was remembered. */
+  remember(what: Remembered): void;
+}
+
+/** `output`: the real path of the output folder. `isFresh`: forgets what was remembered. */
+export function openCache(output: string, isFresh: boolean): Cache {
+  const folder = join(dirname(output), `.${basename(output)}.cache`);
+  if (isFresh) rmSync(folder, { recursive: true, force: true });
+  const path = join(folder, 'last-build');
+  const read = rememberedSchema.safeParse(readSealed(path));
+  return {
+    folder,
+    remembered: read.success ? read.data : NOTHING,
+    remember(what) {
+      // A site that is in place is no less so for want of a cache: a full disk, a folder that is not ours.
+      try {
+        mkdirSync(folder, { recursive: true });
+        writeSealed(path, what);
+      } catch {
+        rmSync(path, { force: true });
+      }
+    },
+  };
+}

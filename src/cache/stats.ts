@@ -1,0 +1,44 @@
+import type { Stats } from 'node:fs';
+import { lstat, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import * as z from 'zod';
+
+/** By which a file is known to be as it was: size, inode, time of its last change, and of that of its facts. */
+export const markSchema = z.tuple([z.number(), z.number(), z.number(), z.number()]).readonly();
+
+export type Mark = z.infer<typeof markSchema>;
+
+/** Files looked at at once: hides the latency of a disk far away, and keeps far below the limit of open files. */
+const AT_ONCE = 32;
+
+export function markOf({ size, ino, mtimeMs, ctimeMs }: Stats): Mark {
+  return [size, ino, mtimeMs, ctimeMs];
+}
+
+export function sameMark(a: Mark, b: Mark): boolean {
+  return a.every((part, index) => part === b[index]);
+}
+
+/** The marks of files below `folder`, in their order; null of one that is not there. Links are followed if asked. */
+export function marksOf(
+  folder: string,
+  paths: readonly string[],
+  look: 'at the file' | 'at the link',
+): Promise<readonly (Mark | null)[]> {
+  const seen = look === 'at the file' ? stat : lstat;
+  return inBounds(paths, (path) => seen(join(folder, path)).then(markOf, () => null));
+}
+
+/** What `work` makes of each, in their order, of a bounded number at once. */
+export async function inBounds<T, Result>(
+  all: readonly T[],
+  work: (one: T) => Promise<Result>,
+): Promise<readonly Result[]> {
+  const results: Result[] = [];
+  const entries = all.entries();
+  const next = async () => {
+    for (const [index, one] of entries) results[index] = await work(one);
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, next));
+  return results;
+}
