@@ -1,6 +1,8 @@
 import { eld } from 'eld/small';
+import type { Block } from '../../model.ts';
 import { evidenceOf, type FieldRule, found, type Material, metaOf, stated } from '../material.ts';
 import { bodyText } from '../text.ts';
+import { isPlainlyEnglish } from './english.ts';
 import { givenInFrontMatter } from './front-matter.ts';
 import { givenInSidecar } from './given.ts';
 
@@ -23,11 +25,23 @@ const detected: FieldRule<string> = {
   name: 'language/detected',
   why: 'The words and letters of the text are those of this language.',
   find: (material) => {
-    const result = eld.detect(bodyText(material.blocks).slice(0, EXAMINED));
+    const text = opening(material.blocks);
+    if (isPlainlyEnglish(text)) return foundIn(material, 'en');
+    const result = eld.detect(text);
     if (result.language === '' || !result.isReliable()) return null;
     return foundIn(material, result.language);
   },
 };
+
+/** The beginning of the article's body: of a long one the rest is not put together. */
+function opening(blocks: readonly Block[]): string {
+  let end = 0;
+  for (let length = 0; end < blocks.length && length < EXAMINED; end += 1) {
+    const block = blocks[end];
+    if (block?.kind !== 'caption') length += block?.text.length ?? 0;
+  }
+  return bodyText(blocks.slice(0, end)).slice(0, EXAMINED);
+}
 
 /** `english` is well formed as a tag, and names nothing. */
 function tagOnly(value: string): string | null {
