@@ -4,12 +4,13 @@ import type { Language } from './languages/language.ts';
 import { languageOf } from './languages/languages.ts';
 import { type Lexed, lex } from './lexing/lex.ts';
 import { lexiconOf } from './lexing/lexicon.ts';
+import { type Needs, needsOf } from './needs.ts';
 import type { Candidate, Parser } from './parser.ts';
 import { compile, matches } from './pattern.ts';
 import { parsersFor, REFINERS } from './rules.ts';
 
 interface Compiled extends Omit<Parser, 'patterns'> {
-  readonly patterns: readonly RegExp[];
+  readonly patterns: readonly { readonly expression: RegExp; readonly needs: Needs }[];
 }
 
 /** Compiled once for each language. */
@@ -22,9 +23,10 @@ const PARSERS = new WeakMap<Language, readonly Compiled[]>();
 export function parse(text: string, tag: string | null): readonly Expression[] {
   const language = languageOf(tag);
   const lexed = lex(text, lexiconOf(language));
-  const candidates = compiled(language)
-    .flatMap((parser) => [...read(parser, lexed)])
-    .sort((a, b) => a.start - b.start);
+  const candidates: Candidate[] = [];
+  for (const parser of compiled(language)) read(parser, lexed, candidates);
+  if (candidates.length === 0) return [];
+  candidates.sort((a, b) => a.start - b.start);
   return REFINERS.reduce<readonly Candidate[]>((kept, refine) => refine(kept, lexed), candidates)
     .filter(({ meaning }) => meaning.kind !== 'nothing')
     .map((candidate, index, all) =>
@@ -61,19 +63,37 @@ function compiled(language: Language): readonly Compiled[] {
   if (known !== undefined) return known;
   const made = parsersFor(language).map((parser) => ({
     ...parser,
-    patterns: parser.patterns.map(compile),
+    patterns: parser.patterns.map((pattern) => {
+      const expression = compile(pattern);
+      return { expression, needs: needsOf(expression.source) };
+    }),
   }));
   PARSERS.set(language, made);
   return made;
 }
 
-function* read({ name, patterns, read: readMatch }: Compiled, lexed: Lexed): Generator<Candidate> {
-  for (const pattern of patterns) {
-    for (const match of matches(pattern, lexed)) {
+/** Adds what the parser finds. */
+function read(
+  { name, patterns, read: readMatch }: Compiled,
+  lexed: Lexed,
+  candidates: Candidate[],
+): void {
+  for (const { expression, needs } of patterns) {
+    if (!hasAll(lexed, needs)) continue;
+    for (const match of matches(expression, lexed)) {
       const reading = readMatch(match);
       if (reading === null) continue;
       const { start, end, first, last } = match;
-      yield { start, end, first, last, rule: name, type: 'DATE', ...reading };
+      candidates.push({ start, end, first, last, rule: name, type: 'DATE', ...reading });
     }
   }
+}
+
+function hasAll({ present }: Lexed, needs: Needs): boolean {
+  for (const need of needs) {
+    let has = false;
+    for (let at = 0; at < need.length && !has; at += 1) has = present[need.charCodeAt(at)] === 1;
+    if (!has) return false;
+  }
+  return true;
 }

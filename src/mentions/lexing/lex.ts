@@ -11,6 +11,8 @@ import { addWord } from './words.ts';
 export interface Lexed {
   readonly text: string;
   readonly kinds: string;
+  /** 1 at the code of each letter that `kinds` has. */
+  readonly present: Uint8Array;
   readonly starts: readonly number[];
   readonly ends: readonly number[];
   /** Null for a token without meaning. */
@@ -43,8 +45,18 @@ export function lex(text: string, lexicon: Lexicon): Lexed {
     else if (isLetter(code)) at = letters(tokens, plain, at, lexicon);
     else at = addMark(tokens, plain, at, lexicon);
   }
-  const { kinds, ...lists } = tokens;
-  return { text, kinds: kinds.join(''), ...lists };
+  const { starts, ends, lexemes } = tokens;
+  const kinds = tokens.kinds.join('');
+  return { text, kinds, present: presentIn(kinds), starts, ends, lexemes };
+}
+
+/** Letters of kinds are of one byte (`kinds.ts`). */
+const CODES = 256;
+
+function presentIn(kinds: string): Uint8Array {
+  const present = new Uint8Array(CODES);
+  for (let at = 0; at < kinds.length; at += 1) present[kinds.charCodeAt(at)] = 1;
+  return present;
 }
 
 function skipSpace(tokens: Tokens, text: string, start: number): number {
