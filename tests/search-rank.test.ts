@@ -31,6 +31,20 @@ describe('the order of articles', () => {
     assert.equal(order({ term: 'un', hits: [hit('a', 1), hit('b', 2)] }), 'b a');
   });
 
+  test('sets a word above longer ones that begin with it, unless nobody has the word itself', () => {
+    const hits = [hit('spirit', 2), hit('spy', 1)];
+    assert.equal(order({ term: 'spying', hits, itself: new Set(['spy']) }), 'spy spirit');
+    assert.equal(order({ term: 'spi', hits }), 'spirit spy');
+  });
+
+  test('takes a word for as rare as the articles that have it itself', () => {
+    const many = ['a', 'b', 'c', 'd', 'e'].map((id) => hit(id, 1));
+    const short = { term: 'non', hits: many, itself: new Set(['a']) };
+    const other = { term: 'aid', hits: ['b', 'c'].map((id) => hit(id, 1)) };
+    assert.equal(order(other, short)[0], 'a');
+    assert.equal(order(other, { ...short, itself: new Set(['a', 'b', 'c', 'd']) })[0], 'b');
+  });
+
   test('is empty where nothing is found, and the same for the same answers', () => {
     assert.equal(order(), '');
     const hits = ['a', 'b', 'c'].map((id) => hit(id, 1));

@@ -2,10 +2,16 @@ import type { Pagefind } from './pagefind.ts';
 import { type Query, termsOf } from './query.ts';
 import { type Found, type Ranked, rank } from './rank.ts';
 
+/** An article in its place. */
+export interface Placed extends Ranked {
+  /** It has the query word for word. */
+  readonly isWhole: boolean;
+}
+
 /** What the index knows of a query. */
 export interface Asked {
   /** Articles with any of the words and all of the phrases, without what is excluded, the best first. */
-  readonly ranked: readonly Ranked[];
+  readonly ranked: readonly Placed[];
   /** Ids of the articles that have what is excluded. */
   readonly unwanted: ReadonlySet<string>;
   /** Of each term, whatever the others say: how many articles have it. */
@@ -28,23 +34,23 @@ export async function ask(index: Index, query: Query, total: number): Promise<As
   const wanted = terms.filter(({ term }) => query.phrases.includes(term)).map(idsOf);
   const unwanted = new Set(excluded.flatMap(({ hits }) => hits.map(({ id }) => id)));
   const first = exact === null ? new Set<string>() : idsOf(exact);
-  const ranked = rank(terms, total).filter(
-    ({ id }) => !unwanted.has(id) && wanted.every((ids) => ids.has(id)),
-  );
+  const ranked = rank(terms, total)
+    .filter(({ id }) => !unwanted.has(id) && wanted.every((ids) => ids.has(id)))
+    .map((one) => ({ ...one, isWhole: first.has(one.id) }));
   return {
-    ranked: [
-      ...ranked.filter(({ id }) => first.has(id)),
-      ...ranked.filter(({ id }) => !first.has(id)),
-    ],
+    ranked: [...ranked.filter(({ isWhole }) => isWhole), ...ranked.filter((one) => !one.isWhole)],
     unwanted,
     counts: terms.map(({ term, hits }) => ({ term, count: hits.length })),
   };
 }
 
-/** Several words are looked for one after another. */
+/** Several words are looked for one after another; one word also by itself, without longer words that begin with it. */
 async function look(index: Index, term: string): Promise<Found> {
-  const { results } = await index.search(term.includes(' ') ? `"${term}"` : term);
-  return { term, hits: results };
+  const exact = index.search(`"${term}"`);
+  if (term.includes(' ')) return { term, hits: (await exact).results };
+  const [{ results }, itself] = await Promise.all([index.search(term), exact]);
+  const ids = new Set(itself.results.map(({ id }) => id));
+  return { term, hits: results, ...(ids.size === 0 ? {} : { itself: ids }) };
 }
 
 function idsOf({ hits }: Found): ReadonlySet<string> {

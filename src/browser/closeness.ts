@@ -7,7 +7,7 @@ const MOST_TERMS = 8;
  * How close an article's terms stand together: for every two, the weight of the more common one over the least number of
  * words from one to the other. Takes time in proportion to the number of places.
  */
-export function closeness(matches: readonly Match[]): number {
+export function closeness(matches: readonly Omit<Match, 'score'>[]): number {
   if (matches.length < 2) return 0;
   const rarest = matches.toSorted((a, b) => b.weight - a.weight).slice(0, MOST_TERMS);
   return rarest.reduce(

@@ -1,3 +1,4 @@
+import { asWritten } from './as-written.ts';
 import { type Asked, ask } from './ask.ts';
 import type { Fact } from './facts.ts';
 import { countUndated, countValues, type FilterCounts, passes } from './filter.ts';
@@ -13,6 +14,10 @@ export interface Hit {
   readonly result: Result;
   /** Terms of the query that it has, and where. */
   readonly matches: readonly Match[];
+  /** As rank.ts has it. */
+  readonly nearness: number;
+  /** It has the query word for word. */
+  readonly isWhole: boolean;
   /** Terms of the query that it does not have, though some article does. */
   readonly missing: readonly string[];
 }
@@ -41,11 +46,11 @@ export interface Archive {
 export async function find(archive: Archive, state: SearchState): Promise<Answer> {
   const { asked, hits } = await found(archive, state);
   const facts = hits.map(({ fact }) => fact);
-  const shown = ordered(
-    hits.filter(({ fact }) => passes(fact, state)),
-    archive.facts,
-    state,
-  );
+  const passing = hits.filter(({ fact }) => passes(fact, state));
+  const shown =
+    state.sort === 'relevance' && asked !== null
+      ? await asWritten(passing)
+      : ordered(passing, archive.facts, state);
   return {
     hits: shown,
     counts: countValues(facts, state),
@@ -65,19 +70,30 @@ async function found({ index, facts }: Archive, { query }: SearchState) {
     const hits = facts.flatMap((fact): readonly Hit[] => {
       const result = results.get(fact.id);
       const isOut = result === undefined || excluded.unwanted.has(fact.id);
-      return isOut ? [] : [{ fact, result, matches: [], missing: [] }];
+      return isOut ? [] : [{ fact, result, matches: [], nearness: 1, isWhole: false, missing: [] }];
     });
     return { asked: null, hits };
   }
   const byId = new Map(facts.map((fact) => [fact.id, fact]));
   const asked = await ask(index, parsed, facts.length);
   const known = asked.counts.filter(({ count }) => count > 0).map(({ term }) => term);
-  const hits = asked.ranked.flatMap(({ id, result, matches }): readonly Hit[] => {
-    const fact = byId.get(id);
-    if (fact === undefined) return [];
-    const has = new Set(matches.map(({ term }) => term));
-    return [{ fact, result, matches, missing: known.filter((term) => !has.has(term)) }];
-  });
+  const hits = asked.ranked.flatMap(
+    ({ id, result, matches, nearness, isWhole }): readonly Hit[] => {
+      const fact = byId.get(id);
+      if (fact === undefined) return [];
+      const has = new Set(matches.map(({ term }) => term));
+      return [
+        {
+          fact,
+          result,
+          matches,
+          nearness,
+          isWhole,
+          missing: known.filter((term) => !has.has(term)),
+        },
+      ];
+    },
+  );
   return { asked, hits };
 }
 

@@ -2,6 +2,9 @@ import type { ResultData } from './pagefind.ts';
 import type { Match } from './rank.ts';
 import { findTerms, normalise, type Range, wordsOf } from './words.ts';
 
+/** Which of the query's terms an article has, and where. */
+type Found = Omit<Match, 'score'>;
+
 /** The paragraph of an article that answers a query best. */
 export interface Passage {
   /** Its anchor; null where the words stand in the title alone, or where nothing was asked. */
@@ -18,7 +21,7 @@ const LENGTH = 320;
 const BEFORE = 80;
 
 /** The passage with most of the terms, the rarest counting most; of equal ones the first. */
-export function bestPassage(data: ResultData, matches: readonly Match[]): Passage {
+export function bestPassage(data: ResultData, matches: readonly Found[]): Passage {
   const anchors = data.anchors.filter(({ text }) => (text ?? '') !== '');
   let best = { weight: 0, at: -1 };
   for (const [at, { location }] of anchors.entries()) {
@@ -40,7 +43,7 @@ const LONGEST_TERM = 80;
 /** The words of an article that a search matched, as its content has them, each once; the words of a phrase together. */
 export function markedTerms(
   data: Pick<ResultData, 'content' | 'raw_content'>,
-  matches: readonly Match[],
+  matches: readonly Found[],
 ): readonly string[] {
   const words = wordsOf(data);
   const terms = new Set<string>();

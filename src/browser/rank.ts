@@ -5,6 +5,11 @@ import type { Result } from './pagefind.ts';
 export interface Found {
   readonly term: string;
   readonly hits: readonly Result[];
+  /**
+   * Ids of the articles that have the term itself, whatever its ending; the others have longer words that begin with it.
+   * Left out where no article has it: it is the beginning of a word.
+   */
+  readonly itself?: ReadonlySet<string>;
 }
 
 /** A term in an article. */
@@ -12,6 +17,8 @@ export interface Match {
   readonly term: string;
   /** How much it tells an article from others: more the fewer have it. */
   readonly weight: number;
+  /** What it adds to the article's score. */
+  readonly score: number;
   readonly words: readonly number[];
 }
 
@@ -20,40 +27,58 @@ export interface Ranked {
   /** Any of the index's results for this article. */
   readonly result: Result;
   readonly matches: readonly Match[];
+  /** How many times the sum of its matches the article's score is: more where they stand close together. */
+  readonly nearness: number;
 }
 
-/** What standing side by side adds, for all of an article's terms together: as much again as their scores. */
-const CLOSENESS = 1;
+/** What standing side by side adds, for all of an article's terms together: twice as much again as their scores. */
+const CLOSENESS = 2;
+/** What a longer word counts that begins with the term, where some article has the term itself. */
+const BEGINNING = 0.1;
 
 /**
  * Articles that have any of the terms, the best first. An article's score is the sum over the terms of Pagefind's score
  * times the term's inverse document frequency, more where the terms stand close together. Of equal ones the order of
  * `found` decides. `total`: articles in the index.
  *
- * Pagefind by itself wants every word of a query and so answers few questions in natural language.
+ * Pagefind by itself wants every word of a query and so answers few questions in natural language; and it finds "spirit"
+ * for "spying", whose stem is "spi": so a term is as rare as the articles that have it itself, not its beginning.
  */
 export function rank(found: readonly Found[], total: number): readonly Ranked[] {
-  const articles = new Map<string, { result: Result; matches: Match[]; sum: number }>();
+  const articles = new Map<string, { result: Result; matches: Match[] }>();
   let whole = 0;
-  for (const { term, hits } of found) {
-    const weight = rarity(hits.length, total);
+  for (const { term, hits, itself } of found) {
+    const weight = rarity(itself?.size ?? hits.length, total);
     if (hits.length > 0) whole += weight;
+    const loose = rarity(hits.length, total);
     for (const result of hits) {
-      const article = articles.get(result.id) ?? { result, matches: [], sum: 0 };
+      const article = articles.get(result.id) ?? { result, matches: [] };
       articles.set(result.id, article);
-      article.matches.push({ term, weight, words: result.words });
-      article.sum += weight * result.score;
+      const has = itself === undefined || itself.has(result.id);
+      const score = result.score * (has ? weight : BEGINNING * loose);
+      article.matches.push({ term, weight: has ? weight : loose, score, words: result.words });
     }
   }
-  return [...articles]
-    .map(([id, { result, matches, sum }]) => ({
+  return byScore(
+    [...articles].map(([id, { result, matches }]) => ({
       id,
       result,
       matches,
-      score: sum * (1 + (CLOSENESS * closeness(matches)) / whole),
-    }))
+      nearness: 1 + (CLOSENESS * closeness(matches)) / whole,
+    })),
+  );
+}
+
+/** The articles, the best first; of equal ones the order stays. */
+function byScore(articles: readonly Ranked[]): readonly Ranked[] {
+  return articles
+    .map((article) => ({ article, score: scoreOf(article) }))
     .sort((a, b) => b.score - a.score)
-    .map(({ id, result, matches }) => ({ id, result, matches }));
+    .map(({ article }) => article);
+}
+
+function scoreOf({ matches, nearness }: Ranked): number {
+  return nearness * matches.reduce((sum, { score }) => sum + score, 0);
 }
 
 /** Inverse document frequency as BM25 has it (Robertson and Zaragoza 2009, section 3.4), never negative. */

@@ -3,7 +3,7 @@ import type { Pagefind } from './pagefind.ts';
 type Index = Pick<Pagefind, 'search'>;
 
 /** Answers kept: those to the words of what is being typed, and a few before. */
-const MOST = 64;
+const MOST = 128;
 
 /** An index that is asked each question once, as typing one word more asks all the others again. Failures are not kept. */
 export function remembering(index: Index): Index {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { asWritten } from '../../browser/as-written.ts';
 import { ask } from '../../browser/ask.ts';
 import type { Pagefind } from '../../browser/pagefind.ts';
 import { parseQuery } from '../../browser/query.ts';
@@ -52,7 +53,9 @@ function rows(path: string): readonly Text[] {
 /** Ids of the texts that the search page would show first. */
 async function firstOf(query: string, index: Pagefind, total: number): Promise<readonly string[]> {
   const { ranked } = await ask(index, parseQuery(query), total);
-  const first = await Promise.all(ranked.slice(0, DEPTH).map(({ result }) => result.data()));
+  const first = await Promise.all(
+    (await asWritten(ranked)).slice(0, DEPTH).map(({ result }) => result.data()),
+  );
   return first.map(({ url }) => url.replaceAll('/', ''));
 }
 

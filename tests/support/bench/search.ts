@@ -77,7 +77,7 @@ async function measure(
   const queryBytes = bytes - pageBytes;
   for (const query of queries) await ask(page, query);
   const times: { query: string; milliseconds: number }[] = [];
-  // Once more: the index is loaded now, and the page has long forgotten the answers, of which it keeps the last 64.
+  // Once more: the index is loaded now, and the page has long forgotten the answers, of which it keeps the last 128.
   for (const query of queries) times.push({ query, milliseconds: await ask(page, query) });
   const articles = await page.evaluate<number>(
     `fetch(new URL('../data/search.json', location.href)).then((file) => file.json()).then((file) => file.articles.length)`,
