@@ -1,11 +1,17 @@
 import type { Archive } from '../model.ts';
 import { direction } from './direction.ts';
+import { ar } from './words/ar.ts';
+import { de } from './words/de.ts';
 import { en, type Words } from './words/en.ts';
 
 export type { Words } from './words/en.ts';
 
 /** The languages of which the interface has words, by the primary subtag (BCP 47). One line a language. */
-const LANGUAGES: ReadonlyMap<string, Words> = new Map([['en', en]]);
+const LANGUAGES: ReadonlyMap<string, Words> = new Map([
+  ['en', en],
+  ['de', de],
+  ['ar', ar],
+]);
 
 /** The language in which an archive's pages speak. */
 export interface Interface {

@@ -1,0 +1,28 @@
+import { about } from './de/about.ts';
+import { article, correction, facts, ledger, record } from './de/article.ts';
+import { strip } from './de/browser.ts';
+import { frame } from './de/frame.ts';
+import { front, lists, outlet, place } from './de/lists.ts';
+import { searchPage } from './de/search.ts';
+import { stripPage, timeline, timelineForm } from './de/timeline.ts';
+import type { Words } from './en.ts';
+
+/** The interface's words in German. */
+export const de: Words = {
+  ...frame,
+  front,
+  lists,
+  outlet,
+  place,
+  article,
+  facts,
+  record,
+  ledger,
+  correction,
+  timeline,
+  timelineForm,
+  strip,
+  stripPage,
+  searchPage,
+  about,
+};
