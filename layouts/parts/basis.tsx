@@ -1,4 +1,3 @@
-import { fieldReason } from '../../src/article/fields.ts';
 import type { Article, BlockId, Evidence, Known, Sourced } from '../../src/model.ts';
 import { language as languageTag } from '../../src/site/exports/summary.ts';
 import { articlePath, href } from '../../src/site/links.ts';
@@ -7,6 +6,7 @@ import { wordsOf } from '../../src/site/words.ts';
 import { locate } from '../../src/text/mapped.ts';
 import { shorten } from '../../src/text/notices.ts';
 import { ownTongue } from './language.ts';
+import { factReason } from './reasons.ts';
 import { said } from './said.tsx';
 
 /** Strongest first. */
@@ -34,7 +34,7 @@ export function BasisNote({ site, article, field, label }: BasisProps) {
         {words.bases[field.basis]}
       </summary>
       <div class="basis-why">
-        <p>{fieldReason(field.rule)}</p>
+        <p>{factReason(site.archive, field.rule)}</p>
         <EvidenceList site={site} article={article} field={field} />
       </div>
     </details>
@@ -62,7 +62,7 @@ function EvidenceList({
             {shorten(evidence.words, EVIDENCE_LENGTH)}
           </q>
           <Whence {...{ site, article, evidence }} />
-          {evidence.rule !== undefined && <span> {fieldReason(evidence.rule)}</span>}
+          {evidence.rule !== undefined && <span> {factReason(site.archive, evidence.rule)}</span>}
         </li>
       ))}
     </ul>

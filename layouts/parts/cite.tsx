@@ -2,7 +2,7 @@ import type { ArticleId } from '../../src/model.ts';
 import type { Formatted } from '../../src/site/citing/formatted.ts';
 import { citationPath, href } from '../../src/site/links.ts';
 import type { Shell } from '../../src/site/views.ts';
-import { wordsOf } from '../../src/site/words.ts';
+import { interfaceOf, wordsOf } from '../../src/site/words.ts';
 
 const FILES = [
   ['bib', 'BibTeX'],
@@ -21,13 +21,13 @@ export function Cite({ site, id, citations: [first, ...others] }: CiteProps) {
   return (
     <section class="cite" aria-labelledby="cite">
       <h2 id="cite">{wordsOf(site.archive).article.cite}</h2>
-      {first !== undefined && <Reference html={first.html} />}
+      {first !== undefined && <Reference site={site} html={first.html} />}
       <dl class="record cite-others">
         {others.map(({ style, html }) => (
           <div key={style}>
             <dt>{style}</dt>
             <dd>
-              <Reference html={html} />
+              <Reference site={site} html={html} />
             </dd>
           </div>
         ))}
@@ -36,7 +36,7 @@ export function Cite({ site, id, citations: [first, ...others] }: CiteProps) {
           <dd>
             {FILES.map(([format, name], index) => (
               <span key={format}>
-                {index > 0 && ', '}
+                {index > 0 && wordsOf(site.archive).list}
                 <a href={href(site.options, citationPath(id, format))} download={`${id}.${format}`}>
                   {name}
                 </a>
@@ -49,7 +49,12 @@ export function Cite({ site, id, citations: [first, ...others] }: CiteProps) {
   );
 }
 
-/** Trusted: the processor of citations escapes what it is given, and adds `<i>` alone. */
-function Reference({ html }: { readonly html: string }) {
-  return <p class="citation" dir="auto" dangerouslySetInnerHTML={{ __html: html }} />;
+/**
+ * Trusted: the processor of citations escapes what it is given, and adds `<i>` alone. The styles are English: pages in
+ * another language say so.
+ */
+function Reference({ site, html }: { readonly site: Shell; readonly html: string }) {
+  const isEnglish = interfaceOf(site.archive).primary === 'en';
+  const tongue = isEnglish ? { dir: 'auto' as const } : { lang: 'en', dir: 'ltr' as const };
+  return <p class="citation" {...tongue} dangerouslySetInnerHTML={{ __html: html }} />;
 }

@@ -1,9 +1,9 @@
-import { removalReason } from '../../src/lines/rules.ts';
 import type { Archive, Article } from '../../src/model.ts';
 import { direction } from '../../src/site/direction.ts';
 import type { Gap, Stretch } from '../../src/site/gaps.ts';
 import { interfaceOf } from '../../src/site/words.ts';
 import { tongue } from './language.ts';
+import { lineReason } from './reasons.ts';
 
 interface GapProps {
   readonly gap: Gap;
@@ -26,19 +26,23 @@ export function GapMark({ gap, article, archive }: GapProps) {
       {/* Long menus scroll in a box of their own. */}
       <section class="gap-lines" aria-label={words.ledger.gapAt(...rangeOf(gap))} tabindex={0}>
         {gap.stretches.map((stretch) => (
-          <Removed key={stretch[0].number} stretch={stretch} article={article} />
+          <Removed key={stretch[0].number} archive={archive} stretch={stretch} article={article} />
         ))}
       </section>
     </details>
   );
 }
 
-function Removed({ stretch, article }: { readonly stretch: Stretch; readonly article: Article }) {
+interface RemovedProps extends Pick<GapProps, 'article' | 'archive'> {
+  readonly stretch: Stretch;
+}
+
+function Removed({ archive, stretch, article }: RemovedProps) {
   const { rule } = stretch[0];
   return (
     <>
       <p class="gap-reason">
-        {removalReason(rule)} <code class="rule">{rule}</code>
+        {lineReason(archive, rule)} <code class="rule">{rule}</code>
       </p>
       <ul {...tongue(article)}>
         {stretch.map(({ number, text }) => (

@@ -1,9 +1,9 @@
-import { removalReason } from '../../src/lines/rules.ts';
 import type { Article } from '../../src/model.ts';
 import { type RuleRemovals, removalsByRule, type Stretch } from '../../src/site/gaps.ts';
 import { href, paths } from '../../src/site/links.ts';
 import type { Shell } from '../../src/site/views.ts';
 import { wordsOf } from '../../src/site/words.ts';
+import { lineReason } from './reasons.ts';
 
 /** Places of one rule that are linked. */
 const MOST_PLACES = 12;
@@ -55,7 +55,7 @@ function Row({ site, rule, lines, places }: RuleRemovals & { readonly site: Shel
   return (
     <tr>
       <th scope="row">
-        {removalReason(rule)} <code class="rule">{rule}</code>
+        {lineReason(site.archive, rule)} <code class="rule">{rule}</code>
       </th>
       <td class="number">{words.number(lines)}</td>
       <td>

@@ -1,7 +1,7 @@
-import { removalReason } from '../../src/lines/rules.ts';
 import type { Archive } from '../../src/model.ts';
 import { removalCounts } from '../../src/site/counts.ts';
 import { wordsOf } from '../../src/site/words.ts';
+import { lineReason } from './reasons.ts';
 
 /** Which rules removed how much, and why. */
 export function RemovalTable({ archive }: { readonly archive: Archive }) {
@@ -25,7 +25,7 @@ export function RemovalTable({ archive }: { readonly archive: Archive }) {
               <th scope="row">
                 <code>{rule}</code>
               </th>
-              <td class="reason">{removalReason(rule)}</td>
+              <td class="reason">{lineReason(archive, rule)}</td>
               <td>{number(lines)}</td>
               <td>{number(articles)}</td>
             </tr>

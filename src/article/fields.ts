@@ -61,7 +61,8 @@ function first<T>(
   return { basis: 'unknown' };
 }
 
-const REASONS: ReadonlyMap<string, string> = new Map(
+/** For readers: how a field is known, by the rule that found it. */
+export const FIELD_REASONS: ReadonlyMap<string, string> = new Map(
   [
     ...TITLE_RULES,
     ...STANDFIRST_RULES,
@@ -83,7 +84,7 @@ const REASONS: ReadonlyMap<string, string> = new Map(
  * @throws if there is no such rule: a rule name is never made up.
  */
 export function fieldReason(rule: string): string {
-  const reason = REASONS.get(rule);
+  const reason = FIELD_REASONS.get(rule);
   if (reason === undefined) throw new Error(`no rule ${rule}`);
   return reason;
 }

@@ -135,7 +135,8 @@ export const RULES: readonly LineRule[] = [
   headingBetween,
 ];
 
-const REASONS = new Map([
+/** For readers of the ledger: what a line is, by the rule that decided. */
+export const REMOVAL_REASONS: ReadonlyMap<string, string> = new Map([
   ...RULES.map(({ name, why }) => [name, why] as const),
   [BLANK.rule, 'An empty line.'] as const,
   [BODY.rule, 'A paragraph of the text.'] as const,
@@ -147,7 +148,7 @@ const REASONS = new Map([
  * @throws if there is no such rule: a rule name is never made up.
  */
 export function removalReason(rule: string): string {
-  const reason = REASONS.get(rule);
+  const reason = REMOVAL_REASONS.get(rule);
   if (reason === undefined) throw new Error(`no rule ${rule}`);
   return reason;
 }

@@ -1,5 +1,5 @@
 import { element } from './drawing.ts';
-import { around, type Handlers } from './zoom.ts';
+import { around, type Handlers, isLeftward } from './zoom.ts';
 
 /** Pixels from which a movement is no click. */
 const FEWEST_PIXELS = 6;
@@ -40,10 +40,11 @@ export function listenToPointer(svg: SVGSVGElement, handlers: Handlers): void {
   svg.addEventListener('wheel', (event) => turn(svg, event, handlers), { passive: false });
 }
 
-/** Where in the strip the pointer is, from 0 to 1. */
+/** Where in the strip the pointer is, from 0 to 1. Where words run from right to left, so does time. */
 function shareAt(svg: SVGSVGElement, { clientX }: MouseEvent): number {
   const { left, width } = svg.getBoundingClientRect();
-  return Math.min(1, Math.max(0, (clientX - left) / width));
+  const share = Math.min(1, Math.max(0, (clientX - left) / width));
+  return isLeftward(svg) ? 1 - share : share;
 }
 
 function choose(from: number, to: number, { now, whole, zoom }: Handlers): void {

@@ -41,6 +41,17 @@ const KEYS: Readonly<Record<string, 'in' | 'out' | 'back' | 'on' | 'whole'>> = {
   Escape: 'whole',
 };
 
+/** Arrows point the other way where time runs from right to left. */
+const TURNED: Readonly<Record<string, string>> = {
+  ArrowLeft: 'ArrowRight',
+  ArrowRight: 'ArrowLeft',
+};
+
+/** True where the strip runs from right to left, as the words around it do. */
+export function isLeftward(element: Element): boolean {
+  return getComputedStyle(element).direction === 'rtl';
+}
+
 /** Buttons, and keys while the strip or a button has the focus. */
 export function listenToSteps(figure: HTMLElement, handlers: Handlers): void {
   const go = (by: 'in' | 'out' | 'back' | 'on' | 'whole') => {
@@ -52,7 +63,8 @@ export function listenToSteps(figure: HTMLElement, handlers: Handlers): void {
     if (by !== undefined) button.addEventListener('click', () => go(by));
   }
   figure.addEventListener('keydown', (event) => {
-    const by = KEYS[event.key];
+    const key = isLeftward(figure) ? (TURNED[event.key] ?? event.key) : event.key;
+    const by = KEYS[key];
     if (by === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     go(by);

@@ -1,3 +1,5 @@
+import { fieldReason } from '../../article/fields.ts';
+import { removalReason } from '../../lines/rules.ts';
 import { about } from './en/about.ts';
 import { article, correction, facts, ledger, record } from './en/article.ts';
 import { strip } from './en/browser.ts';
@@ -24,6 +26,9 @@ export const en = {
   stripPage,
   searchPage,
   about,
+  /** What a line is by the rule that decided, and how a fact is known. Null of a rule that the language has no words for yet. */
+  lineReason: (rule: string): string | null => removalReason(rule),
+  factReason: (rule: string): string | null => fieldReason(rule),
 };
 
 /** What every language of the interface has. */

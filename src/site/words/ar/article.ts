@@ -84,10 +84,6 @@ export const record: typeof english.record = {
   verify: 'تحقّق من الأصل هنا',
   verifyBy: 'أو، بعد حفظ الملف، بالأمر',
   verifyAll: 'كيفية التحقق من جميع الأصول',
-  verifying: 'جارٍ جلب الأصل وحساب بصمته SHA-256 …',
-  verified: 'تم التحقق: للأصل المنشور في هذا الموقع بصمة SHA-256 هذه بعينها.',
-  notVerified: 'لم يتم التحقق: للأصل المنشور في هذا الموقع بصمة SHA-256 أخرى:',
-  unreachable: 'تعذّر جلب الأصل، فلم يُتحقَّق من شيء.',
 };
 
 const ENCODINGS = {
@@ -116,8 +112,7 @@ export const ledger: typeof english.ledger = {
 /** What a reader who reports a mistake sends. */
 export const correction: typeof english.correction = {
   which: '(أيّ فقرة؟)',
-  version: (original, archive, version) =>
-    `الأصل ${original}، الأرشيف ${archive}، Backfile ${version}`,
+  version: (original, version) => `الأصل ${original}، Backfile ${version}`,
   title: (title) => `تصحيح: ${title}`,
   article: (title, id) => `المقال: ${title} (${id})`,
   page: (url) => `الصفحة: ${url}`,

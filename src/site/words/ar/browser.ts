@@ -88,3 +88,11 @@ export const marks: typeof english.marks = {
   title: 'الكلمات المظللة',
   places: (value, words) => `تظليل بحثك: ${spots(value)} — ${quoted(words)}`,
 };
+
+/** What became of verifying an original. */
+export const verifying: typeof english.verifying = {
+  working: 'جارٍ جلب الأصل وحساب بصمته SHA-256 …',
+  verified: 'تم التحقق: للأصل المنشور في هذا الموقع بصمة SHA-256 هذه بعينها.',
+  differs: 'لم يتم التحقق: للأصل المنشور في هذا الموقع بصمة SHA-256 أخرى:',
+  unreachable: 'تعذّر جلب الأصل، فلم يُتحقَّق من شيء.',
+};

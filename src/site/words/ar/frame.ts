@@ -18,7 +18,7 @@ export const frame: typeof english = {
     outlets: 'الناشرون',
     places: 'الأماكن',
     search: 'البحث',
-    about: 'عن الأرشيف',
+    about: 'حول',
   },
   crumbs: 'مسار التصفح',
   feed: (format) => `أحدث المقالات (${format})`,
@@ -33,6 +33,11 @@ export const frame: typeof english = {
     jsonFeed: 'موجز JSON',
     built: (value, version, digest) => [
       `${articles(value)}. أُنشئ بواسطة Backfile ${version} من المدخلات `,
+      ['digest', digest],
+      '. النصوص ملك لناشريها.',
+    ],
+    builtOf: (version, digest) => [
+      `أُنشئ بواسطة Backfile ${version} من الأصل `,
       ['digest', digest],
       '. النصوص ملك لناشريها.',
     ],

@@ -35,7 +35,7 @@ export const lists: typeof english.lists = {
   undated: (value) => `${articles(value)} مما لا يُعرف تاريخ نشره.`,
   newestFirst: (value) => `${articles(value)}، الأحدث أولًا.`,
   counted: (value) => `${articles(value)}.`,
-  ofThemUndated: (value) => ['منها ', ['undated', `ما لا يُعرف تاريخه`], ` وعدده ${number(value)}.`],
+  ofThemUndated: (value) => ['وعدد ', ['undated', 'ما لا يُعرف تاريخه'], ` منها: ${number(value)}.`],
   calendar: 'التقويم',
   byMonth: 'المقالات حسب السنة والشهر',
   year: 'السنة',

@@ -85,10 +85,6 @@ export const record: typeof english.record = {
   verify: 'Original hier prüfen',
   verifyBy: 'oder, mit der gespeicherten Datei, durch',
   verifyAll: 'Wie sich alle prüfen lassen',
-  verifying: 'Das Original wird geholt und sein SHA-256 berechnet …',
-  verified: 'Geprüft: Das Original auf dieser Website hat genau diesen SHA-256.',
-  notVerified: 'Nicht bestätigt: Das Original auf dieser Website hat einen anderen SHA-256:',
-  unreachable: 'Das Original war nicht erreichbar; es wurde nichts geprüft.',
 };
 
 const ENCODINGS = {
@@ -118,8 +114,7 @@ export const ledger: typeof english.ledger = {
 /** What a reader who reports a mistake sends. */
 export const correction: typeof english.correction = {
   which: '(welcher?)',
-  version: (original, archive, version) =>
-    `Original ${original}, Archiv ${archive}, Backfile ${version}`,
+  version: (original, version) => `Original ${original}, Backfile ${version}`,
   title: (title) => `Berichtigung: ${title}`,
   article: (title, id) => `Artikel: ${title} (${id})`,
   page: (url) => `Seite: ${url}`,

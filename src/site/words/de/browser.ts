@@ -94,3 +94,11 @@ export const marks: typeof english.marks = {
   places: (value, words) =>
     `Aus Ihrer Suche an ${count(value, { one: '# Stelle', other: '# Stellen' })} markiert: ${quoted(words)}`,
 };
+
+/** What became of verifying an original. */
+export const verifying: typeof english.verifying = {
+  working: 'Das Original wird geholt und sein SHA-256 berechnet …',
+  verified: 'Geprüft: Das Original auf dieser Website hat genau diesen SHA-256.',
+  differs: 'Nicht bestätigt: Das Original auf dieser Website hat einen anderen SHA-256:',
+  unreachable: 'Das Original war nicht erreichbar; es wurde nichts geprüft.',
+};

@@ -36,6 +36,11 @@ export const frame: typeof english = {
       ['digest', digest],
       '. Die Texte gehören ihren Verlagen.',
     ],
+    builtOf: (version, digest) => [
+      `Erstellt mit Backfile ${version} aus dem Original `,
+      ['digest', digest],
+      '. Die Texte gehören ihren Verlagen.',
+    ],
   },
 
   dates: {
