@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { type Page, sitePages } from '../src/site/pages.ts';
+import type { Page } from '../src/site/page.ts';
+import { sitePages } from '../src/site/pages.ts';
 import { type ArticleSpec, makeArchive } from './support/archive.ts';
 import { attribute } from './support/html.ts';
 import { all, elementsOf, manyArticles, mentioned, PREFIXED, ROOT } from './support/pages.ts';

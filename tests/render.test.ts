@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
-import type { Page } from '../src/site/pages.ts';
+import type { Page } from '../src/site/page.ts';
 import { renderPages } from '../src/site/render.ts';
 import { sitePath } from '../src/text/ids.ts';
 import { temporaryFolder, treeOf, writeFiles } from './support/folders.ts';

@@ -36,11 +36,24 @@ export async function bundleJob(module: URL, folder: string, name: string): Prom
     },
     jsx: 'automatic',
     jsxImportSource: 'preact',
-    plugins: [ownPlaces],
+    plugins: [ownPlaces, leftAlone],
     logLevel: 'silent',
   });
   return outfile;
 }
+
+/** Packages that look for files beside their own, hence are loaded from where they are. */
+const LEFT_ALONE = /^(?:@11ty\/eleventy|esbuild)$/;
+
+const leftAlone: Plugin = {
+  name: 'left-alone',
+  setup({ onResolve }) {
+    onResolve({ filter: LEFT_ALONE }, ({ path }) => ({
+      path: import.meta.resolve(path),
+      external: true,
+    }));
+  },
+};
 
 /** Files that a module names from where it stands are still there, wherever the bundle is. */
 const ownPlaces: Plugin = {

@@ -11,10 +11,9 @@ import { bundleScripts } from './assets.ts';
 import { siteFiles } from './files.ts';
 import { writeFonts } from './fonts.ts';
 import { writeOffline } from './offline.ts';
-import { sitePages } from './pages.ts';
 import { type Progress, type StageTime, Stopwatch } from './progress.ts';
 import { readArticles } from './read-articles.ts';
-import { renderPages } from './render.ts';
+import { planPages, renderSite } from './rendering/render-site.ts';
 import { indexSite } from './search.ts';
 import { FACTS_FILE, searchFacts } from './search-facts.ts';
 import { searchWords, WORDS_FILE } from './search-words.ts';
@@ -22,6 +21,7 @@ import { isJunk } from './stage/junk.ts';
 import { sealSite } from './stage/marker.ts';
 import { openStage, type Stage } from './stage.ts';
 import { writeSheets } from './style-sheets.ts';
+import { viewSite } from './views.ts';
 import { interfaceOf } from './words.ts';
 import { writeSiteFiles } from './write.ts';
 
@@ -141,9 +141,10 @@ async function makeSite(
     bundleScripts(site, offline, interfaceOf(archive).primary),
   );
 
-  const pages = sitePages(archive, where);
-  await watch.time('Rendering pages', pages.length, () =>
-    renderPages(pages, { input: stage.input, output: site }, watch.advance),
+  const view = viewSite(archive, where);
+  const plan = planPages(view);
+  await watch.time('Rendering pages', plan.total, () =>
+    renderSite(view, plan, { input: stage.input, output: site }, { pool, advance: watch.advance }),
   );
   await watch.time('Writing feeds and data', null, () =>
     writeSiteFiles(site, siteFiles(archive, where)),

@@ -1,10 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { Eleventy, type UserConfig } from '@11ty/eleventy';
-import { PAGES_TEMPLATE } from './eleventy.ts';
-import type { Page } from './pages.ts';
-
-const CONFIG = fileURLToPath(new URL('../../.eleventy.ts', import.meta.url));
+import { PAGES_TEMPLATE, setUp } from './eleventy.ts';
+import type { Page } from './page.ts';
 
 /**
  * Eleventy holds what it renders until the last page is written. It is handed the pages in shelves of this many, so
@@ -27,15 +24,16 @@ export async function renderPages(
   folders: RenderFolders,
   onPage: () => void,
 ): Promise<void> {
-  refuseDoubles(pages);
+  refuseDoubles(pages.map(({ path }) => path));
   for (let at = 0; at < pages.length; at += SHELF) {
     await renderShelf(pages.slice(at, at + SHELF), folders, onPage);
   }
 }
 
-function refuseDoubles(pages: readonly Page[]): void {
+/** Throws, naming the file, when two pages want one. */
+export function refuseDoubles(paths: readonly string[]): void {
   const seen = new Set<string>();
-  for (const { path } of pages) {
+  for (const path of paths) {
     if (seen.has(path)) throw new Error(`Two pages want the file ${path}.`);
     seen.add(path);
   }
@@ -62,8 +60,12 @@ async function renderShelf(
       throw failure;
     }
   };
-  const config = (of: UserConfig) => addPages(of, shelf, render);
-  const eleventy = new Eleventy(input, output, { configPath: CONFIG, quietMode: true, config });
+  const config = (of: UserConfig) => {
+    addPages(of, shelf, render);
+    setUp(of);
+  };
+  // No file: that of the project is TypeScript, which a thread without a compiler cannot read.
+  const eleventy = new Eleventy(input, output, { configPath: '', quietMode: true, config });
   await eleventy.init();
   // Even when quiet it reports each run on standard output, which is for results.
   eleventy.disableLogger();

@@ -1,7 +1,8 @@
 import type { Archive, SitePath } from '../../model.ts';
-import { paths } from '../links.ts';
+import { articlePath, paths } from '../links.ts';
 import type { SiteOptions } from '../options.ts';
-import { sitePages } from '../pages.ts';
+import { listPages } from '../pages.ts';
+import { viewSite } from '../views.ts';
 import type { SiteFile } from '../write.ts';
 import { DECLARATION, xml } from './xml.ts';
 
@@ -15,9 +16,11 @@ const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9';
  */
 export function* sitemap(archive: Archive, options: SiteOptions): Generator<SiteFile> {
   if (options.baseUrl === null) return;
-  const urls = sitePages(archive, options)
-    .map((page) => page.url)
+  const site = viewSite(archive, options);
+  const lists = listPages(site)
+    .map(({ url }) => url)
     .filter((url) => url !== paths.notFound && url !== paths.offline);
+  const urls = [...lists, ...site.byDate.map(({ article }) => articlePath(article.id))];
   yield* sitemapFiles(urls, options.baseUrl);
 }
 

@@ -18,13 +18,13 @@ declare module '@11ty/eleventy' {
   export interface UserConfig {
     addGlobalData(key: string, value: () => unknown): void;
     addTemplate<Entry>(path: string, template: VirtualTemplate<Entry>): void;
-    isVirtualTemplate(path: string): boolean;
+    setTemplateFormats(formats: readonly string[]): void;
     setLibrary(engine: 'md', library: object): void;
     setUseGitIgnore(use: boolean): void;
   }
 
   export interface Options {
-    readonly configPath: string;
+    readonly configPath: '';
     readonly quietMode: boolean;
     readonly config: (config: UserConfig) => void;
   }
