@@ -2,6 +2,7 @@ import { innerLead, type Lead, leadOf } from './author-lead.ts';
 import { nameWords } from './name-words.ts';
 import { hasRoleIn, namesIn, othersIn, type Read } from './names-in.ts';
 import { isPerson } from './person.ts';
+import { remembering } from './remembering.ts';
 import { fold } from './sentence.ts';
 import { AGENCY_NAMES, BIOS, COPULAS, ROLES } from './vocabulary.ts';
 
@@ -31,6 +32,13 @@ const ENDS_NAME = /^(?:avatar|for|und|and|och|og|et|y|with|mit|avec|published|po
  * names, or something before it.
  */
 export function readAuthors(text: string, withBare: boolean = true): AuthorLine | null {
+  return withBare ? withBareNames(text) : withoutBareNames(text);
+}
+
+const withBareNames = remembering((text) => readLine(text, true));
+const withoutBareNames = remembering((text) => readLine(text, false));
+
+function readLine(text: string, withBare: boolean): AuthorLine | null {
   if (text.length > LONGEST_BIO || text.length < 3) return null;
   const beginsWithName = BEGINS_WITH_NAME.test(text);
   if (text.length > LONGEST && !beginsWithName) return null;

@@ -1,4 +1,5 @@
 import { datesIn, mayHaveDate, type Token, tokensOf, type WrittenDate } from './dates.ts';
+import { remembering } from './remembering.ts';
 import { AROUND_DATES, CALENDAR, PUBLISHED, UPDATED } from './vocabulary.ts';
 
 /** A date in a line, and what the line says it is of. */
@@ -13,7 +14,7 @@ export interface DateLine {
 }
 
 /** The dates of a line with what stands before each, and how much else the line says. */
-export function readDateLine(text: string): DateLine {
+export const readDateLine: (text: string) => DateLine = remembering((text) => {
   const tokens = mayHaveDate(text) ? tokensOf(text) : [];
   const dates = datesIn(tokens);
   if (dates.length === 0) return { dates: [], others: 0 };
@@ -40,7 +41,7 @@ export function readDateLine(text: string): DateLine {
     dates: dates.map((date) => ({ ...date, label: labelBefore(labels, date, dates) })),
     others,
   };
-}
+});
 
 function isInDate(word: Token | undefined, dates: readonly WrittenDate[]): boolean {
   if (word === undefined || /^\d/.test(word.text)) return true;

@@ -14,11 +14,9 @@ const SENTENCE = 20;
  * article's body in a page. Null where no line is prose.
  */
 export function extentOf(open: readonly Sight[]): Extent | null {
-  const { first, last } = densest(
-    Float64Array.from(open, (sight, index) => {
-      return worth(sight, open.slice(Math.max(0, index - 2), index + 3)) ?? -COST;
-    }),
-  );
+  const worths = new Float64Array(open.length);
+  for (let index = 0; index < open.length; index += 1) worths[index] = worth(open, index) ?? -COST;
+  const { first, last } = densest(worths);
   return last === -1 ? null : bridged(open, first, last);
 }
 
@@ -41,12 +39,22 @@ function reach(open: readonly Sight[], from: number, step: 1 | -1): number {
 }
 
 /** What a line adds to a stretch; null for one that is not running text. */
-function worth(sight: Sight, around: readonly Sight[]): number | null {
+function worth(open: readonly Sight[], index: number): number | null {
+  const sight = open[index];
+  if (sight === undefined) return null;
   const { length } = sight.text;
   if (sight.prose) return Math.min(length, MOST);
-  if (isRow(sight) && around.some((other) => other !== sight && isRow(other))) return length;
+  if (isRow(sight) && hasRowNear(open, index)) return length;
   if (length >= LEADING && sight.text.endsWith(':')) return length / 2;
   return sight.sentence && length >= SENTENCE ? length / 2 : null;
+}
+
+function hasRowNear(open: readonly Sight[], index: number): boolean {
+  for (let near = index - 2; near <= index + 2; near += 1) {
+    const other = open[near];
+    if (near !== index && other !== undefined && isRow(other)) return true;
+  }
+  return false;
 }
 
 /** A row of a table, as of a company's results: at least two words have figures. */

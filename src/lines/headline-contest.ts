@@ -4,6 +4,27 @@ import type { Outline } from './headline-outline.ts';
 import { HeadlineRow } from './headline-row.ts';
 import type { Sight } from './page.ts';
 
+/** Weights in the order of the columns; and by stage the most that it and those behind it can add. */
+interface Layout {
+  readonly all: Float64Array;
+  readonly hopes: readonly number[];
+}
+
+/** The weights are the same for every article. */
+const LAYOUTS = new WeakMap<HeadlineWeights, Layout>();
+
+function laidOut(weights: HeadlineWeights): Layout {
+  const known = LAYOUTS.get(weights);
+  if (known !== undefined) return known;
+  const all = Float64Array.from(HEADLINE_FEATURES, (name) => weights[name]);
+  const hopes = [0, ...ENDS].map((start) =>
+    all.subarray(start).reduce((sum, weight) => sum + Math.max(0, weight), 0),
+  );
+  const layout = { all, hopes };
+  LAYOUTS.set(weights, layout);
+  return layout;
+}
+
 /** Looks at candidates stage by stage, and at none further than it can still win. */
 export class Contest {
   best: Sight | null = null;
@@ -16,13 +37,11 @@ export class Contest {
   readonly #row = new HeadlineRow(HEADLINE_FEATURES.length);
 
   constructor(outline: Outline, weights: HeadlineWeights) {
-    const all = Float64Array.from(HEADLINE_FEATURES, (name) => weights[name]);
+    const { all, hopes } = laidOut(weights);
     this.#outline = outline;
     this.#base = weights.base;
     this.#weights = all;
-    this.#hopes = [0, ...ENDS].map((start) =>
-      all.subarray(start).reduce((sum, weight) => sum + Math.max(0, weight), 0),
-    );
+    this.#hopes = hopes;
   }
 
   /** What the stage's features say of the candidate; of the first stage, with what any has at the start. */

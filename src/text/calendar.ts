@@ -1,5 +1,4 @@
 import type { IsoDay } from '../model.ts';
-import { isWrittenDay } from './dates.ts';
 
 /**
  * Days of the proleptic Gregorian calendar as whole numbers: 0 is 1 March of the year 0, so that a leap day ends its
@@ -80,4 +79,9 @@ export function digits(number: number, length: number): string {
 /** Whether `number` is that of a weekday, 1 to 7. */
 export function isWeekday(number: number): number is Weekday {
   return Number.isInteger(number) && number >= 1 && number <= 7;
+}
+
+/** Written like a day; whether the calendar has it is known elsewhere. */
+export function isWrittenDay(text: string): text is IsoDay {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !text.startsWith('0000');
 }

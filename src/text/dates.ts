@@ -1,31 +1,38 @@
 import { DateTime, IANAZone, Info } from 'luxon';
 import type { DateSpan, IsoDay } from '../model.ts';
+import { daysIn, isWrittenDay } from './calendar.ts';
 
 /** True of a real day of the calendar written `YYYY-MM-DD`, of the years 0001 to 9999. */
 export function isIsoDay(text: string): text is IsoDay {
   if (!isWrittenDay(text)) return false;
-  const [year, month, day] = text.split('-').map(Number);
-  return DateTime.utc(year ?? 0, month ?? 0, day ?? 0).isValid;
-}
-
-/** Written like a day; whether the calendar has it is known elsewhere. */
-export function isWrittenDay(text: string): text is IsoDay {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !text.startsWith('0000');
+  return (
+    dateSpan(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8))) !== null
+  );
 }
 
 /** The day, month or year that the numbers name, as the days it may mean; null if the calendar has no such day. */
 export function dateSpan(year: number, month?: number, day?: number): DateSpan | null {
-  const first = DateTime.utc(year, month ?? 1, month === undefined ? 1 : (day ?? 1));
-  if (!first.isValid) return null;
-  const earliest = written(year, first.month, first.day);
-  const unit = month === undefined ? 'year' : day === undefined ? 'month' : 'day';
-  const latest = {
-    year: () => written(year, 12, 31),
-    month: () => written(year, first.month, first.daysInMonth),
-    day: () => earliest,
-  }[unit]();
+  if (!isWithin(year, 1, 9999)) return null;
+  if (month === undefined) return spanned(written(year, 1, 1), written(year, 12, 31), YEAR);
+  if (!isWithin(month, 1, 12)) return null;
+  const last = daysIn(year, month);
+  if (day === undefined) return spanned(written(year, month, 1), written(year, month, last), MONTH);
+  if (!isWithin(day, 1, last)) return null;
+  const only = written(year, month, day);
+  return spanned(only, only, only.length);
+}
+
+/** Lengths of a year and a month as they are written. */
+const YEAR = 4;
+const MONTH = 7;
+
+function isWithin(number: number, first: number, last: number): boolean {
+  return Number.isInteger(number) && number >= first && number <= last;
+}
+
+function spanned(earliest: string, latest: string, length: number): DateSpan | null {
   if (!isWrittenDay(earliest) || !isWrittenDay(latest)) return null;
-  return { edtf: earliest.slice(0, { year: 4, month: 7, day: 10 }[unit]), earliest, latest };
+  return { edtf: earliest.slice(0, length), earliest, latest };
 }
 
 function written(year: number, month: number, day: number): string {

@@ -31,10 +31,7 @@ export function judge(
 ): readonly (Sign | null)[] {
   const units = unitsOf(sights);
   const setting = settingOf(units);
-  const row = new Row(new Float64Array(FEATURES.length), null);
-  const walk = new Walk(grove);
-  const signsOf = Uint8Array.from(grove.columns, (column) => SIGN_OF[column] ?? 0);
-  const moves = new Moves(grove, signsOf, SIGNS.length);
+  const { row, walk, moves } = deskOf(grove);
   const doubt = DOUBT * Math.max(0, 1 - units.length / FEW);
   const signs: (Sign | null)[] = sights.map(() => null);
   for (let index = 0; index < units.length; index += 1) {
@@ -46,6 +43,29 @@ export function judge(
     signs.fill(SIGNS[moves.least(walk.leaves) ?? -1] ?? 'page', at.start, at.end);
   }
   return signs;
+}
+
+/** What a row is written on and judged with: each line overwrites the one before. */
+interface Desk {
+  readonly row: Row;
+  readonly walk: Walk;
+  readonly moves: Moves;
+}
+
+/** One for each grove: to set it up takes as long as to judge many lines. */
+const DESKS = new WeakMap<Grove, Desk>();
+
+function deskOf(grove: Grove): Desk {
+  const known = DESKS.get(grove);
+  if (known !== undefined) return known;
+  const signsOf = Uint8Array.from(grove.columns, (column) => SIGN_OF[column] ?? 0);
+  const desk = {
+    row: new Row(new Float64Array(FEATURES.length), null),
+    walk: new Walk(grove),
+    moves: new Moves(grove, signsOf, SIGNS.length),
+  };
+  DESKS.set(grove, desk);
+  return desk;
 }
 
 function isAnyOpen({ start, end }: Span, isOpen: (at: number) => boolean): boolean {
