@@ -40,7 +40,7 @@ const index: Pick<Pagefind, 'search'> = {
 };
 
 const answer = (state: Partial<SearchState>): Promise<Answer> =>
-  find({ index, facts }, { ...NOTHING, ...state });
+  find({ index, facts, common: new Set(['cap']) }, { ...NOTHING, ...state });
 const ids = async (state: Partial<SearchState>) =>
   (await answer(state)).hits.map(({ fact }) => fact.id).join(' ');
 
@@ -97,6 +97,19 @@ describe('a search', () => {
     assert.equal(await ids({ ...range, undated: true }), 'b c d');
     assert.equal((await answer(range)).undated, 2);
     assert.equal((await answer({ ...range, query: 'petroleum' })).undated, 1);
+  });
+
+  test('does not look for what most articles have, but in phrases and where nothing else is asked', async () => {
+    const { hits, left, terms } = await answer({ query: 'Cap petroleum' });
+    assert.deepEqual(
+      hits.map(({ fact, missing }) => [fact.id, ...missing]),
+      [['c']],
+    );
+    assert.deepEqual([left, terms], [['cap'], [{ term: 'petroleum', count: 1 }]]);
+    assert.equal(await ids({ query: '"cap un" oil' }), 'b');
+    assert.deepEqual((await answer({ query: 'cap' })).left, []);
+    assert.equal((await answer({ query: 'cap' })).hits.length, 4);
+    assert.equal(await ids({ query: 'cap oil council' }), 'a b', 'word for word comes first');
   });
 
   test('sorts by date either way, the undated last', async () => {

@@ -10,7 +10,11 @@ export function summary(answer: Answer, state: SearchState): string {
   const count = answer.hits.length;
   if (count === 0) return nothing(answer, state);
   const unknown = answer.terms.filter((term) => term.count === 0).map(({ term }) => term);
-  return unknown.length === 0 ? share(answer) : `${share(answer)} ${say.unknown(unknown)}`;
+  return [
+    share(answer),
+    ...(unknown.length === 0 ? [] : [say.unknown(unknown)]),
+    ...(answer.left.length === 0 ? [] : [say.left(answer.left)]),
+  ].join(' ');
 }
 
 /** How many articles were found; where some lack a word, how many have all. */

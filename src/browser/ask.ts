@@ -25,11 +25,10 @@ type Index = Pick<Pagefind, 'search'>;
  * word for word come first. `total`: articles in the index.
  */
 export async function ask(index: Index, query: Query, total: number): Promise<Asked> {
-  const whole = query.words.length > 1 && query.phrases.length === 0 ? query.words.join(' ') : null;
   const [terms, excluded, exact] = await Promise.all([
     Promise.all(termsOf(query).map((term) => look(index, term))),
     Promise.all(query.excluded.map((term) => look(index, term))),
-    whole === null ? null : look(index, whole),
+    query.row === null ? null : look(index, query.row),
   ]);
   const wanted = terms.filter(({ term }) => query.phrases.includes(term)).map(idsOf);
   const unwanted = new Set(excluded.flatMap(({ hits }) => hits.map(({ id }) => id)));

@@ -9,6 +9,8 @@ export interface FactsFile {
   readonly place: readonly string[];
   readonly language: readonly string[];
   readonly basis: readonly string[];
+  /** Words that most articles have; see src/site/common-words.ts. */
+  readonly common: readonly string[];
   /** Newest first, the undated last. */
   readonly articles: readonly FactsRow[];
 }
@@ -41,7 +43,7 @@ export const UNDATED = 'Undated';
 /** A span of more years is no year's article: it is listed under the first and last. */
 const MOST_YEARS = 20;
 
-export function readFacts(file: FactsFile): readonly Fact[] {
+export function readFacts(file: Omit<FactsFile, 'common'>): readonly Fact[] {
   return file.articles.map(([id, earliest, latest, outlet, place, language, basis]) => {
     const days = earliest === '' ? null : { earliest, latest: latest === '' ? earliest : latest };
     const name = (list: readonly string[], at: number) => [list[at] ?? ''];

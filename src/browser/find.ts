@@ -3,7 +3,7 @@ import { type Asked, ask } from './ask.ts';
 import type { Fact } from './facts.ts';
 import { countUndated, countValues, type FilterCounts, passes } from './filter.ts';
 import type { Pagefind, Result } from './pagefind.ts';
-import { parseQuery, termsOf } from './query.ts';
+import { parseQuery, termsOf, withoutCommon } from './query.ts';
 import type { Match } from './rank.ts';
 import type { SearchState } from './state.ts';
 
@@ -34,17 +34,21 @@ export interface Answer {
   readonly complete: number;
   /** Of each term of the query: how many articles have it. */
   readonly terms: Asked['counts'];
+  /** Words of the query that were not looked for, as most articles have them. */
+  readonly left: readonly string[];
 }
 
 /** What is asked, and of what: `facts` in the order newest first, undated last. */
 export interface Archive {
   readonly index: Pick<Pagefind, 'search'>;
   readonly facts: readonly Fact[];
+  /** Words that most articles have: not looked for beside others. */
+  readonly common: ReadonlySet<string>;
 }
 
 /** Asks Pagefind all that the page shows for a state. */
 export async function find(archive: Archive, state: SearchState): Promise<Answer> {
-  const { asked, hits } = await found(archive, state);
+  const { asked, hits, left } = await found(archive, state);
   const facts = hits.map(({ fact }) => fact);
   const passing = hits.filter(({ fact }) => passes(fact, state));
   const shown =
@@ -58,12 +62,13 @@ export async function find(archive: Archive, state: SearchState): Promise<Answer
     unfiltered: hits.length,
     complete: shown.filter(({ missing }) => missing.length === 0).length,
     terms: asked?.counts ?? [],
+    left,
   };
 }
 
 /** What the words find, the best first; without words, every article, the newest first. */
-async function found({ index, facts }: Archive, { query }: SearchState) {
-  const parsed = parseQuery(query);
+async function found({ index, facts, common }: Archive, { query }: SearchState) {
+  const { left, ...parsed } = withoutCommon(parseQuery(query), common);
   if (termsOf(parsed).length === 0) {
     const excluded = await ask(index, parsed, facts.length);
     const results = await everything(index);
@@ -72,7 +77,7 @@ async function found({ index, facts }: Archive, { query }: SearchState) {
       const isOut = result === undefined || excluded.unwanted.has(fact.id);
       return isOut ? [] : [{ fact, result, matches: [], nearness: 1, isWhole: false, missing: [] }];
     });
-    return { asked: null, hits };
+    return { asked: null, hits, left };
   }
   const byId = new Map(facts.map((fact) => [fact.id, fact]));
   const asked = await ask(index, parsed, facts.length);
@@ -94,7 +99,7 @@ async function found({ index, facts }: Archive, { query }: SearchState) {
       ];
     },
   );
-  return { asked, hits };
+  return { asked, hits, left };
 }
 
 async function everything(index: Archive['index']): Promise<ReadonlyMap<string, Result>> {

@@ -12,7 +12,7 @@ export async function load(base: URL): Promise<Archive> {
   ]);
   if (!response.ok) throw new Error(`data/search.json: ${response.status}`);
   const file: FactsFile = await response.json();
-  return { index: remembering(index), facts: readFacts(file) };
+  return { index: remembering(index), facts: readFacts(file), common: new Set(file.common) };
 }
 
 /** Words from below `base`, fetched when they are first wanted. */

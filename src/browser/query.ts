@@ -1,3 +1,5 @@
+import { normalise } from './words.ts';
+
 /** What a reader asks: words of which an article has some, phrases that it must have, and what it must not have. */
 export interface Query {
   /** Each once, lower case, in the order in which they are written. */
@@ -6,6 +8,8 @@ export interface Query {
   readonly phrases: readonly string[];
   /** Words and phrases. */
   readonly excluded: readonly string[];
+  /** All that is asked, if it is several words and no phrase: what has it word for word comes first. */
+  readonly row: string | null;
 }
 
 /** A question for the index costs a look-up; nobody types more, and who pastes more is helped by the first of them. */
@@ -27,7 +31,24 @@ export function parseQuery(text: string): Query {
     else if (isPhrase) phrases.add(term);
     else words.add(term);
   }
-  return { words: few(words), phrases: few(phrases), excluded: few(excluded) };
+  const asked = few(words);
+  return {
+    words: asked,
+    phrases: few(phrases),
+    excluded: few(excluded),
+    row: asked.length > 1 && phrases.size === 0 ? asked.join(' ') : null,
+  };
+}
+
+/** The query without words that are `common`, and what these are; as it is where it asks for nothing else. */
+export function withoutCommon(
+  query: Query,
+  common: ReadonlySet<string>,
+): Query & { readonly left: readonly string[] } {
+  const isCommon = (word: string) => common.has(normalise(word));
+  const words = query.words.filter((word) => !isCommon(word));
+  if (words.length + query.phrases.length === 0) return { ...query, left: [] };
+  return { ...query, words, left: query.words.filter(isCommon) };
 }
 
 /** All that finds articles, phrases first. */

@@ -2,6 +2,7 @@ import type { FactsFile, FactsRow } from '../browser/facts.ts';
 import { UNKNOWN } from '../browser/unknown.ts';
 import type { Archive, Entry, Sourced } from '../model.ts';
 import { compare, newestFirst } from '../text/dates.ts';
+import { commonWords } from './common-words.ts';
 import { articlePath } from './links.ts';
 import { published } from './views.ts';
 
@@ -44,6 +45,7 @@ export function searchFacts(archive: Archive, ids: ReadonlyMap<string, string>):
     place: place.all,
     language: language.all,
     basis: basis.all,
+    common: commonWords(archive),
   };
   const articles = rows.map((one) => JSON.stringify(one)).join(',\n');
   return `${JSON.stringify(head).slice(0, -1)},"articles":[\n${articles}\n]}\n`;

@@ -56,6 +56,7 @@ export const search: typeof english.search = {
   foundSomeWhole: (value, whole, two) =>
     `النتائج: ${articles(value)}، منها ${number(whole)} ${two ? 'بالكلمتين معًا' : 'بجميع الكلمات'}.`,
   unknown: (words) => `لا يرد في أي مقال: ${quoted(words)}.`,
+  left: (words: readonly string[]) => `لم يُبحث عنه لأن معظم المقالات تحتويه: ${quoted(words)}.`,
   noneFiltered: 'لا مقال يوافق عوامل التصفية هذه.',
   none: 'لم يُعثر على أي مقال.',
   noneTogether: (words) => `لا تجتمع هذه الكلمات في أي مقال: ${quoted(words)}.`,

@@ -61,6 +61,8 @@ export const search: typeof english.search = {
   foundSomeWhole: (value, whole, two) =>
     `${number(value)} Artikel gefunden, davon ${number(whole)} mit ${two ? 'beiden' : 'allen'} Wörtern.`,
   unknown: (words) => `Kein Artikel enthält ${quoted(words)}.`,
+  left: (words: readonly string[]) =>
+    `Nicht gesucht, weil es in den meisten Artikeln steht: ${quoted(words)}.`,
   noneFiltered: 'Kein Artikel passt zu diesen Filtern.',
   none: 'Kein Artikel gefunden.',
   noneTogether: (words) => `Kein Artikel enthält alle diese Wörter: ${quoted(words)}.`,

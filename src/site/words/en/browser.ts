@@ -68,6 +68,7 @@ export const search = {
   foundSomeWhole: (value: number, whole: number, two: boolean) =>
     `${articles(value)} found, ${number(whole)} with ${two ? 'both words' : 'all the words'}.`,
   unknown: (words: readonly string[]) => `No article has ${quoted(words)}.`,
+  left: (words: readonly string[]) => `Not looked for, as most articles have it: ${quoted(words)}.`,
   noneFiltered: 'No article found with these filters.',
   none: 'No article found.',
   noneTogether: (words: readonly string[]) =>
