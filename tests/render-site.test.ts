@@ -5,6 +5,7 @@ import { type TestContext, test } from 'node:test';
 import type { Archive } from '../src/model.ts';
 import { openPool } from '../src/pool/pool.ts';
 import { sitePages } from '../src/site/pages.ts';
+import { filesOfSheet } from '../src/site/rendering/former.ts';
 import { planPages, renderSite } from '../src/site/rendering/render-site.ts';
 import { viewSite } from '../src/site/views.ts';
 import { sha256 } from '../src/text/ids.ts';
@@ -24,7 +25,8 @@ async function rendered(t: TestContext, archive: Archive, width: number) {
   };
   try {
     const site = viewSite(archive, PREFIXED);
-    await renderSite(site, planPages(site), folders, { pool, advance });
+    const former = { program: sha256('x'), keys: {}, site: { give: () => false } };
+    await renderSite(site, planPages(site), { folders, pool, former, advance });
   } finally {
     await pool.close();
   }
@@ -36,7 +38,8 @@ test('threads write every page as it is rendered alone, more articles than are r
   const { tree, told } = await rendered(t, archive, 2);
   const pages = sitePages(archive, PREFIXED);
   assert.equal(told, pages.length);
-  assert.deepEqual(Object.keys(tree), pages.map(({ path }) => path).sort());
+  const citations = archive.entries.flatMap(({ article }) => filesOfSheet(article.id).slice(1));
+  assert.deepEqual(Object.keys(tree), [...pages.map(({ path }) => path), ...citations].sort());
   for (const { path, render } of pages) assert.equal(tree[path], sha256(render()), path);
 });
 

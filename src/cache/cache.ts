@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import * as z from 'zod';
+import type { PageKeys } from '../site/rendering/former.ts';
 import { type Digests, digestsSchema } from './inputs.ts';
 import { readSealed, writeSealed } from './sealed.ts';
 import { type SiteFiles, siteFilesSchema } from './site-files.ts';
@@ -13,15 +14,18 @@ export interface Remembered {
   readonly state: string | null;
   /** The files of the site that was put in place. */
   readonly files: SiteFiles;
+  /** Of the pages of articles (src/site/rendering/former.ts). */
+  readonly pages: PageKeys;
 }
 
 const rememberedSchema = z.object({
   inputs: digestsSchema,
   state: z.string().nullable(),
   files: siteFilesSchema,
+  pages: z.record(z.string(), z.string()),
 });
 
-const NOTHING: Remembered = { inputs: {}, state: null, files: [] };
+const NOTHING: Remembered = { inputs: {}, state: null, files: [], pages: {} };
 
 /**
  * What builds into one output folder `<name>` keep for the next, in `.<name>.cache/` beside it. It may be deleted at any time,

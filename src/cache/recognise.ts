@@ -9,6 +9,8 @@ import { inputPaths, stateOf } from './state.ts';
 
 /** What a build is about to be made of. */
 export interface Recognised {
+  /** Digest of Backfile itself. */
+  readonly program: Sha256;
   readonly inputs: Digests;
   /** Digest of all that decides about the site (./state.ts); null where it cannot be known. */
   readonly state: Sha256 | null;
@@ -28,9 +30,11 @@ export async function recognise(
 ): Promise<Recognised> {
   const inputs = await digestsOf(opened.source.folder, inputPaths(opened), known, began);
   const fingerprints = Object.entries(inputs).map(([path, [sha256]]) => ({ path, sha256 }));
+  const program = programDigest();
   return {
+    program,
     inputs,
-    state: stateOf(opened, inputs, programDigest(), options),
+    state: stateOf(opened, inputs, program, options),
     digest: inputDigest(fingerprints),
   };
 }

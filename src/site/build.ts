@@ -1,6 +1,7 @@
 import { cp } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { type Cache, openCache } from '../cache/cache.ts';
+import { oldSite } from '../cache/old-site.ts';
 import { isMade, type Recognised, recognise } from '../cache/recognise.ts';
 import { filesOfSite } from '../cache/site-files.ts';
 import type { Archive } from '../model.ts';
@@ -13,6 +14,7 @@ import { writeFonts } from './fonts.ts';
 import { writeOffline } from './offline.ts';
 import { type Progress, type StageTime, Stopwatch } from './progress.ts';
 import { readArticles } from './read-articles.ts';
+import type { Former, PageKeys } from './rendering/former.ts';
 import { planPages, renderSite } from './rendering/render-site.ts';
 import { indexSite } from './search.ts';
 import { FACTS_FILE, searchFacts } from './search-facts.ts';
@@ -86,9 +88,12 @@ export async function build(
     }
     const width = options.threads ?? widthFor(opened.source.files.length);
     hands.pool = await openPool(width, stage.programs);
-    const archive = await makeSite(opened, { stage, pool: hands.pool, watch }, options);
+    const site = oldSite(stage.output, cache.remembered, stage.site);
+    const former = { program: found.program, keys: cache.remembered.pages, site };
+    const means = { stage, pool: hands.pool, watch, former };
+    const { archive, pages } = await makeSite(opened, means, options);
     await watch.time('Putting the site in place', null, () => stage.swapIn());
-    await keep(cache, found, archive, stage.output);
+    await keep(cache, found, { archive, pages }, stage.output);
     return { archive, times: watch.times };
   } finally {
     await abandon();
@@ -105,11 +110,11 @@ function deciding({ address, skipBad, offline }: BuildOptions): unknown {
 async function keep(
   cache: Cache,
   { inputs, state, digest }: Recognised,
-  archive: Archive,
+  { archive, pages }: Made,
   output: string,
 ): Promise<void> {
   const files = await filesOfSite(output);
-  cache.remember({ inputs, state: archive.digest === digest ? state : null, files });
+  cache.remember({ inputs, state: archive.digest === digest ? state : null, files, pages });
 }
 
 /** With what a site is made. */
@@ -117,14 +122,21 @@ interface Means {
   readonly stage: Stage;
   readonly pool: Pool;
   readonly watch: Stopwatch;
+  readonly former: Former;
+}
+
+interface Made {
+  readonly archive: Archive;
+  /** Of the articles' pages. */
+  readonly pages: PageKeys;
 }
 
 /** What is built on what: articles, then pages and data made of them, then the index of the pages, then the seal. */
 async function makeSite(
   opened: Opened,
-  { stage, pool, watch }: Means,
+  { stage, pool, watch, former }: Means,
   options: BuildOptions,
-): Promise<Archive> {
+): Promise<Made> {
   const { site } = stage;
   const archive = await readArticles(opened, { skipBad: options.skipBad, site, pool }, watch);
   const offline = options.offline === true;
@@ -143,8 +155,9 @@ async function makeSite(
 
   const view = viewSite(archive, where);
   const plan = planPages(view);
-  await watch.time('Rendering pages', plan.total, () =>
-    renderSite(view, plan, { input: stage.input, output: site }, { pool, advance: watch.advance }),
+  const folders = { input: stage.input, output: site };
+  const pages = await watch.time('Rendering pages', plan.total, () =>
+    renderSite(view, plan, { folders, pool, former, advance: watch.advance }),
   );
   await watch.time('Writing feeds and data', null, () =>
     writeSiteFiles(site, siteFiles(archive, where)),
@@ -153,7 +166,7 @@ async function makeSite(
   await watch.time('Indexing for search', null, () => writeSearch(site, archive));
   if (offline) await writeOffline(site, archive);
   sealSite(site);
-  return archive;
+  return { archive, pages };
 }
 
 /** The index, and what the search page knows besides: its articles have the ids that the index gave them. */

@@ -4,7 +4,6 @@ import { articlesJson } from './exports/articles-json.ts';
 import { atomFeed } from './exports/atom.ts';
 import { buildJson } from './exports/build-json.ts';
 import { calendars } from './exports/calendar.ts';
-import { citations } from './exports/citations.ts';
 import { eventDays } from './exports/event-days.ts';
 import { eventsCsv } from './exports/events-csv.ts';
 import { eventsJson } from './exports/events-json.ts';
@@ -36,8 +35,6 @@ const EXPORTS: readonly Export[] = [
   eventDays,
   // For calendars.
   calendars,
-  // For reference managers: three small files beside each article.
-  citations,
   // To verify what came before.
   manifest,
   // Last: where it stands, all else was written.
@@ -45,7 +42,7 @@ const EXPORTS: readonly Export[] = [
 ];
 
 /**
- * Every file of the site that is neither page, original, Markdown, asset nor search index. Each is made while its
+ * Every file of the site that is neither page, citation, original, Markdown, asset nor search index. Each is made while its
  * content is read: one at a time, in this order, once.
  */
 export function* siteFiles(archive: Archive, options: SiteOptions): Generator<SiteFile> {

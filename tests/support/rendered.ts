@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Archive } from '../../src/model.ts';
 import { bundleScripts } from '../../src/site/assets.ts';
+import { citationFiles } from '../../src/site/exports/citations.ts';
 import { siteFiles } from '../../src/site/files.ts';
 import { writeFonts } from '../../src/site/fonts.ts';
 import { sitePages } from '../../src/site/pages.ts';
@@ -25,5 +26,7 @@ export async function renderSite(archive: Archive): Promise<BuiltSite> {
   const pages = sitePages(archive, ROOT).map(({ path, render }) => ({ path, content: [render()] }));
   await writeSiteFiles(folder, pages);
   await writeSiteFiles(folder, siteFiles(archive, ROOT));
+  for (const { article } of archive.entries)
+    await writeSiteFiles(folder, citationFiles({ archive, options: ROOT }, article));
   return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
 }

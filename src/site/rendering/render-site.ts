@@ -1,11 +1,13 @@
 import type { Job } from '../../pool/job.ts';
-import type { Pool } from '../../pool/pool.ts';
+import { openPool, type Pool } from '../../pool/pool.ts';
 import { articleView } from '../article-view.ts';
 import { articlePath, outputFile } from '../links.ts';
 import type { Page } from '../page.ts';
 import { listPages } from '../pages.ts';
 import { type RenderFolders, refuseDoubles, renderPages } from '../render.ts';
 import type { Shell, Site } from '../views.ts';
+import type { Sheet } from './article-pages.ts';
+import { type Former, keyMaker, type PageKeys, takeOver } from './former.ts';
 import type { Shelf } from './shelf-job.ts';
 
 const SHELF: Job<Shelf, number> = {
@@ -15,6 +17,8 @@ const SHELF: Job<Shelf, number> = {
 
 /** Articles on one shelf: Eleventy takes 0.1 s to begin, and a thread that has the last shelf keeps the others waiting. */
 const TOGETHER = 400;
+/** Articles that are rendered before threads are ready to. */
+const FEW = 300;
 
 /** The pages of lists, and how many pages there are in all. */
 export interface Plan {
@@ -28,39 +32,74 @@ export function planPages(site: Site): Plan {
   return { lists, total: lists.length + site.byDate.length };
 }
 
+export interface Rendering {
+  readonly folders: RenderFolders;
+  readonly pool: Pool;
+  readonly former: Former;
+  /** Called once a page. */
+  readonly advance: () => void;
+}
+
 /**
- * Renders every page and writes it to its place in the output folder: those of articles in the pool, the others here at the
- * same time. The same bytes, however wide the pool is. `advance` is called once a page. Rejects, naming the page, when one
- * cannot be rendered or when two want the same file.
+ * Puts every page in its place in the output folder, and beside an article's its citations: what the old site has is taken
+ * over; of the rest articles' pages are rendered in the pool, and the others here at the same time. The same bytes, however
+ * wide the pool and whatever the old site. Rejects, naming the page, when one cannot be rendered or when two want the same
+ * file. Gives the keys of the articles' pages.
  */
 export async function renderSite(
   site: Site,
   { lists }: Plan,
-  folders: RenderFolders,
-  { pool, advance }: { readonly pool: Pool; readonly advance: () => void },
-): Promise<void> {
+  rendering: Rendering,
+): Promise<PageKeys> {
   refuseDoubles([
     ...lists.map(({ path }) => path),
     ...site.byDate.map(({ article }) => outputFile(articlePath(article.id))),
   ]);
+  const { folders, advance } = rendering;
+  const { keys, missing } = takeOverAll(site, rendering);
+  const pool = missing.length > FEW ? rendering.pool : await openPool(1, folders.input);
   const articles = async () => {
-    for await (const done of pool.map(SHELF, shelves(site, folders)))
+    for await (const done of pool.map(SHELF, shelves(site, missing, folders)))
       for (let page = 0; page < done; page += 1) advance();
   };
   // A single thread has nothing to gain from two of Eleventy's runs at once.
   if (pool.width === 1) await articles();
   await Promise.all([pool.width === 1 ? null : articles(), renderPages(lists, folders, advance)]);
+  return keys;
 }
 
-function* shelves(site: Site, folders: RenderFolders): Generator<Shelf> {
-  const { settings, version } = site.archive;
-  const shell: Shell = { archive: { settings, version }, options: site.options };
-  for (let from = 0; from < site.byDate.length; from += TOGETHER) {
-    const entries = site.byDate.slice(from, from + TOGETHER);
-    const sheets = entries.map((entry, index) => ({
-      ...entry,
-      view: articleView(site, from + index),
-    }));
+/** The keys of all articles' pages, and the places in `byDate` of those of which the old site has none that can be used. */
+function takeOverAll(site: Site, { former, advance }: Rendering) {
+  const keyOf = keyMaker(shellOf(site), former);
+  const keys: Record<string, string> = {};
+  const missing: number[] = [];
+  for (const [index, { article }] of site.byDate.entries()) {
+    const key = keyOf(sheetAt(site, index));
+    keys[article.id] = key;
+    if (takeOver(former, article.id, key)) advance();
+    else missing.push(index);
+  }
+  return { keys, missing };
+}
+
+function* shelves(
+  site: Site,
+  missing: readonly number[],
+  folders: RenderFolders,
+): Generator<Shelf> {
+  const shell = shellOf(site);
+  for (let from = 0; from < missing.length; from += TOGETHER) {
+    const sheets = missing.slice(from, from + TOGETHER).map((index) => sheetAt(site, index));
     yield { site: shell, sheets, folders };
   }
+}
+
+function shellOf({ archive: { settings, version }, options }: Site): Shell {
+  return { archive: { settings, version }, options };
+}
+
+function sheetAt(site: Site, index: number): Sheet {
+  const entry = site.byDate[index];
+  if (entry === undefined) throw new RangeError(`There is no article ${index}.`);
+  return { article: entry.article, mentions: entry.mentions, view: articleView(site, index) };
 }

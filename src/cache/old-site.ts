@@ -1,0 +1,44 @@
+import { linkSync, lstatSync, mkdirSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Remembered } from './cache.ts';
+import { markOf } from './stats.ts';
+
+/** The site that the last build made, for what need not be made again. */
+export interface OldSite {
+  /**
+   * Gives the new site all of these files, or none: false where one is not there, or not as the last build left it. They
+   * are then the same files, so that whoever writes another in the place of one must delete it first.
+   */
+  give(paths: readonly string[]): boolean;
+}
+
+/** The old site in `folder`, for the new one in `site`. */
+export function oldSite(
+  folder: string,
+  { files }: Pick<Remembered, 'files'>,
+  site: string,
+): OldSite {
+  const known = new Map(files);
+  const isAsLeft = (path: string) => {
+    const mark = known.get(path);
+    if (mark === undefined) return false;
+    const [size, inode, changed] = markOf(lstatSync(join(folder, path)));
+    return size === mark[0] && inode === mark[1] && changed === mark[2];
+  };
+  return {
+    give(paths) {
+      try {
+        if (!paths.every(isAsLeft)) return false;
+        for (const path of paths) {
+          mkdirSync(dirname(join(site, path)), { recursive: true });
+          linkSync(join(folder, path), join(site, path));
+        }
+        return true;
+      } catch {
+        // A file system without links, or a file that is gone: all of it is made anew.
+        for (const path of paths) rmSync(join(site, path), { force: true });
+        return false;
+      }
+    },
+  };
+}

@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { appendFileSync, existsSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type TestContext, test } from 'node:test';
+import fc from 'fast-check';
+import { build } from '../src/site/build.ts';
+import { temporaryFolder, treeOf, writeFiles } from './support/folders.ts';
+
+const MONTHS = ['January', 'March', 'March', 'May', 'June', 'June', 'August', 'October'];
+const SILENT = { begin: () => undefined, advance: () => undefined, end: () => undefined };
+
+function text(title: string, index: number): string {
+  const when = `${1 + index} ${MONTHS[index % MONTHS.length]} 2018`;
+  return `${title}\n\n${when}\n\nThe quay was closed on ${when}, the town of Harbour said.\n\nIt opens again on 5 May 2019.\n`;
+}
+
+/** A folder with articles of a year, and what builds it. */
+function archive(t: TestContext) {
+  const root = temporaryFolder(t);
+  const articles = join(root, 'articles');
+  const texts = MONTHS.map((_, index) => [`${index}.txt`, text(`Quay ${index} closed`, index)]);
+  writeFiles(articles, Object.fromEntries(texts));
+  const made = async (name: string, fresh = false) => {
+    const output = join(root, name);
+    const address = { prefix: null, baseUrl: null };
+    await build({ articles, output, address, skipBad: false, fresh }, SILENT);
+    return output;
+  };
+  return { articles, made };
+}
+
+const edit = fc.record({
+  kind: fc.constantFrom('title', 'date', 'text', 'delete', 'rename', 'add', 'settings'),
+  index: fc.nat(MONTHS.length - 1),
+});
+
+function apply(articles: string, { kind, index }: { kind: string; index: number }): void {
+  const path = join(articles, `${index}.txt`);
+  const sidecar = join(articles, `${index}.yml`);
+  if (kind === 'settings') writeFileSync(join(articles, 'archive.yml'), `title: News ${index}\n`);
+  if (kind === 'add') writeFileSync(join(articles, `new ${index}.txt`), text('A new one', index));
+  if (!existsSync(path)) return;
+  if (kind === 'title') writeFileSync(sidecar, `title: Renamed ${index}\n`);
+  if (kind === 'date') writeFileSync(sidecar, `published: 2018-03-0${1 + index}\n`);
+  if (kind === 'text') appendFileSync(path, '\nAnother sentence of 7 May 2019 follows here.\n');
+  if (kind === 'delete') for (const gone of [path, sidecar]) rmSync(gone, { force: true });
+  if (kind === 'rename') renameSync(path, join(articles, `moved ${index}.txt`));
+  if (kind === 'rename') rmSync(sidecar, { force: true });
+}
+
+test('a build that begins with an old site gives the bytes of one that begins with nothing', async (t) => {
+  const { articles, made } = archive(t);
+  await made('site');
+  await fc.assert(
+    fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 3 }), async (edits) => {
+      for (const one of edits) apply(articles, one);
+      assert.deepEqual(treeOf(await made('site')), treeOf(await made('fresh', true)));
+    }),
+    { numRuns: 6, seed: 2018, endOnFailure: true },
+  );
+});
+
+test('a page stays the same file where nothing that it says changed, and no other does', async (t) => {
+  const { articles, made } = archive(t);
+  const site = await made('site');
+  const inode = (id: string) => statSync(join(site, 'articles', id, 'index.html')).ino;
+  const before = ['0', '7'].map(inode);
+  apply(articles, { kind: 'title', index: 0 });
+  await made('site');
+  assert.notEqual(inode('0'), before[0]);
+  assert.equal(inode('7'), before[1]);
+});
+
+test('a file of the old site that somebody changed is made anew', async (t) => {
+  const { articles, made } = archive(t);
+  const site = await made('site');
+  const whole = treeOf(site);
+  for (const name of ['index.html', 'citation.bib'])
+    appendFileSync(join(site, 'articles/7', name), 'x');
+  apply(articles, { kind: 'settings', index: 1 });
+  rmSync(join(articles, 'archive.yml'));
+  await made('site');
+  assert.deepEqual(treeOf(site), whole);
+});
