@@ -2,8 +2,6 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { HtmlValidate } from 'html-validate';
-import { parse } from 'parse5';
 import type { Archive } from '../src/model.ts';
 import type { SiteOptions } from '../src/site/options.ts';
 import type { Page } from '../src/site/page.ts';
@@ -11,36 +9,7 @@ import { sitePages } from '../src/site/pages.ts';
 import { type ArticleSpec, makeArchive } from './support/archive.ts';
 import { eventsOf, hostile } from './support/hostile.ts';
 import { type BuiltSite, buildSite, pagesOf } from './support/site.ts';
-
-const validator = new HtmlValidate({
-  root: true,
-  extends: ['html-validate:recommended', 'html-validate:document'],
-  rules: {
-    // Both are HTML; the renderer of the layouts writes them so.
-    'doctype-style': ['error', { style: 'lowercase' }],
-    'void-style': ['error', { style: 'selfclosing' }],
-    // `>` is no markup in text and in quoted values; the other characters are the parser's to judge, below.
-    'no-raw-characters': 'off',
-    // Titles are the articles' own: they are not cut to what a list of search results would show.
-    'long-title': 'off',
-    // Integrity hashes are for what comes from another host, and nothing does.
-    'require-sri': ['error', { target: 'crossorigin' }],
-  },
-});
-
-/** What is invalid in a page, one line a finding; empty of a valid one. The parser's errors are the HTML standard's. */
-function findings(html: string): readonly string[] {
-  const found: string[] = [];
-  parse(html, {
-    onParseError: ({ startLine, startCol, code }) => found.push(`${startLine}:${startCol} ${code}`),
-  });
-  for (const { messages } of validator.validateStringSync(html).results) {
-    for (const { line, column, ruleId, message } of messages) {
-      found.push(`${line}:${column} ${ruleId}: ${message}`);
-    }
-  }
-  return found;
-}
+import { findings } from './support/valid.ts';
 
 function assertValid(pages: Iterable<Page>): void {
   for (const page of pages) assert.deepEqual(findings(page.render()), [], page.path);

@@ -19,6 +19,7 @@ import { paginate } from './paginate.ts';
 import { articlePages } from './rendering/article-pages.ts';
 import { sheets } from './style-sheets.ts';
 import { ARTICLES_PER_PAGE, type Site, viewSite } from './views.ts';
+import { wordsOf } from './words.ts';
 
 /** Every page of the archive; no two have one path. Linear but for sorting the articles by date. */
 export function sitePages(archive: Archive, options: SiteOptions): readonly Page[] {
@@ -69,7 +70,7 @@ function searchPage({ archive, options }: Site): JSX.Element {
   const shell = {
     archive,
     options,
-    title: 'Search',
+    title: wordsOf(archive).searchPage.title,
     path: paths.search,
     section: paths.search,
   } as const;
