@@ -17,6 +17,8 @@ const ON_ONE = {
   century: 'في قرن واحد',
 };
 
+const about = (value: number) => (Number.isInteger(value) ? '' : 'نحو ');
+
 /** The strip, which the pages draw first and the script anew. */
 export const strip: typeof english.strip = {
   date: ({ year, month, day }) => [day, month, year].filter((part) => part !== undefined).join(' '),
@@ -25,7 +27,8 @@ export const strip: typeof english.strip = {
   shortMonth: (name) => name,
   firstOf: (month) => `1 ${month}`,
   counted: (stretch, value) => `${stretch}: ${events(value)}`,
-  height: (most, unit) => `أعلى عمود: ${events(most)} ${ON_ONE[unit]}`,
+  height: (most, unit) =>
+    `أعلى عمود: ${most < 1 ? 'أقل من حدث واحد' : `${about(most)}${events(Math.round(most))}`} ${ON_ONE[unit]}`,
 };
 
 /** A page of the timeline. `range`: what `range` makes; null where the strip shows all. */

@@ -18,6 +18,8 @@ const ON_ONE = {
   century: 'in einem Jahrhundert',
 };
 
+const about = (value: number) => (Number.isInteger(value) ? '' : 'etwa ');
+
 /** The strip, which the pages draw first and the script anew. */
 export const strip: typeof english.strip = {
   date: ({ year, month, day }) =>
@@ -29,7 +31,8 @@ export const strip: typeof english.strip = {
   shortMonth: (name) => name.slice(0, 3),
   firstOf: (month) => `1. ${month}`,
   counted: (stretch, value) => `${stretch}: ${events(value)}`,
-  height: (most, unit) => `höchster Balken: ${events(most)} ${ON_ONE[unit]}`,
+  height: (most, unit) =>
+    `höchster Balken: ${most < 1 ? 'weniger als ein Ereignis' : `${about(most)}${events(Math.round(most))}`} ${ON_ONE[unit]}`,
 };
 
 /** A page of the timeline. `range`: what `range` makes; null where the strip shows all. */

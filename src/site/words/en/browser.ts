@@ -25,6 +25,8 @@ const ON_ONE = {
   century: 'in one century',
 };
 
+const about = (value: number) => (Number.isInteger(value) ? '' : 'about ');
+
 /** The strip, which the pages draw first and the script anew. */
 export const strip = {
   date: ({ year, month, day }: DayParts) =>
@@ -34,8 +36,9 @@ export const strip = {
   shortMonth: (name: string) => name.slice(0, 3),
   firstOf: (month: string) => `1 ${month}`,
   counted: (stretch: string, value: number) => `${stretch}: ${events(value)}`,
+  /** `most` is no whole number where events are spread over the days between which they lie. */
   height: (most: number, unit: keyof typeof ON_ONE) =>
-    `highest bar: ${events(most)} ${ON_ONE[unit]}`,
+    `highest bar: ${most < 1 ? 'less than one event' : `${about(most)}${events(Math.round(most))}`} ${ON_ONE[unit]}`,
 };
 
 /** A page of the timeline. `range`: what `range` makes; null where the strip shows all. */
