@@ -3,6 +3,7 @@ import { OUTLET_ENDINGS } from '../lines/vocabulary.ts';
 import type { ArchiveSettings, Line, Span } from '../model.ts';
 import { listed } from './outlet-names.ts';
 import { afterKicker } from './title-kicker.ts';
+import { variantIn } from './title-variants.ts';
 
 /** The parts of a page's title as it stands in a file: `2. Headline | Outlet`. Offsets into it. */
 export interface TitleParts {
@@ -20,7 +21,8 @@ const DOMAIN = /^(?:www\.)?[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,6}$/u;
 /**
  * The headline without the bullet of a list or a kicker glued to it before it, and without the outlet's name behind it.
  * Behind the last bar or dash stands an outlet where it is a domain, ends as the names of outlets do, is in the
- * archive's settings, or has a short line of the file to itself.
+ * archive's settings, or has a short line of the file to itself. Other lines of the file may tell what is none of the
+ * headline, too.
  */
 export function titleParts(
   text: string,
@@ -31,10 +33,10 @@ export function titleParts(
   const end = beforeSource(text);
   if (end < text.length) return { headline: { start, end }, outlet: null };
   const last = [...text.matchAll(ENDING)].at(-1);
-  if (last === undefined || last.index <= start + 8) return whole(text, start);
+  if (last === undefined || last.index <= start + 8) return withoutOutlet(text, lines, start);
   const from = last.index + last[0].length;
   const tail = text.slice(from);
-  if (!isOutlet(tail, lines, settings)) return whole(text, start);
+  if (!isOutlet(tail, lines, settings)) return withoutOutlet(text, lines, start);
   return { headline: { start, end: last.index }, outlet: { start: from, end: text.length } };
 }
 
@@ -52,8 +54,10 @@ function leadOf(text: string, lines: readonly Line[]): number {
   return isListed ? lead.length : 0;
 }
 
-function whole(text: string, start: number): TitleParts {
-  return { headline: { start, end: text.length }, outlet: null };
+/** The rest of the text from `start`, or as other lines of the file have it. */
+function withoutOutlet(text: string, lines: readonly Line[], start: number): TitleParts {
+  const variant = variantIn(text, lines) ?? { start, end: text.length };
+  return { headline: { start: Math.max(start, variant.start), end: variant.end }, outlet: null };
 }
 
 function isOutlet(name: string, lines: readonly Line[], settings: ArchiveSettings): boolean {

@@ -12,8 +12,8 @@ const WORD = /\S+/g;
 /** Cheap to ask, and true of most words of names. */
 const PLAIN = /^\p{Lu}?\p{Ll}+$/u;
 const ACRONYM = /^\p{Lu}{2,}$/u;
-/** `Ann Example's …` names what is hers. */
-const POSSESSIVE = /[’']s$/;
+/** `Ann Example's …` names what is hers, and so does the particle in Japanese. */
+const POSSESSIVE = /[’']s$|\p{Script=Han}の\p{Script=Han}/u;
 const MOST_WORDS = 5;
 
 /** Cheaper still: a capital and small letters, all of ASCII, at least two. */

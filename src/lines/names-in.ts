@@ -2,7 +2,7 @@ import type { Span } from '../model.ts';
 import { type Part, partsOf } from './parts.ts';
 import { isTime, nameLengthOf } from './person.ts';
 import { fold, isUpper } from './sentence.ts';
-import { AROUND_DATES, CALENDAR, PUBLISHED, ROLES } from './vocabulary.ts';
+import { AROUND_DATES, CALENDAR, PUBLISHED, ROLES, STAFF } from './vocabulary.ts';
 
 /** Who a line names, and what else it says. */
 export interface Read {
@@ -22,9 +22,7 @@ export function namesIn(text: string, start: number, isLoose: boolean): Read | n
   const names: Span[] = [];
   let hasRole = false;
   let others = 0;
-  for (const { span, joins } of partsOf(text, start)) {
-    const part = text.slice(span.start, span.end);
-    const words = fold(part);
+  for (const { span, joins, part, words } of wordedParts(text, start)) {
     const [first] = names;
     if (first === undefined && isTime(words)) continue;
     const length = lengthIn(text, { part, words, joins, others }, first, isLoose);
@@ -38,8 +36,26 @@ export function namesIn(text: string, start: number, isLoose: boolean): Read | n
   return first === undefined ? null : { names: [first, ...more], hasRole, others };
 }
 
-/** Where the person is found elsewhere: `@example`, `[email protected]`. */
-const HANDLES = /\[email protected\]|@[\w.]+/g;
+interface Worded extends Part {
+  readonly part: string;
+  /** Folded. */
+  readonly words: readonly string[];
+}
+
+/** To the first that says who only helped: `Reporting by …, editing by …`. That says nothing of the author. */
+function* wordedParts(text: string, start: number): Generator<Worded> {
+  let isFirst = true;
+  for (const { span, joins } of partsOf(text, start)) {
+    const part = text.slice(span.start, span.end);
+    const words = fold(part);
+    if (!isFirst && STAFF.begins(words)) return;
+    yield { span, joins, part, words };
+    isFirst = false;
+  }
+}
+
+/** Where the person is found elsewhere: `@example`, `[email protected]`, behind which a site may hide its domain. */
+const HANDLES = /\[email protected\](?:\u200b[\w.-]+)?|@[\w.]+/g;
 
 /** The words of the part behind the name, handles apart. */
 function restOf(part: string, words: readonly string[], length: number): readonly string[] {

@@ -47,6 +47,7 @@ export const MONTHS: ReadonlyMap<string, number> = new Map(
 
 export const TITLE_LABELS = phrases(facts('titleLabels'));
 export const BYLINE_LABELS = phrases(facts('bylineLabels'));
+export const AUTHOR_HEADINGS = phrases(facts('authorHeadings'));
 export const OUTLET_LABELS = phrases(facts('outletLabels'));
 export const DATE_LABELS = phrases(facts('dateLabels'));
 export const URL_LABELS = phrases(facts('urlLabels'));

@@ -39,6 +39,9 @@ export function foldRankings(pages: readonly Ranked[], width: number): readonly 
   });
 }
 
+/** About so many candidates a page has where noise is little. */
+const MEAN = 6;
+
 function examplesOf(pages: readonly Ranked[], width: number): Examples {
   const rows = pages.reduce((sum, { labels }) => sum + labels.length, 0);
   const values = new Float64Array(rows * width);
@@ -48,8 +51,13 @@ function examplesOf(pages: readonly Ranked[], width: number): Examples {
   for (const page of pages) {
     values.set(page.values, row * width);
     labels.set(page.labels.map(Number), row);
-    weights.fill(page.weight, row, row + page.labels.length);
+    weights.fill(weightOf(page), row, row + page.labels.length);
     row += page.labels.length;
   }
   return { width, values, labels, weights };
+}
+
+/** A page of many candidates counts for little more than one of few. */
+function weightOf({ weight, labels }: Ranked): number {
+  return (weight * MEAN) / (labels.length + MEAN - 1);
 }

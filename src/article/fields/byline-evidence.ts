@@ -1,6 +1,13 @@
 import { endsSentence, fold } from '../../lines/sentence.ts';
 import { isTimeLine } from '../../lines/signs.ts';
-import { BY, CREDIT_LABELS, PICTURE_CREDITS, PUBLISHED, ROLES } from '../../lines/vocabulary.ts';
+import {
+  AUTHOR_HEADINGS,
+  BY,
+  CREDIT_LABELS,
+  PICTURE_CREDITS,
+  PUBLISHED,
+  ROLES,
+} from '../../lines/vocabulary.ts';
 import type { Place } from '../places.ts';
 import type { Named, Naming } from './byline-candidates.ts';
 
@@ -72,10 +79,18 @@ function evidenceFor(
     hasBio: same.some(({ read }) => read.form === 'bio') || opensBelow(longLines, name, at),
     ...told(one, near, prose),
     date: PUBLISHED.within(fold(line.words.text.slice(0, 120))) ? 0 : dateDistance(near, isDated),
-    afterBy: BY.is(fold(near(-1).slice(0, 40))),
+    afterBy: isHeading(near(-1)),
   };
 }
 
+/** `By`, or `About the author`, alone on its line. */
+function isHeading(text: string): boolean {
+  if (text.length > LONGEST_HEADING) return false;
+  const words = fold(text);
+  return BY.is(words) || AUTHOR_HEADINGS.is(words);
+}
+
+const LONGEST_HEADING = 40;
 const PARAGRAPH = 120;
 /** So much of the text is searched for names. */
 const MOST_PROSE = 30_000;

@@ -1,5 +1,3 @@
-import { fold } from '../../lines/sentence.ts';
-import { AGENCY_NAMES, DESKS } from '../../lines/vocabulary.ts';
 import type { Named } from './byline-candidates.ts';
 import { type Evidence, isParagraph } from './byline-evidence.ts';
 import { priorOf } from './byline-prior.ts';
@@ -10,6 +8,7 @@ import {
   isExact,
   isForm,
   isHeadBy,
+  isOffice,
   isOutlet,
   isWithin,
   oddity,
@@ -130,11 +129,6 @@ function isHeadAbove(one: Named): (other: Named) => boolean {
 
 function isListedWith({ place }: Named): (other: Named) => boolean {
   return (other) => other.read.others === 0 && Math.abs(other.place.at - place.at) <= 6;
-}
-
-function isOffice(name: string): boolean {
-  const words = fold(name);
-  return AGENCY_NAMES.is(words) || DESKS.at(words, words.length - 1) > 0;
 }
 
 function capped(most: number, all: readonly Named[]): number {

@@ -1,5 +1,11 @@
 import { fold, isUpper } from '../../lines/sentence.ts';
-import { CREDIT_LABELS, OUTLET_ENDINGS, PICTURE_CREDITS } from '../../lines/vocabulary.ts';
+import {
+  AGENCY_NAMES,
+  CREDIT_LABELS,
+  DESKS,
+  OUTLET_ENDINGS,
+  PICTURE_CREDITS,
+} from '../../lines/vocabulary.ts';
 import { GIVEN_NAMES } from '../../lines/words/given-names.ts';
 import type { Named } from './byline-candidates.ts';
 import { type Evidence, isCredit } from './byline-evidence.ts';
@@ -13,11 +19,22 @@ export function isForm({ read }: Named, ...forms: readonly Named['read']['form']
 }
 
 function isGiven(name: string): boolean {
-  return GIVEN_NAMES.has(fold(name)[0] ?? '');
+  return GIVEN_NAMES.has(fold(name)[0] ?? '') || HAN_NAME.test(name);
 }
 
+/** Surname and given name, parted by a space as bylines in Japanese have them. */
+const HAN_NAME = /^\p{Script=Han}{1,3} \p{Script=Han}{1,3}$/u;
+
+/** An agency's name is none the odder for its one word. */
 export function oddity({ names }: Named): number {
+  if (isOffice(names[0] ?? '')) return 0;
   return (isUpper(names[0] ?? '') ? 0.5 : 0) + Number(names.some(isOneWord));
+}
+
+/** An agency or a desk. */
+export function isOffice(name: string): boolean {
+  const words = fold(name);
+  return AGENCY_NAMES.is(words) || DESKS.at(words, words.length - 1) > 0;
 }
 
 /** Chinese and Japanese names have no space. */
@@ -35,11 +52,14 @@ export function subject({ one, same, told, toldNear, hasRole, hasBio, afterBy }:
 /** Signs that the people made a picture, or are in it. */
 export function credit({ one, text, near }: Evidence): number {
   const words = fold(text.slice(0, 200));
+  const isPlain = isForm(one, 'by') || AGENCY_NAMES.is(words);
   const isCredited =
     text.includes('©') ||
     CREDIT_LABELS.within(words) ||
-    (!isForm(one, 'by') && PICTURE_CREDITS.within(words));
-  return 2 * Number(isCredited) + Number(isCredit(near(1))) + 0.5 * Number(isCredit(near(-1)));
+    (!isPlain && PICTURE_CREDITS.within(words));
+  // The name of whom a picture shows stands twice: as its description and its caption.
+  const next = near(1) === text ? near(2) : near(1);
+  return 2 * Number(isCredited) + Number(isCredit(next)) + 0.5 * Number(isCredit(near(-1)));
 }
 
 /** How much else says that they are the authors. */

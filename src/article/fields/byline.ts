@@ -1,3 +1,4 @@
+import { readAuthors } from '../../lines/authors.ts';
 import { labelled } from '../../lines/labels.ts';
 import { fold } from '../../lines/sentence.ts';
 import { AGENCY_NAMES, BYLINE_LABELS } from '../../lines/vocabulary.ts';
@@ -34,9 +35,32 @@ const header: FieldRule<string> = {
     const start = byline === null ? null : labelled(byline.words.text, BYLINE_LABELS);
     if (byline === null || start === null) return null;
     const { words } = byline;
+    const named = namesBefore(words.text, start);
+    if (named !== null) return stated(material, words, start, named);
     const comma = words.text.lastIndexOf(',');
     const isAgency = comma > start && AGENCY_NAMES.is(fold(words.text.slice(comma)));
     return stated(material, words, start, isAgency ? comma : words.text.length);
+  },
+};
+
+/** `Author: Ann Example, Associate Editor, …`: where the one name ends behind which it is said what the person is. */
+function namesBefore(text: string, start: number): number | null {
+  const read = readAuthors(text);
+  const [name, ...more] = read?.names ?? [];
+  const isOne = read?.hasRole === true && name?.start === start && more.length === 0;
+  return isOne ? name.end : null;
+}
+
+/** Where nobody else is named: the agency alone on the line below the headline. Further down, pages have controls. */
+const agencyLine: FieldRule<string> = {
+  name: 'byline/agency-line',
+  why: 'The line below the headline names the news agency whose copy it is, and nobody else.',
+  find: (material) => {
+    const shown = material.lines.filter(({ role }) => role !== 'blank');
+    const byline = shown[shown.findIndex(({ role }) => role === 'title') + 1];
+    if (byline?.rule !== 'byline/agency') return null;
+    const [name] = readAuthors(byline.words.text)?.names ?? [];
+    return stated(material, byline.words, name?.start, name?.end);
   },
 };
 
@@ -50,4 +74,5 @@ export const BYLINE_RULES: readonly FieldRule<string>[] = [
   outletAsAuthor,
   header,
   line,
+  agencyLine,
 ];

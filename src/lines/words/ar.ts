@@ -4,6 +4,7 @@ import type { FactWords } from './words.ts';
 export const ar: FactWords = {
   titleLabels: 'العنوان, عنوان',
   bylineLabels: 'الكاتب, الكاتبة, كاتب, المؤلف, المحرر, إعداد',
+  authorHeadings: 'الكاتب, عن الكاتب',
   outletLabels: 'المصدر, الصحيفة',
   dateLabels: 'التاريخ, تاريخ, تاريخ النشر, نشر, نشر في, نُشر',
   urlLabels: 'الرابط',

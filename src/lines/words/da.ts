@@ -4,6 +4,7 @@ import type { FactWords } from './words.ts';
 export const da: FactWords = {
   titleLabels: 'overskrift, tittel',
   bylineLabels: 'forfatter, skribent, journalist, tekst',
+  authorHeadings: 'forfatter, om forfatteren, skrevet af, skrevet av',
   outletLabels: 'kilde, avis',
   dateLabels: 'dato, offentliggjort, udgivet, publisert, publiceret',
   urlLabels: 'adresse, lenke',

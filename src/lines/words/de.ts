@@ -4,6 +4,8 @@ import type { FactWords } from './words.ts';
 export const de: FactWords = {
   titleLabels: 'titel, überschrift, schlagzeile',
   bylineLabels: 'autor, autorin, autoren, autor in, autorin autor, verfasser',
+  authorHeadings: `
+    autor, autorin, autoren, über den autor, über die autorin, zum autor, zur autorin, zur person, geschrieben von`,
   outletLabels: 'quelle, zeitung, medium',
   dateLabels: 'datum, veröffentlicht, erschienen, erstellt, stand, publiziert',
   urlLabels: 'adresse, permalink',
@@ -37,7 +39,7 @@ export const de: FactWords = {
     redakteur, redakteurin, korrespondent, korrespondentin, reporter, reporterin, volontär,
     volontärin, chefredakteur, chefredakteurin, redaktor, redaktorin, autor, autorin,
     journalist, journalistin, ressortleiter, ressortleiterin, kolumnist, kolumnistin,
-    redaktion, freie mitarbeiterin, freier mitarbeiter`,
+    redaktion, freie mitarbeiterin, freier mitarbeiter, nachrichtenagentur`,
   desks: 'redaktion, onlineredaktion, nachrichtenredaktion, sportredaktion, agenturen',
   honorifics: 'dr, prof, dipl, ing, mag, phil',
   outletEndings:

@@ -3,6 +3,8 @@ import type { Words } from './words.ts';
 export const en: Words = {
   titleLabels: 'title, headline, head',
   bylineLabels: 'author, authors, byline, writer, reporter',
+  authorHeadings: `
+    author, authors, about the author, about the authors, about the writer, meet the author, contact the author, photo of author, written by, words by, reported by`,
   outletLabels: 'source, outlet, publication, newspaper, publisher, site, site name',
   dateLabels: `
     date, published, published on, published at, publication date, date published, posted,
@@ -54,7 +56,7 @@ export const en: Words = {
     science writer, political reporter, editor in chief, digital producer, expert, professor,
     intern, director, fellow, lecturer, historian, researcher, economist, novelist, photographer,
     cofounder, founder, consultant, blogger, commerce writer, commerce editor, crime reporter, court reporter, news writer,
-    guest writer, former, associated press, diplomatic editor, health editor, features writer`,
+    guest writer, former, associated press, diplomatic editor, health editor, features writer, news agency`,
   desks: 'staff, desk, team, newsroom, bureau, editors, board, reporters',
   honorifics: 'dr, prof, sir, dame, rev',
   outletEndings: `

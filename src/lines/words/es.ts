@@ -4,6 +4,8 @@ import type { FactWords } from './words.ts';
 export const es: FactWords = {
   titleLabels: 'título, titular',
   bylineLabels: 'autor, autora, autores, redacción',
+  authorHeadings: `
+    autor, autora, sobre el autor, sobre la autora, acerca del autor, escrito por`,
   outletLabels: 'fuente, medio, periódico, diario',
   dateLabels: 'fecha, publicado, publicado el, fecha de publicación',
   urlLabels: 'enlace, dirección',

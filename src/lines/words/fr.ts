@@ -4,6 +4,8 @@ import type { FactWords } from './words.ts';
 export const fr: FactWords = {
   titleLabels: 'titre',
   bylineLabels: 'auteur, auteure, autrice, auteurs, rédaction',
+  authorHeadings: `
+    auteur, autrice, à propos de l auteur, à propos de l autrice, l auteur, l autrice, écrit par`,
   outletLabels: 'journal, média',
   dateLabels: 'publié, publié le, date de publication, paru le, mis en ligne le',
   urlLabels: 'adresse, lien',

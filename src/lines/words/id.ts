@@ -4,6 +4,7 @@ import type { FactWords } from './words.ts';
 export const id: FactWords = {
   titleLabels: 'judul',
   bylineLabels: 'penulis, wartawan, reporter, pewarta',
+  authorHeadings: 'penulis, tentang penulis',
   outletLabels: 'sumber, media',
   dateLabels: 'tanggal, diterbitkan, dipublikasikan, terbit',
   urlLabels: 'alamat, tautan',

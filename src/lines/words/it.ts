@@ -4,6 +4,7 @@ import type { FactWords } from './words.ts';
 export const it: FactWords = {
   titleLabels: 'titolo',
   bylineLabels: 'autore, autrice, autori',
+  authorHeadings: 'autore, autrice, l autore, scritto da',
   outletLabels: 'fonte, giornale, testata',
   dateLabels: 'data, pubblicato, pubblicato il, data di pubblicazione',
   urlLabels: 'indirizzo',

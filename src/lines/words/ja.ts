@@ -4,6 +4,7 @@ import type { FactWords } from './words.ts';
 export const ja: FactWords = {
   titleLabels: 'タイトル, 見出し, 題名',
   bylineLabels: '著者, 筆者, 記者, 執筆, 文, 執筆者, ライター',
+  authorHeadings: '著者, 筆者, この記事を書いた人, 執筆者',
   outletLabels: '出典, 媒体, 新聞',
   dateLabels: '日付, 公開日, 掲載日, 配信日, 投稿日, 公開, 配信',
   urlLabels: 'リンク, アドレス',

@@ -4,6 +4,7 @@ import type { FactWords } from './words.ts';
 export const ko: FactWords = {
   titleLabels: '제목',
   bylineLabels: '기자, 글쓴이, 작성자, 저자, 글',
+  authorHeadings: '기자, 글쓴이, 작성자',
   outletLabels: '출처, 매체, 신문',
   dateLabels: '날짜, 입력, 등록, 작성일, 게시일, 승인, 발행일, 기사입력, 송고',
   urlLabels: '주소, 링크',

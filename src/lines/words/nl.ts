@@ -4,6 +4,7 @@ import type { FactWords } from './words.ts';
 export const nl: FactWords = {
   titleLabels: 'titel, kop',
   bylineLabels: 'auteur, auteurs',
+  authorHeadings: 'auteur, over de auteur, geschreven door',
   outletLabels: 'bron, krant',
   dateLabels: 'datum, gepubliceerd, gepubliceerd op, geplaatst, geplaatst op',
   urlLabels: 'adres',

@@ -4,6 +4,7 @@ import type { FactWords } from './words.ts';
 export const pl: FactWords = {
   titleLabels: 'tytuł',
   bylineLabels: 'autor, autorka, autorzy, opracowanie',
+  authorHeadings: 'autor, autorka, o autorze',
   outletLabels: 'źródło, gazeta',
   dateLabels: 'data, publikacja, data publikacji, opublikowano',
   urlLabels: 'adres',

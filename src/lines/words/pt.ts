@@ -4,6 +4,7 @@ import type { FactWords } from './words.ts';
 export const pt: FactWords = {
   titleLabels: 'título',
   bylineLabels: 'autor, autora, autores, redação',
+  authorHeadings: 'autor, autora, sobre o autor, sobre a autora, escrito por',
   outletLabels: 'fonte, jornal',
   dateLabels: 'data, publicado, publicado em, data de publicação',
   urlLabels: 'endereço',

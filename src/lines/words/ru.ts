@@ -4,6 +4,7 @@ import type { FactWords } from './words.ts';
 export const ru: FactWords = {
   titleLabels: 'заголовок, название',
   bylineLabels: 'автор, авторы, текст, корреспондент, автори',
+  authorHeadings: 'автор, об авторе, авторы',
   outletLabels: 'источник, издание, газета, джерело',
   dateLabels: 'дата, опубликовано, дата публикации, опубліковано',
   urlLabels: 'адрес, ссылка',

@@ -4,6 +4,7 @@ import type { FactWords } from './words.ts';
 export const sv: FactWords = {
   titleLabels: 'rubrik',
   bylineLabels: 'författare, skribent',
+  authorHeadings: 'författare, om författaren, skrivet av',
   outletLabels: 'källa, tidning',
   dateLabels: 'datum, publicerad, publicerat',
   urlLabels: 'adress, länk',

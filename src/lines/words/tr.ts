@@ -4,6 +4,7 @@ import type { FactWords } from './words.ts';
 export const tr: FactWords = {
   titleLabels: 'başlık',
   bylineLabels: 'yazar, haber, muhabir',
+  authorHeadings: 'yazar, yazar hakkında',
   outletLabels: 'kaynak, gazete',
   dateLabels: 'tarih, yayınlanma, yayınlanma tarihi, giriş',
   urlLabels: 'adres, bağlantı',

@@ -3,6 +3,8 @@ export interface FactWords {
   /** Labels of a facts line, `Label: fact`, as they stand before the colon. */
   readonly titleLabels: string;
   readonly bylineLabels: string;
+  /** What stands on a line of its own above the name of the author; may be empty. */
+  readonly authorHeadings: string;
   readonly outletLabels: string;
   readonly dateLabels: string;
   readonly urlLabels: string;

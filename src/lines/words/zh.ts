@@ -4,6 +4,7 @@ import type { FactWords } from './words.ts';
 export const zh: FactWords = {
   titleLabels: '标题, 標題, 题目',
   bylineLabels: '作者, 记者, 記者, 编辑, 編輯, 撰文, 责任编辑, 責任編輯, 文',
+  authorHeadings: '作者, 关于作者, 關於作者',
   outletLabels: '来源, 來源, 稿源, 出处',
   dateLabels: '日期, 时间, 時間, 发布时间, 發布時間, 发表时间, 发布, 發佈',
   urlLabels: '网址, 網址, 链接, 連結',

@@ -107,6 +107,7 @@ export const factReasons: Readonly<Record<string, string>> = {
   'byline/markup': 'سطر في الصفحة يذكر الكاتب.',
   'byline/header-line': 'سطر فوق النص يذكر الكاتب.',
   'byline/line': 'من بين الأسطر التي تذكر أشخاصًا، يذكر هذا السطر الكاتب في موضع ذلك وصيغته.',
+  'byline/agency-line': 'السطر أسفل العنوان يذكر وكالة الأنباء صاحبة الخبر، ولا يذكر أحدًا سواها.',
   'published/header-line': 'سطر فوق النص يذكر متى نُشر المقال.',
   'published/publication-line':
     'من بين التواريخ إلى جانب النص، هذا في الموضع والصيغة اللذين يُذكر بهما يوم النشر.',

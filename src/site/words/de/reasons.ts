@@ -114,6 +114,8 @@ export const factReasons: Readonly<Record<string, string>> = {
   'byline/markup': 'Eine Zeile der Seite nennt den Autor.',
   'byline/header-line': 'Eine Zeile über dem Text nennt den Autor.',
   'byline/line': 'Von den Zeilen mit Namen nennt diese den Autor, wo und wie es Autorenzeilen tun.',
+  'byline/agency-line':
+    'Die Zeile unter der Überschrift nennt die Nachrichtenagentur, deren Text es ist, und sonst niemanden.',
   'published/header-line': 'Eine Zeile über dem Text sagt, wann der Artikel erschien.',
   'published/publication-line':
     'Von den Daten neben dem Text steht dieses, wo und wie der Tag der Veröffentlichung genannt wird.',
