@@ -9,7 +9,7 @@ import { UNKNOWN } from './unknown.ts';
 export function resultItem(hit: Hit, data: ResultData): HTMLLIElement {
   const { title, language } = data.meta;
   const passage = bestPassage(data, hit.matches);
-  const link = make('a', { href: addressOf(hit, data, passage) }, title ?? data.url);
+  const link = make('a', { href: addressOf(hit, data, passage), dir: 'auto' }, title ?? data.url);
   const item = make(
     'li',
     { class: 'result' },
@@ -37,7 +37,7 @@ function origin({ outlet, date, day }: ResultData['meta']): HTMLElement {
       ? make('span', {}, date ?? words.undated)
       : make('time', { datetime: day }, date ?? day);
   const name = outlet === undefined || outlet === UNKNOWN ? words.outletUnknown : outlet;
-  const who = make('span', { class: 'result-outlet' }, name);
+  const who = make('span', { class: 'result-outlet', dir: 'auto' }, name);
   return make('p', { class: 'result-origin' }, who, ' · ', when);
 }
 
