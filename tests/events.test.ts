@@ -7,7 +7,8 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { z } from 'zod';
 import type { Entry, Report, TimelineEvent } from '../src/model.ts';
-import { handleArticles, openArticles } from '../src/site/articles.ts';
+import { handleArticles } from '../src/site/articles.ts';
+import { openArticles } from '../src/site/open-articles.ts';
 import { timeline } from '../src/timeline/events.ts';
 import { type Case, caseFolders } from './support/cases.ts';
 

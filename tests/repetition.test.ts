@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it, type TestContext } from 'node:test';
 import { repeatedLines } from '../src/lines/repeated.ts';
-import { handleArticles, openArticles } from '../src/site/articles.ts';
+import { handleArticles } from '../src/site/articles.ts';
+import { openArticles } from '../src/site/open-articles.ts';
 import { temporaryFolder, writeFiles } from './support/folders.ts';
 import { split } from './support/splitting.ts';
 

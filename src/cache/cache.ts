@@ -14,6 +14,8 @@ export interface Remembered {
   readonly state: string | null;
   /** The files of the site that was put in place. */
   readonly files: SiteFiles;
+  /** Paths of those that tell of one article what only the whole archive knew. */
+  readonly amended: readonly string[];
   /** Of the pages of articles (src/site/rendering/former.ts). */
   readonly pages: PageKeys;
 }
@@ -22,10 +24,11 @@ const rememberedSchema = z.object({
   inputs: digestsSchema,
   state: z.string().nullable(),
   files: siteFilesSchema,
+  amended: z.array(z.string()).readonly(),
   pages: z.record(z.string(), z.string()),
 });
 
-const NOTHING: Remembered = { inputs: {}, state: null, files: [], pages: {} };
+const NOTHING: Remembered = { inputs: {}, state: null, files: [], amended: [], pages: {} };
 
 /**
  * What builds into one output folder `<name>` keep for the next, in `.<name>.cache/` beside it. It may be deleted at any time,

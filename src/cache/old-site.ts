@@ -12,13 +12,14 @@ export interface OldSite {
   give(paths: readonly string[]): boolean;
 }
 
-/** The old site in `folder`, for the new one in `site`. */
+/** The old site in `folder`, for the new one in `site`. Amended files depend on more than their article: none is given. */
 export function oldSite(
   folder: string,
-  { files }: Pick<Remembered, 'files'>,
+  { files, amended }: Pick<Remembered, 'files' | 'amended'>,
   site: string,
 ): OldSite {
   const known = new Map(files);
+  for (const path of amended) known.delete(path);
   const isAsLeft = (path: string) => {
     const mark = known.get(path);
     if (mark === undefined) return false;

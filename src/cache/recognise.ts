@@ -1,6 +1,6 @@
 import type { Sha256 } from '../model.ts';
 import { inputDigest } from '../read/read.ts';
-import type { Opened } from '../site/articles.ts';
+import type { Opened } from '../site/open-articles.ts';
 import type { Remembered } from './cache.ts';
 import { type Digests, digestsOf } from './inputs.ts';
 import { programDigest } from './program.ts';

@@ -1,5 +1,5 @@
 import type { Sha256 } from '../model.ts';
-import type { Opened } from '../site/articles.ts';
+import type { Opened } from '../site/open-articles.ts';
 import { sha256 } from '../text/ids.ts';
 import type { Digests } from './inputs.ts';
 

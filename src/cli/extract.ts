@@ -1,5 +1,6 @@
 import type { Notice } from '../model.ts';
-import { handleArticles, openArticles } from '../site/articles.ts';
+import { handleArticles } from '../site/articles.ts';
+import { openArticles } from '../site/open-articles.ts';
 import { InputError } from '../text/notices.ts';
 import { record } from './record.ts';
 import { write } from './terminal.ts';

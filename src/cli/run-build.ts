@@ -1,7 +1,6 @@
 import { type BuildOptions, type Built, build, type Underway } from '../site/build.ts';
 import type { BuildFlags } from './options.ts';
 import { progressOn } from './progress.ts';
-import { summary } from './summary.ts';
 import { painter, safeLine } from './terminal.ts';
 
 /** Exit codes of a process that a signal ended, as shells give them. */
@@ -24,6 +23,7 @@ export async function runBuild(flags: BuildFlags): Promise<void> {
     );
     return;
   }
+  const { summary } = await import('./summary.ts');
   for (const line of summary({ archive, times, output: flags.output }, painter(process.stdout))) {
     process.stdout.write(`${line}\n`);
   }

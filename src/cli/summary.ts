@@ -1,5 +1,5 @@
 import type { Archive, Notice } from '../model.ts';
-import { filesLeftOut } from '../site/counts.ts';
+import { filesLeftOut, removalCounts } from '../site/counts.ts';
 import type { StageTime } from '../site/progress.ts';
 import { NOTICES_SHOWN } from '../site/weights.ts';
 import { describe } from '../text/notices.ts';
@@ -21,7 +21,7 @@ export function* summary(
   paint: (style: 'bold' | 'yellow', text: string) => string,
 ): Generator<string> {
   const articles = archive.entries.map((entry) => entry.article);
-  const removed = articles.reduce((sum, article) => sum + article.removed.length, 0);
+  const removed = removalCounts(archive).reduce((sum, { lines }) => sum + lines, 0);
   const undated = articles.filter(({ fields }) => fields.published.basis === 'unknown').length;
 
   yield* listed('left out', archive.skipped, 'has them all', paint);

@@ -39,7 +39,8 @@ export async function openPool(width: number, folder: string): Promise<Pool> {
   return (await import('./threads.ts')).openThreads(width, folder);
 }
 
-const ownThread: Pool = {
+/** The calling thread alone, for what is not worth the start of others. */
+export const ownThread: Pool = {
   width: 1,
   async *map(job, inputs) {
     const { run } = await job.load();

@@ -14,15 +14,12 @@ const AHEAD = 2;
 
 /** A pool of threads (src/pool/pool.ts), which run bundles in `folder`. */
 export function openThreads(width: number, folder: string): Pool {
-  const threads = new Piscina({
-    minThreads: width,
-    maxThreads: width,
-    // Not what this process was started with: a bundle needs no compiler.
-    execArgv: [],
-    resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
-  });
-  // A thread that dies fails the job it has in hand. One that has none, as when it is ended while it starts, is replaced.
-  threads.on('error', () => undefined);
+  // Started when there is something for them to do.
+  let started: Piscina | null = null;
+  const start = (): Piscina => {
+    started ??= startThreads(width);
+    return started;
+  };
   const bundles = new Map<string, Promise<string>>();
   const bundleOf = ({ module }: Job<never, unknown>) => {
     const known = bundles.get(module.href) ?? bundleJob(module, folder, `job-${bundles.size}`);
@@ -35,6 +32,7 @@ export function openThreads(width: number, folder: string): Pool {
       job: Job<Input, Output>,
       inputs: Iterable<Input> | AsyncIterable<Input>,
     ) {
+      const threads = start();
       const filename = await bundleOf(job);
       const run = async (input: Input): Promise<Output> => {
         const answer: Answer<Output> = await threads.run(input, { filename, name: WORK });
@@ -43,8 +41,21 @@ export function openThreads(width: number, folder: string): Pool {
       };
       yield* inOrder(inputs, run, width * AHEAD);
     },
-    close: () => threads.destroy(),
+    close: async () => started?.destroy(),
   };
+}
+
+function startThreads(width: number): Piscina {
+  const threads = new Piscina({
+    minThreads: width,
+    maxThreads: width,
+    // Not what this process was started with: a bundle needs no compiler.
+    execArgv: [],
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
+  });
+  // A thread that dies fails the job it has in hand. One that has none, as when it is ended while it starts, is replaced.
+  threads.on('error', () => undefined);
+  return threads;
 }
 
 /** Results in the order of the inputs, of which at most `most` are taken beforehand. */

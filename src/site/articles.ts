@@ -1,23 +1,9 @@
 import type { ArchiveSettings, Notice, Outcome, Processed, RawFile } from '../model.ts';
 import { processFile } from '../pipeline.ts';
 import type { Listed } from '../read/list.ts';
-import { type Fingerprint, openArchive, readRaw, type Source } from '../read/read.ts';
-import { InputError, succeed } from '../text/notices.ts';
+import { type Fingerprint, readRaw, type Source } from '../read/read.ts';
+import { succeed } from '../text/notices.ts';
 import { repetitionIn } from './repetition.ts';
-
-/** An articles folder that can be used, and what is to be known of it. */
-export interface Opened {
-  readonly source: Source;
-  readonly notices: readonly Notice[];
-}
-
-/** Opens an articles folder. Throws InputError, naming the folder, where there is nothing to read in it. */
-export async function openArticles(folder: string): Promise<Opened> {
-  const opened = await openArchive(folder);
-  if (opened.ok) return { source: opened.value, notices: opened.notices };
-  const named = opened.problems.map((of) => (of.path === '.' ? { ...of, path: folder } : of));
-  throw new InputError(named);
-}
 
 /** What came of one file. */
 export interface Handled {

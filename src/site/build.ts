@@ -1,33 +1,15 @@
-import { cp } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import { type Cache, openCache } from '../cache/cache.ts';
 import { oldSite } from '../cache/old-site.ts';
 import { isMade, type Recognised, recognise } from '../cache/recognise.ts';
 import { filesOfSite } from '../cache/site-files.ts';
 import type { Archive } from '../model.ts';
 import { openPool, type Pool, widthFor } from '../pool/pool.ts';
-import { type Address, siteOptions } from './address.ts';
-import { type Opened, openArticles } from './articles.ts';
-import { bundleScripts } from './assets.ts';
-import { siteFiles } from './files.ts';
-import { writeFonts } from './fonts.ts';
-import { writeOffline } from './offline.ts';
+import { openRecords, type Records } from '../records/records.ts';
+import type { Address } from './address.ts';
+import type { Made } from './make-site.ts';
+import { openArticles } from './open-articles.ts';
 import { type Progress, type StageTime, Stopwatch } from './progress.ts';
-import { readArticles } from './read-articles.ts';
-import type { Former, PageKeys } from './rendering/former.ts';
-import { planPages, renderSite } from './rendering/render-site.ts';
-import { indexSite } from './search.ts';
-import { FACTS_FILE, searchFacts } from './search-facts.ts';
-import { searchWords, WORDS_FILE } from './search-words.ts';
-import { isJunk } from './stage/junk.ts';
-import { sealSite } from './stage/marker.ts';
-import { openStage, type Stage } from './stage.ts';
-import { writeSheets } from './style-sheets.ts';
-import { viewSite } from './views.ts';
-import { interfaceOf } from './words.ts';
-import { writeSiteFiles } from './write.ts';
-
-const PUBLIC = fileURLToPath(new URL('../../public/', import.meta.url));
+import { openStage } from './stage.ts';
 
 export interface BuildOptions {
   /** Folder with the saved articles; never written to. */
@@ -69,10 +51,11 @@ export async function build(
   began: (build: Underway) => void = () => undefined,
 ): Promise<Built> {
   const stage = openStage(options.output, options.articles);
-  const hands: { pool: Pool | null } = { pool: null };
+  const hands: { pool: Pool | null; records: Records | null } = { pool: null, records: null };
   const abandon = async () => {
     // First those who write into the stage.
     await hands.pool?.close();
+    hands.records?.drop();
     stage.close();
   };
   began({ abandon });
@@ -88,13 +71,17 @@ export async function build(
     }
     const width = options.threads ?? widthFor(opened.source.files.length);
     hands.pool = await openPool(width, stage.programs);
-    const site = oldSite(stage.output, cache.remembered, stage.site);
-    const former = { program: found.program, keys: cache.remembered.pages, site };
-    const means = { stage, pool: hands.pool, watch, former };
-    const { archive, pages } = await makeSite(opened, means, options);
+    hands.records = openRecords(cache.folder);
+    const old = oldSite(stage.output, cache.remembered, stage.site);
+    const former = { program: found.program, keys: cache.remembered.pages, site: old };
+    const hold = { pool: hands.pool, records: hands.records, ground: found, old, former };
+    // Not before it is known that there is something to make: it takes a second to load.
+    const { makeSite } = await import('./make-site.ts');
+    const made = await makeSite(opened, { stage, watch, ...hold }, options);
     await watch.time('Putting the site in place', null, () => stage.swapIn());
-    await keep(cache, found, { archive, pages }, stage.output);
-    return { archive, times: watch.times };
+    hands.records.save();
+    await keep(cache, found, made, stage.output);
+    return { archive: made.archive, times: watch.times };
   } finally {
     await abandon();
     progress.end();
@@ -110,71 +97,10 @@ function deciding({ address, skipBad, offline }: BuildOptions): unknown {
 async function keep(
   cache: Cache,
   { inputs, state, digest }: Recognised,
-  { archive, pages }: Made,
+  { archive, amended, pages }: Made,
   output: string,
 ): Promise<void> {
+  const isWhole = archive.digest === digest;
   const files = await filesOfSite(output);
-  cache.remember({ inputs, state: archive.digest === digest ? state : null, files, pages });
-}
-
-/** With what a site is made. */
-interface Means {
-  readonly stage: Stage;
-  readonly pool: Pool;
-  readonly watch: Stopwatch;
-  readonly former: Former;
-}
-
-interface Made {
-  readonly archive: Archive;
-  /** Of the articles' pages. */
-  readonly pages: PageKeys;
-}
-
-/** What is built on what: articles, then pages and data made of them, then the index of the pages, then the seal. */
-async function makeSite(
-  opened: Opened,
-  { stage, pool, watch, former }: Means,
-  options: BuildOptions,
-): Promise<Made> {
-  const { site } = stage;
-  const archive = await readArticles(opened, { skipBad: options.skipBad, site, pool }, watch);
-  const offline = options.offline === true;
-  const where = { ...siteOptions(options.address, archive.settings), offline };
-
-  // First, so that nothing in public/ can take the place of a page.
-  await watch.time('Copying public files', null, () =>
-    // Not Eleventy's pass-through copy: it takes a bracket in the project's path for a pattern, and copies nothing.
-    cp(PUBLIC, site, { recursive: true, dereference: true, filter: (path) => !isJunk(path) }),
-  );
-  await watch.time('Adding fonts', null, () => writeFonts(site));
-  await watch.time('Joining style sheets', null, () => writeSheets(site));
-  await watch.time('Bundling scripts', null, () =>
-    bundleScripts(site, offline, interfaceOf(archive).primary),
-  );
-
-  const view = viewSite(archive, where);
-  const plan = planPages(view);
-  const folders = { input: stage.input, output: site };
-  const pages = await watch.time('Rendering pages', plan.total, () =>
-    renderSite(view, plan, { folders, pool, former, advance: watch.advance }),
-  );
-  await watch.time('Writing feeds and data', null, () =>
-    writeSiteFiles(site, siteFiles(archive, where)),
-  );
-
-  await watch.time('Indexing for search', null, () => writeSearch(site, archive));
-  if (offline) await writeOffline(site, archive);
-  sealSite(site);
-  return { archive, pages };
-}
-
-/** The index, and what the search page knows besides: its articles have the ids that the index gave them. */
-async function writeSearch(site: string, archive: Archive): Promise<void> {
-  const { language } = archive.settings;
-  const ids = await indexSite(site, { language, expected: archive.entries.length });
-  await writeSiteFiles(site, [
-    { path: FACTS_FILE, content: [searchFacts(archive, ids)] },
-    { path: WORDS_FILE, content: [searchWords(archive)] },
-  ]);
+  cache.remember({ inputs, state: isWhole ? state : null, files, amended, pages });
 }

@@ -1,4 +1,4 @@
-import type { Archive, Basis, Fields } from '../model.ts';
+import type { Archive, Basis, Entry, Fields } from '../model.ts';
 import { compare } from '../text/dates.ts';
 import { at } from './periods.ts';
 
@@ -44,8 +44,16 @@ export interface RemovalCount {
   readonly articles: number;
 }
 
-/** What each clean-up rule removed, most lines first. */
+const counted = new WeakMap<readonly Entry[], readonly RemovalCount[]>();
+
+/** What each clean-up rule removed, most lines first. Counted once an archive: that looks at every article whole. */
 export function removalCounts({ entries }: Archive): readonly RemovalCount[] {
+  const known = counted.get(entries) ?? removalsIn(entries);
+  counted.set(entries, known);
+  return known;
+}
+
+function removalsIn(entries: readonly Entry[]): readonly RemovalCount[] {
   const counts = new Map<string, { lines: number; articles: number }>();
   for (const { article } of entries) {
     const own = new Set<string>();

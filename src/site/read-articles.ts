@@ -1,22 +1,24 @@
-import { writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { articleToMarkdown } from '../article/markdown.ts';
 import type { Archive, Entry, Notice } from '../model.ts';
 import { gather } from '../pipeline.ts';
-import type { Pool } from '../pool/pool.ts';
 import { type Fingerprint, inputDigest } from '../read/read.ts';
 import { InputError } from '../text/notices.ts';
-import type { Opened } from './articles.ts';
 import { markdownPath, outputFile } from './links.ts';
+import type { Opened } from './open-articles.ts';
 import type { Stopwatch } from './progress.ts';
-import { bringIn } from './reading/jobs.ts';
+import { bringIn, type Reading } from './reading/bring-in.ts';
 import { backfileVersion } from './version.ts';
 
-export interface ReadOptions {
+export interface ReadOptions extends Omit<Reading, 'source'> {
   readonly skipBad: boolean;
-  /** The folder that becomes the site. */
-  readonly site: string;
-  readonly pool: Pool;
+}
+
+/** All that the articles are, and which files of the site tell of one article what only the whole archive knows. */
+export interface ReadArchive {
+  readonly archive: Archive;
+  readonly amended: readonly string[];
 }
 
 /** What is kept of the articles while they stream by. */
@@ -28,17 +30,18 @@ interface Harvest {
 }
 
 /**
- * Reads every article once: its original and its Markdown go straight to the site, and only its entry is kept. Throws
- * InputError with all that is wrong with the articles; with `skipBad` only what is wrong with the archive's own settings.
+ * Reads every article once: its original and its Markdown go straight to the site. Of its entry only what lists need is in
+ * memory; the rest is read from the records when it is asked for. Throws InputError with all that is wrong with the
+ * articles; with `skipBad` only what is wrong with the archive's own settings.
  */
 export async function readArticles(
   opened: Opened,
-  { skipBad, site, pool }: ReadOptions,
+  { skipBad, ...options }: ReadOptions,
   watch: Stopwatch,
-): Promise<Archive> {
+): Promise<ReadArchive> {
   const { source } = opened;
   const harvest = await watch.time('Reading articles', source.files.length, () =>
-    gatherIn(opened, { site, pool }, watch.advance),
+    gatherIn(opened, options, watch.advance),
   );
   const fatal = skipBad ? source.problems : [...source.problems, ...harvest.bad];
   if (fatal.length > 0) throw new InputError(fatal);
@@ -52,25 +55,33 @@ export async function readArticles(
       version: backfileVersion(),
     }),
   );
-  await rewriteChanged(harvest.entries, archive.entries, site);
-  return archive;
+  return amend(archive, harvest.entries, options);
 }
 
-/** The Markdown of articles of which only the whole archive told something. */
-async function rewriteChanged(
+/** Writes the Markdown of articles of which only the whole archive told something, and puts them away again. */
+async function amend(
+  archive: Archive,
   before: readonly Entry[],
-  after: readonly Entry[],
-  site: string,
-): Promise<void> {
-  for (const [index, { article }] of after.entries()) {
-    if (article !== before[index]?.article)
-      await writeFile(join(site, outputFile(markdownPath(article.id))), articleToMarkdown(article));
+  { site, records }: Pick<Reading, 'site' | 'records'>,
+): Promise<ReadArchive> {
+  const amended: string[] = [];
+  const entries: Entry[] = [];
+  for (const [index, entry] of archive.entries.entries()) {
+    const isAmended = entry !== before[index];
+    entries.push(isAmended ? records.shelve(entry) : entry);
+    if (!isAmended) continue;
+    const path = outputFile(markdownPath(entry.article.id));
+    amended.push(path);
+    // What stands there may be the old site's own file.
+    await rm(join(site, path), { force: true });
+    await writeFile(join(site, path), articleToMarkdown(entry.article));
   }
+  return { archive: { ...archive, entries }, amended };
 }
 
 async function gatherIn(
   { source, notices }: Opened,
-  { site, pool }: Pick<ReadOptions, 'site' | 'pool'>,
+  reading: Omit<Reading, 'source'>,
   advance: () => void,
 ): Promise<Harvest> {
   const harvest: Harvest = {
@@ -79,7 +90,7 @@ async function gatherIn(
     bad: [...source.bad],
     fingerprints: [...source.fingerprints],
   };
-  for await (const { fingerprints, outcome } of bringIn(source, site, pool)) {
+  for await (const { fingerprints, outcome } of bringIn({ ...reading, source })) {
     harvest.fingerprints.push(...fingerprints);
     if (outcome.ok) {
       harvest.entries.push(outcome.value);

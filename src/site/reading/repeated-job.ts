@@ -7,6 +7,6 @@ export interface Sample {
   readonly files: readonly Listed[];
 }
 
-export function run({ folder, files }: Sample): Promise<ReadonlySet<string>> {
-  return repeatedOf(folder, files);
+export async function run({ folder, files }: Sample): Promise<readonly string[]> {
+  return [...(await repeatedOf(folder, files))];
 }

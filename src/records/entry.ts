@@ -1,0 +1,85 @@
+import type { Article, Block, DatedMention, Entry, RemovedLine } from '../model.ts';
+import type { Place } from './pack.ts';
+import type { Heavy, Light } from './record.ts';
+
+/** Where heavy parts are. */
+export interface Shelf {
+  /** Throws, saying what to do, where it is not what was put there. */
+  heavyAt(place: Place): Heavy;
+}
+
+/**
+ * An entry of which only the light part is in memory. It can be used like any other, and be copied by spreading, which then
+ * has all of it in memory: its heavy parts are properties of its own that are read from the shelf when they are asked for.
+ */
+export function storedEntry(light: Light, place: Place, shelf: Shelf): StoredEntry {
+  return new StoredEntry(new StoredArticle(light, place, shelf));
+}
+
+export class StoredArticle implements Article {
+  readonly id: Article['id'];
+  readonly path: string;
+  readonly format: Article['format'];
+  readonly sha256: Article['sha256'];
+  readonly size: number;
+  readonly encoding: string;
+  readonly encodingBasis: Article['encodingBasis'];
+  readonly fields: Article['fields'];
+  declare readonly blocks: readonly Block[];
+  declare readonly removed: readonly RemovedLine[];
+  readonly #place: Place;
+  readonly #shelf: Shelf;
+
+  constructor(light: Light, place: Place, shelf: Shelf) {
+    this.id = light.id;
+    this.path = light.path;
+    this.format = light.format;
+    this.sha256 = light.sha256;
+    this.size = light.size;
+    this.encoding = light.encoding;
+    this.encodingBasis = light.encodingBasis;
+    this.fields = light.fields;
+    this.#place = place;
+    this.#shelf = shelf;
+    Object.defineProperties(this, LATE);
+  }
+
+  static heavyOf(article: StoredArticle): Heavy {
+    return article.#shelf.heavyAt(article.#place);
+  }
+}
+
+/** Each function once, not once an article. */
+const LATE: PropertyDescriptorMap & ThisType<StoredArticle> = {
+  blocks: {
+    enumerable: true,
+    get() {
+      return StoredArticle.heavyOf(this).blocks;
+    },
+  },
+  removed: {
+    enumerable: true,
+    get() {
+      return StoredArticle.heavyOf(this).removed;
+    },
+  },
+};
+
+class StoredEntry implements Entry {
+  readonly article: StoredArticle;
+  declare readonly mentions: readonly DatedMention[];
+
+  constructor(article: StoredArticle) {
+    this.article = article;
+    Object.defineProperties(this, LATE_MENTIONS);
+  }
+}
+
+const LATE_MENTIONS: PropertyDescriptorMap & ThisType<StoredEntry> = {
+  mentions: {
+    enumerable: true,
+    get() {
+      return StoredArticle.heavyOf(this.article).mentions;
+    },
+  },
+};

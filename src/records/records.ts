@@ -1,0 +1,126 @@
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import * as z from 'zod';
+import { readSealed, writeSealed } from '../cache/sealed.ts';
+import type { Entry, Notice } from '../model.ts';
+import { storedEntry } from './entry.ts';
+import { openPack, type Pack, type Place } from './pack.ts';
+import type { Light } from './record.ts';
+import { shelfOf, shelve } from './shelf.ts';
+
+/** What came of reading an article that can be used: a record. Its heavy part is in the pack. */
+export interface Known {
+  readonly light: Light;
+  readonly place: Place;
+  readonly notices: readonly Notice[];
+}
+
+/** All that was read, by keys that name everything on which it depends. */
+export interface Records {
+  readonly pack: Pack;
+  find(key: string): Known | null;
+  /** The lines that a folder's texts have in common. */
+  findRepeated(key: string): readonly string[] | null;
+  /** Adds a record; without a key for this build alone. */
+  add(key: string | null, record: Omit<Known, 'place'>, heavy: Uint8Array): Known;
+  addRepeated(key: string, lines: readonly string[]): void;
+  entryOf(known: Known): Entry;
+  /** Puts an entry's heavy part into the pack for this build, so that it need not be in memory. */
+  shelve(entry: Entry): Entry;
+  /** Keeps what was found and added for the next build; all else is forgotten. */
+  save(): void;
+  /** Whatever was not saved is to be forgotten. Entries can still be used. */
+  drop(): void;
+}
+
+const indexSchema = z.object({
+  pack: z.string(),
+  size: z.number(),
+  // The checksum says that it is what was written.
+  records: z.record(z.string(), z.custom<Known>()),
+  repeated: z.record(z.string(), z.array(z.string()).readonly()),
+});
+
+type Index = z.infer<typeof indexSchema>;
+
+const EMPTY: Index = { pack: 'records-0', size: 0, records: {}, repeated: {} };
+/** Bytes of forgotten records in a pack, as a share, from which on it is written anew. */
+const DEAD = 0.5;
+
+/** Opens the records kept in `folder`. What is damaged of them counts as missing. */
+export function openRecords(folder: string): Records {
+  const path = join(folder, 'records');
+  mkdirSync(folder, { recursive: true });
+  const read = indexSchema.safeParse(readSealed(path));
+  const before = read.success && existsSync(join(folder, read.data.pack)) ? read.data : EMPTY;
+  const pack = openPack(join(folder, before.pack), before.size);
+  const shelf = shelfOf(pack);
+  const records = new Map<string, Known>();
+  const repeated = new Map<string, readonly string[]>();
+  return {
+    pack,
+    find(key) {
+      const known = Object.hasOwn(before.records, key) ? before.records[key] : undefined;
+      if (known === undefined || pack.at(known.place) === null) return null;
+      records.set(key, known);
+      return known;
+    },
+    findRepeated(key) {
+      const known = Object.hasOwn(before.repeated, key) ? before.repeated[key] : undefined;
+      if (known !== undefined) repeated.set(key, known);
+      return known ?? null;
+    },
+    add(key, record, heavy) {
+      const known = { ...record, place: pack.add(heavy) };
+      if (key !== null) records.set(key, known);
+      return known;
+    },
+    addRepeated: (key, lines) => repeated.set(key, lines),
+    entryOf: ({ light, place }) => storedEntry(light, place, shelf),
+    shelve: (entry) => shelve(entry, pack, shelf),
+    save() {
+      const kept = worthCopying(records, pack)
+        ? copied(records, pack, folder)
+        : { pack: nameOf(pack), size: pack.size, records };
+      writeSealed(path, {
+        pack: kept.pack,
+        size: kept.size,
+        records: Object.fromEntries(kept.records),
+        repeated: Object.fromEntries(repeated),
+      } satisfies Index);
+      forgetOthers(folder, kept.pack);
+    },
+    drop() {
+      // What was added to a pack that has an index is cut off when it is opened again.
+      if (!existsSync(path)) rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function nameOf({ path }: Pack): string {
+  return path.slice(path.lastIndexOf('records-'));
+}
+
+function worthCopying(records: ReadonlyMap<string, Known>, { size }: Pack): boolean {
+  let live = 0;
+  for (const { place } of records.values()) live += place[1];
+  return size - live > DEAD * size;
+}
+
+/** The same records in a pack that has nothing else. */
+function copied(records: ReadonlyMap<string, Known>, pack: Pack, folder: string) {
+  const name = `records-${Number(nameOf(pack).slice('records-'.length)) + 1}`;
+  const copy = openPack(join(folder, name), 0);
+  const moved = new Map<string, Known>();
+  for (const [key, known] of records) {
+    const heavy = pack.at(known.place);
+    if (heavy !== null) moved.set(key, { ...known, place: copy.add(heavy) });
+  }
+  copy.close();
+  return { pack: name, size: copy.size, records: moved };
+}
+
+function forgetOthers(folder: string, pack: string): void {
+  const others = readdirSync(folder).filter((name) => name.startsWith('records-') && name !== pack);
+  for (const name of others) rmSync(join(folder, name), { force: true });
+}
