@@ -72,16 +72,26 @@ function kept({ at, line }: Sight, decisions: readonly Decision[]): Decision {
   return DOUBTFUL.has(decision.role) && line.hint?.kind !== 'chrome' ? KEPT : decision;
 }
 
+/** Each field by name: a view is made for every rule that takes a line, and copies are slow. */
 function viewOf({
+  page,
+  open,
   decisions,
-  ...known
+  title,
+  headlines,
+  judgement,
+  repeated,
 }: Pick<View, 'page' | 'open' | 'title' | 'headlines' | 'judgement' | 'repeated'> & {
   readonly decisions: readonly (Decision | null)[];
 }): View {
-  const { page, open } = known;
   const extent = once(() => extentOf(open));
   return {
-    ...known,
+    page,
+    open,
+    title,
+    headlines,
+    judgement,
+    repeated,
     roleAt: (at) => decisions[at]?.role ?? null,
     extent,
     firstProse: once(() => {

@@ -25,8 +25,11 @@ export class Lexicon {
   readonly sets = setCount();
   readonly #words = new Map<string, Word>();
   readonly #forms: Form[] = [];
-  /** One more than the index of a form; 0 where a place is free. Twice as many as forms at least. */
-  #places = new Int32Array(4096);
+  /**
+   * By place, one more than the index of a form, 0 where the place is free, and beside it the form's hash: that of another
+   * form differs, which so need not be fetched to be told apart. Twice as many as forms at least.
+   */
+  #places = new Int32Array(2 * 4096);
   readonly #hashes: number[] = [];
   /** Those that are long, or found no place. */
   readonly #others = new Map<string, Form>();
@@ -43,6 +46,7 @@ export class Lexicon {
         const place = placeOf(hash, probe, places.length);
         const index = (places[place] ?? 0) - 1;
         if (index < 0) return this.#put(copyOf(text.slice(start, end)), hash, place);
+        if (places[place + 1] !== hash) continue;
         const form = this.#forms[index];
         if (form !== undefined && stands(form.written, text, start, end)) return form;
       }
@@ -55,7 +59,8 @@ export class Lexicon {
     this.#forms.push(form);
     this.#hashes.push(hash);
     this.#places[place] = this.#forms.length;
-    if (this.#forms.length * 2 > this.#places.length) this.#grow();
+    this.#places[place + 1] = hash;
+    if (this.#forms.length * 4 > this.#places.length) this.#grow();
     return form;
   }
 
@@ -76,6 +81,7 @@ export class Lexicon {
         const place = placeOf(hash, probe, places.length);
         if (places[place] !== 0) continue;
         places[place] = index + 1;
+        places[place + 1] = hash;
         break;
       }
     }
@@ -83,9 +89,9 @@ export class Lexicon {
   }
 }
 
-/** @param size a power of two */
+/** An even number below `size`, a power of two. */
 function placeOf(hash: number, probe: number, size: number): number {
-  return ((hash ^ (hash >>> 16)) + probe) & (size - 1);
+  return (((hash ^ (hash >>> 16)) + probe) << 1) & (size - 1);
 }
 
 function stands(written: string, text: string, start: number, end: number): boolean {

@@ -112,5 +112,7 @@ function triple({ at, source, length }: Run): readonly number[] {
 }
 
 function withoutNull(data: Data): Data {
-  return Object.fromEntries(Object.entries(data).filter(([, value]) => value !== null));
+  const kept: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(data)) if (value !== null) kept[key] = value;
+  return kept;
 }

@@ -1,6 +1,6 @@
 import { isDigit, wordEnd } from './characters.ts';
 import { type Kind, letterOf } from './kinds.ts';
-import { type Lexicon, LOWER_CASE, type Phrase } from './lexicon.ts';
+import { type Lexeme, type Lexicon, LOWER_CASE, type Phrase } from './lexicon.ts';
 import { joined } from './number-words.ts';
 import { push, type Tokens } from './tokens.ts';
 
@@ -12,16 +12,14 @@ const DAY = letterOf('day');
 /** Adds the word that begins at `start`, or the phrase that it begins; gives where it ends. */
 export function addWord(tokens: Tokens, text: string, start: number, lexicon: Lexicon): number {
   const end = wordEnd(text, start);
-  const word = end - start > LONGEST_WORD ? '' : text.slice(start, end).toLowerCase();
-  const phrase = phraseAt(text, start, end, lexicon.phrases.get(word));
-  const lexeme = phrase ?? lexicon.words.get(word) ?? null;
-  const isCapital = text.charAt(start) !== word.charAt(0);
+  if (end - start > LONGEST_WORD) return push(tokens, start, end, 'word', null);
+  const { phrases, single, small, glued, kind } = meaningOf(text.slice(start, end), lexicon);
+  const phrase = phraseAt(text, start, end, phrases);
+  const lexeme = phrase ?? single;
   if (lexeme === null) {
-    const first = gluedTo(word, lexicon);
-    if (first !== null) return push(tokens, start, start + first.text.length, first.kind, first);
-    return push(tokens, start, end, isCapital ? 'word' : kindOf(word, lexicon), null);
+    if (glued !== null) return push(tokens, start, start + glued.text.length, glued.kind, glued);
+    return push(tokens, start, end, kind, null);
   }
-  const small = isCapital ? undefined : lexicon.small.get(word);
   // `3 may 2018` is a date all the same.
   if (small !== undefined && !(lexeme.kind === 'month' && tokens.kinds.at(-1) === DAY)) {
     return push(tokens, start, end, small, null);
@@ -30,6 +28,44 @@ export function addWord(tokens: Tokens, text: string, start: number, lexicon: Le
   if (lexeme.kind === 'number' && joined(tokens, text, start, start + length, lexeme))
     return start + length;
   return push(tokens, start, start + length, lexeme.kind, lexeme);
+}
+
+/** What is known of a word as it is written, whatever stands around it. */
+interface Meaning {
+  readonly phrases: readonly Phrase[] | undefined;
+  readonly single: Lexeme | null;
+  /** What it is without a capital. */
+  readonly small: Kind | undefined;
+  readonly glued: Phrase | null;
+  /** Where it means nothing. */
+  readonly kind: Kind;
+}
+
+/** Words are met again and again: so many of them are looked up once for each lexicon. */
+const MOST = 20_000;
+const KNOWN = new WeakMap<Lexicon, Map<string, Meaning>>();
+
+function meaningOf(written: string, lexicon: Lexicon): Meaning {
+  let known = KNOWN.get(lexicon);
+  if (known === undefined || known.size >= MOST) {
+    known = new Map();
+    KNOWN.set(lexicon, known);
+  }
+  const before = known.get(written);
+  if (before !== undefined) return before;
+  const word = written.toLowerCase();
+  const isCapital = written.charAt(0) !== word.charAt(0);
+  const single = lexicon.words.get(word) ?? null;
+  const meaning: Meaning = {
+    phrases: lexicon.phrases.get(word),
+    single,
+    small: isCapital ? undefined : lexicon.small.get(word),
+    glued: single === null ? gluedTo(word, lexicon) : null,
+    kind: isCapital || single !== null ? 'word' : kindOf(word, lexicon),
+  };
+  // A part of a text would keep all of that in memory.
+  known.set(Array.from(written).join(''), meaning);
+  return meaning;
 }
 
 /** Of a word that is not listed, by its ending: many verbs tell their tense so. */
