@@ -1,4 +1,5 @@
 import type { Article } from '../../src/model.ts';
+import { authorsOf, isPersonal, wholeName } from '../../src/site/citing/authors.ts';
 import { absolute, articlePath, webUrl } from '../../src/site/links.ts';
 import { known, type Shell } from '../../src/site/views.ts';
 
@@ -18,7 +19,7 @@ function newsArticle({ options }: Shell, article: Article): Readonly<Record<stri
     identifier: article.id,
     ...some('headline', known(title)),
     ...some('alternativeHeadline', known(standfirst)),
-    ...some('author', known(byline)),
+    ...some('author', known(byline), authors),
     ...some('publisher', known(outlet), (name) => ({ '@type': 'Organization', name })),
     ...some('sourceOrganization', known(agency), agencies),
     ...some('datePublished', plainDate(article)),
@@ -31,8 +32,21 @@ function newsArticle({ options }: Shell, article: Article): Readonly<Record<stri
 
 /** On whose behalf the author was working (https://schema.org/sourceOrganization): one agency or several. */
 function agencies(names: string): unknown {
-  const all = names.split(', ').map((name) => ({ '@type': 'Organization', name }));
-  return all.length === 1 ? all[0] : all;
+  return oneOrMore(names.split(', ').map((name) => ({ '@type': 'Organization', name })));
+}
+
+/** Persons and organisations: schema.org has no plain text as an author. */
+function authors(byline: string): unknown {
+  return oneOrMore(
+    authorsOf(byline).map((author) => ({
+      '@type': isPersonal(author) ? 'Person' : 'Organization',
+      name: wholeName(author),
+    })),
+  );
+}
+
+function oneOrMore(nodes: readonly unknown[]): unknown {
+  return nodes.length === 1 ? nodes[0] : nodes;
 }
 
 /** A year, month or day that the article has for certain: machines take an interval or an estimate for a date. */

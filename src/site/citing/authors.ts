@@ -25,7 +25,12 @@ export function authorsOf(byline: string): readonly CslName[] {
 }
 
 function isTakenApart(name: string): boolean {
-  return isPerson(name) && !FAMILY_FIRST.test(name) && !DESKS.within(fold(name));
+  return !FAMILY_FIRST.test(name) && isPersonal({ literal: name });
+}
+
+/** Whether it names a person, not an agency or a desk. */
+export function isPersonal({ literal }: CslName): boolean {
+  return literal === undefined || (isPerson(literal) && !DESKS.within(fold(literal)));
 }
 
 /** The last word is the family name, with the particles before it. */
