@@ -20,7 +20,6 @@ import { Correction } from './parts/correction.tsx';
 import { Facts } from './parts/facts.tsx';
 import { MadeOfOne } from './parts/footer.tsx';
 import { GapMark } from './parts/gap.tsx';
-import { IndexMeta } from './parts/index-meta.tsx';
 import { JsonLd } from './parts/json-ld.tsx';
 import { tongue } from './parts/language.ts';
 import { Ledger } from './parts/ledger.tsx';
@@ -55,7 +54,6 @@ export function ArticlePage({ site, article, mentions, view, citations }: Articl
       scripts={[paths.highlightScript, paths.articleScript]}
       head={
         <>
-          <IndexMeta site={site} article={article} />
           <JsonLd site={site} article={article} />
           <CitationMeta article={article} item={item} />
         </>
@@ -91,7 +89,7 @@ function Headline({ site, article }: { readonly site: Shell; readonly article: A
   const { title } = article.fields;
   if (title.basis === 'unknown') {
     return (
-      <h1 class="headline untitled" dir="auto" data-pagefind-meta="title">
+      <h1 class="headline untitled" dir="auto">
         {article.id}
       </h1>
     );
@@ -99,12 +97,7 @@ function Headline({ site, article }: { readonly site: Shell; readonly article: A
   const cut = title.caveat === 'cut-short';
   return (
     <>
-      <h1
-        class={cut ? 'headline cut-short' : 'headline'}
-        {...tongue(article)}
-        data-pagefind-meta="title"
-        data-pagefind-weight="8"
-      >
+      <h1 class={cut ? 'headline cut-short' : 'headline'} {...tongue(article)}>
         {title.value}
       </h1>
       {cut && (

@@ -74,22 +74,7 @@ describe('an article’s page', () => {
     assert.ok(articlePage({ ...A, language: 'az-Arab' }).includes('lang="az-Arab" dir="rtl"'));
   });
 
-  it('tells the search what to find, what a result shows and what to leave out', () => {
-    const meta = (html: string) =>
-      Object.fromEntries(
-        all(html, 'meta').map((node) => [attribute(node, 'name'), attribute(node, 'content')]),
-      );
-    const dated = meta(articlePage({ ...A, outlet: 'X', published: '2018-09' }));
-    const undated = meta(articlePage(A));
-    const facts = ['outlet', 'day', 'date'].map((name) => `backfile:${name}`);
-    assert.deepEqual(
-      facts.map((name) => dated[name]),
-      ['X', '2018-09-01', 'September 2018'],
-    );
-    assert.deepEqual(
-      facts.map((name) => undated[name]),
-      ['Unknown', '', 'Date unknown'],
-    );
+  it('tells where the words are that the search finds and marks, and what is none of them', () => {
     const ignored = elementsOf(articlePage(A)).filter(
       (node) => attribute(node, 'data-pagefind-ignore') !== null,
     );

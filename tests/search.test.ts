@@ -1,13 +1,15 @@
 import assert from 'node:assert/strict';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { readFacts } from '../src/browser/facts.ts';
 import { bundleScripts } from '../src/site/assets.ts';
+import type { Indexed } from '../src/site/indexed.ts';
+import { articlePath } from '../src/site/links.ts';
 import { indexSite } from '../src/site/search.ts';
 import { searchFacts } from '../src/site/search-facts.ts';
-import { sha256 } from '../src/text/ids.ts';
+import { articleId, sha256 } from '../src/text/ids.ts';
 import { makeArchive } from './support/archive.ts';
 
 let folder = '';
@@ -16,22 +18,15 @@ before(async () => {
 });
 after(() => rm(folder, { recursive: true, force: true }));
 
-async function writePage(site: string, path: string, body: string): Promise<void> {
-  await mkdir(join(site, path), { recursive: true });
-  const html = `<!DOCTYPE html><html lang="en"><head><title>${path}</title></head><body>${body}</body></html>`;
-  await writeFile(join(site, path, 'index.html'), html);
-}
-
-/** A built site of `ids`, written in the order given. */
-async function writeSite(name: string, ids: readonly string[]): Promise<string> {
-  const site = join(folder, name);
-  await writePage(site, '', '<p>Home</p>');
-  await writePage(site, 'articles', '<p>All articles</p>');
-  for (const id of ids) {
+/** Articles of these ids, in this order. */
+function articles(ids: readonly string[]): readonly Indexed[] {
+  return ids.map((id) => {
     const text = `<h1>Title of ${id}</h1><p>Words of ${id} about sanctions.</p>`;
-    await writePage(site, `articles/${id}`, `<main data-pagefind-body>${text}</main>`);
-  }
-  return site;
+    return {
+      url: articlePath(articleId(id)),
+      html: `<html><main data-pagefind-body>${text}</main></html>`,
+    };
+  });
 }
 
 /** Every file below `of` with the digest of its bytes. */
@@ -48,65 +43,63 @@ async function digests(of: string): Promise<readonly string[]> {
 const english = (expected: number) => ({ language: 'en-GB', expected });
 
 describe('the search index', () => {
-  test('has the same bytes whenever and in whichever order the pages were written', async () => {
+  const index = (name: string, ids: readonly string[], expected = ids.length) =>
+    indexSite(join(folder, name), articles(ids), english(expected));
+
+  test('has the same bytes whenever it is made', async () => {
     const ids = Array.from({ length: 60 }, (_, number) => `article-${number}`);
-    const one = await writeSite('same-1', ids);
-    const two = await writeSite('same-2', [...ids].reverse());
-    await indexSite(one, english(60));
-    await indexSite(two, english(60));
-    const made = await digests(join(one, 'pagefind'));
+    await index('same-1', ids);
+    await index('same-2', ids);
+    const made = await digests(join(folder, 'same-1/pagefind'));
     assert.ok(made.length > 60);
-    assert.deepEqual(await digests(join(two, 'pagefind')), made);
-    await indexSite(one, english(60));
-    assert.deepEqual(await digests(join(one, 'pagefind')), made);
+    assert.deepEqual(await digests(join(folder, 'same-2/pagefind')), made);
+    await index('same-1', ids);
+    assert.deepEqual(await digests(join(folder, 'same-1/pagefind')), made);
   });
 
   test('gives its own id of each article, whether they share files or not', async () => {
-    const few = await indexSite(await writeSite('few', ['a', 'b']), english(2));
-    assert.deepEqual([...few.keys()].sort(), ['/articles/a/', '/articles/b/']);
-    const ids = Array.from({ length: 2600 }, (_, number) => `n${number}`);
-    const many = await indexSite(await writeSite('shared', ids), english(2600));
+    const few = await index('few', ['a', 'ü-日本']);
+    assert.deepEqual([...few.keys()].sort(), [
+      '/articles/%C3%BC-%E6%97%A5%E6%9C%AC/',
+      '/articles/a/',
+    ]);
+    const many = await index(
+      'shared',
+      Array.from({ length: 2600 }, (_, number) => `n${number}`),
+    );
     assert.equal(new Set(many.values()).size, 2600);
     for (const id of [...few.values(), ...many.values()]) assert.match(id, /^en_[0-9a-f]+$/);
   });
 
-  test('holds articles only, in any script, and of all languages together', async () => {
-    const site = await writeSite('scripts', ['plain', '日本-語', 'ø_1']);
-    const french = '<main data-pagefind-body lang="fr"><h1>Titre</h1></main>';
-    await writePage(site, 'articles/français', french);
-    await indexSite(site, english(4));
-    const entry = await readFile(join(site, 'pagefind/pagefind-entry.json'), 'utf8');
+  test('holds articles of all languages together', async () => {
+    const french =
+      '<html lang="fr"><main data-pagefind-body lang="fr"><h1>Titre</h1></main></html>';
+    const url = articlePath(articleId('français'));
+    const all = [...articles(['plain', '日本-語', 'ø_1']), { url, html: french }];
+    await indexSite(join(folder, 'scripts'), all, english(4));
+    const entry = await readFile(join(folder, 'scripts/pagefind/pagefind-entry.json'), 'utf8');
     assert.match(entry, /"languages":\{"en":\{[^}]*"page_count":4\}\}/);
   });
 
-  test('stops the build where an article is missing or too many', async () => {
-    const site = await writeSite('count', ['a', 'b']);
-    await assert.rejects(indexSite(site, english(3)), /2 article pages were found, .* has 3\./);
-    await assert.rejects(indexSite(site, english(1)), /2 article pages were found, .* has 1\./);
-  });
-
-  test('stops the build where a page says nothing of its text', async () => {
-    const site = await writeSite('body', ['a', 'b']);
-    await writePage(site, 'articles/c', '<main>Without the attribute</main>');
-    await assert.rejects(indexSite(site, english(3)), /2 articles were indexed, .* has 3\./);
+  test('stops the build where articles are missing or too many', async () => {
+    await assert.rejects(index('count', ['a', 'b'], 3), /2 articles were indexed, .* has 3\./);
+    await assert.rejects(index('count', ['a', 'b'], 1), /2 articles were indexed, .* has 1\./);
   });
 
   test('stops the build with the words of Pagefind where the folder cannot be had', async () => {
-    const nowhere = join(folder, 'nowhere');
-    await assert.rejects(indexSite(nowhere, english(1)), /The search index could not be made: ./);
+    await writeFile(join(folder, 'a-file'), '');
+    await assert.rejects(index('a-file', ['a']), /The search index could not be made: ./);
   });
 
   test('is not made of an archive without articles, and an old one goes', async () => {
-    const site = await writeSite('none', ['a']);
-    await indexSite(site, english(1));
-    await indexSite(site, english(0));
-    assert.deepEqual((await readdir(site)).sort(), ['articles', 'index.html']);
+    await index('none', ['a']);
+    await index('none', []);
+    assert.deepEqual(await readdir(join(folder, 'none')), []);
   });
 
   test('leaves out the interfaces that the site does not use', async () => {
-    const site = await writeSite('unused', ['a']);
-    await indexSite(site, english(1));
-    const names = (await readdir(join(site, 'pagefind'))).map((name) =>
+    await index('unused', ['a']);
+    const names = (await readdir(join(folder, 'unused/pagefind'))).map((name) =>
       name.replace(/_[0-9a-f]+\./, '.'),
     );
     assert.deepEqual(names.sort(), [
@@ -121,9 +114,9 @@ describe('the search index', () => {
   });
 
   test('takes a language that Pagefind has no stemmer for, and none at all', async () => {
-    const site = await writeSite('language', ['a']);
+    const site = join(folder, 'language');
     for (const language of ['tlh', 'x-private', '', 'zh-Hant-TW']) {
-      await indexSite(site, { language, expected: 1 });
+      await indexSite(site, articles(['a']), { language, expected: 1 });
       const names = await readdir(join(site, 'pagefind'));
       assert.ok(names.includes('wasm.unknown.pagefind'), `${language}: ${names.join(' ')}`);
     }

@@ -39,6 +39,13 @@ export interface Built {
   readonly times: readonly StageTime[];
 }
 
+/** What must be let go of when a build ends, however it does. */
+interface Hands {
+  pool: Pool | null;
+  records: Records | null;
+  stop: (() => Promise<void>) | null;
+}
+
 /**
  * Makes the site. The same articles and options give the same bytes, at any time and on any machine. Rejects with
  * InputError (everything that is wrong with the articles), with UsageError (the output or the address cannot be), or
@@ -51,10 +58,10 @@ export async function build(
   began: (build: Underway) => void = () => undefined,
 ): Promise<Built> {
   const stage = openStage(options.output, options.articles);
-  const hands: { pool: Pool | null; records: Records | null } = { pool: null, records: null };
+  const hands: Hands = { pool: null, records: null, stop: null };
   const abandon = async () => {
     // First those who write into the stage.
-    await hands.pool?.close();
+    await Promise.all([hands.pool?.close(), hands.stop?.()]);
     hands.records?.drop();
     stage.close();
   };
@@ -76,7 +83,8 @@ export async function build(
     const former = { program: found.program, keys: cache.remembered.pages, site: old };
     const hold = { pool: hands.pool, records: hands.records, ground: found, old, former };
     // Not before it is known that there is something to make: it takes a second to load.
-    const { makeSite } = await import('./make-site.ts');
+    const { makeSite, stopMaking } = await import('./make-site.ts');
+    hands.stop = stopMaking;
     const made = await makeSite(opened, { stage, watch, ...hold }, options);
     await watch.time('Putting the site in place', null, () => stage.swapIn());
     hands.records.save();

@@ -1,11 +1,11 @@
 import { cp } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import type { Archive } from '../model.ts';
 import { siteOptions } from './address.ts';
 import { bundleScripts } from './assets.ts';
 import type { BuildOptions } from './build.ts';
 import { siteFiles } from './files.ts';
 import { writeFonts } from './fonts.ts';
+import { indexArchive } from './index-archive.ts';
 import { writeOffline } from './offline.ts';
 import type { Opened } from './open-articles.ts';
 import type { Stopwatch } from './progress.ts';
@@ -13,9 +13,7 @@ import { type ReadArchive, readArticles } from './read-articles.ts';
 import type { Reading } from './reading/bring-in.ts';
 import type { Former, PageKeys } from './rendering/former.ts';
 import { planPages, renderSite } from './rendering/render-site.ts';
-import { indexSite } from './search.ts';
-import { FACTS_FILE, searchFacts } from './search-facts.ts';
-import { searchWords, WORDS_FILE } from './search-words.ts';
+import { stopIndexing } from './search.ts';
 import { isJunk } from './stage/junk.ts';
 import { sealSite } from './stage/marker.ts';
 import type { Stage } from './stage.ts';
@@ -38,7 +36,7 @@ export interface Made extends ReadArchive {
   readonly pages: PageKeys;
 }
 
-/** What is built on what: articles, then pages and data made of them, then the index of the pages, then the seal. */
+/** What is built on what: articles, then pages and data made of them, and beside these the index, then the seal. */
 export async function makeSite(
   opened: Opened,
   { stage, watch, former, ...means }: Means,
@@ -50,6 +48,11 @@ export async function makeSite(
   const { archive } = read;
   const offline = options.offline === true;
   const where = { ...siteOptions(options.address, archive.settings), offline };
+
+  // It is made by a process of its own, while the pages are.
+  const index = indexArchive(site, archive);
+  // Its failure is met where it is awaited; until then Node must not take it for one that nobody minds.
+  index.catch(() => undefined);
 
   // First, so that nothing in public/ can take the place of a page.
   await watch.time('Copying public files', null, () =>
@@ -73,18 +76,13 @@ export async function makeSite(
     writeSiteFiles(site, siteFiles(archive, where)),
   );
 
-  await watch.time('Indexing for search', null, () => writeSearch(site, archive));
+  await watch.time('Indexing for search', null, () => index);
   if (offline) await writeOffline(site, archive);
   sealSite(site);
   return { ...read, pages };
 }
 
-/** The index, and what the search page knows besides: its articles have the ids that the index gave them. */
-async function writeSearch(site: string, archive: Archive): Promise<void> {
-  const { language } = archive.settings;
-  const ids = await indexSite(site, { language, expected: archive.entries.length });
-  await writeSiteFiles(site, [
-    { path: FACTS_FILE, content: [searchFacts(archive, ids)] },
-    { path: WORDS_FILE, content: [searchWords(archive)] },
-  ]);
+/** Ends what goes on beside the making of a site, where that was broken off. */
+export async function stopMaking(): Promise<void> {
+  await stopIndexing();
 }

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { render } from 'preact-render-to-string';
 import type { SitePath } from '../model.ts';
 import { outputFile } from './links.ts';
+import { wellFormed } from './well-formed.ts';
 
 /** A page of the site, rendered when it is asked for and not kept: an archive of 100,000 must fit in memory. */
 export interface Page {
@@ -19,14 +20,4 @@ export function page(url: SitePath, view: () => JSX.Element): Page {
     url,
     render: () => wellFormed(`<!doctype html>${render(view())}\n`),
   };
-}
-
-/** What HTML may not contain, not even as text: controls but tab and line feed, noncharacters, lone surrogates. */
-const UNFIT = /(?![\t\n])\p{Cc}|\p{Noncharacter_Code_Point}|\p{Surrogate}/gu;
-
-/** What may be unfit: no text without it is, and most pages are. Found several times as fast as the very characters. */
-const SUSPECT = /[^\t\n -~\xa0-\ud7ff\ue000-\ufdcf\ufdf0-\ufffd]/;
-
-function wellFormed(html: string): string {
-  return SUSPECT.test(html) ? html.replace(UNFIT, '\ufffd') : html;
 }

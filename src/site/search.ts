@@ -2,10 +2,11 @@ import { readdir, readFile, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { z } from 'zod';
+import type { Indexed } from './indexed.ts';
 import { readIds } from './search-ids.ts';
 
-/** Where the article pages are, from the site's root: nothing else is worth reading for the index. */
-const ARTICLE_PAGES = 'articles/*/index.html';
+/** Articles that are handed over at once: Pagefind reads one while the next is written down. */
+const AT_ONCE = 32;
 /** Beyond this many articles, several share one file of the index: hosts and file systems mind the number of files. */
 const MOST_FRAGMENTS = 2500;
 /** What the search page loads. Pagefind also writes interfaces of its own, which the site does not use. */
@@ -26,37 +27,59 @@ export interface IndexOptions {
 }
 
 /**
- * Writes the search index of the built site in `folder` to `<folder>/pagefind`: every article page, by what stands
- * under its `data-pagefind-body`. All articles share one index, whatever their language, so that one query finds them
- * all. An archive without articles gets no index. Throws if Pagefind reports an error or if the number of indexed
- * articles is not `expected`. Gives Pagefind's id of each article, by its path within the site.
+ * Writes the search index of `articles` to `<folder>/pagefind`. Pagefind works in a process of its own: other work can go on
+ * meanwhile. The same articles in the same order give the same bytes. All share one index, whatever their language, so
+ * that one query finds them all. An archive without articles gets no index. Throws if Pagefind reports an error or if
+ * the number of indexed articles is not `expected`. Gives Pagefind's id of each article, by its path within the site.
  */
 export async function indexSite(
   folder: string,
+  articles: Iterable<Indexed>,
   options: IndexOptions,
 ): Promise<ReadonlyMap<string, string>> {
   const output = join(resolve(folder), 'pagefind');
-  await rm(output, { recursive: true, force: true });
-  if (options.expected === 0) return new Map();
   try {
-    await writeIndex(resolve(folder), output, options);
+    await rm(output, { recursive: true, force: true });
+    if (options.expected === 0) return new Map();
+    await writeIndex(articles, output, options);
   } catch (error) {
     throw new Error(`The search index could not be made: ${words(error)}`, { cause: error });
   } finally {
-    await close();
+    await stopIndexing();
   }
   await removeUnused(output);
   return readIds(output);
 }
 
-async function writeIndex(folder: string, output: string, options: IndexOptions): Promise<void> {
+/** Ends the process in which Pagefind works, at once; an index that is being made is not. */
+export async function stopIndexing(): Promise<void> {
+  await close();
+}
+
+async function writeIndex(
+  articles: Iterable<Indexed>,
+  output: string,
+  options: IndexOptions,
+): Promise<void> {
   const index = await newIndex(options.language);
-  const added = await index.addDirectory({ path: folder, glob: ARTICLE_PAGES });
-  refuse(added.errors);
-  expectCount(added.page_count, options.expected, 'article pages were found');
+  for (const some of batches(articles)) {
+    const added = some.map(({ url, html }) => index.addHTMLFile({ url, content: html }));
+    for (const { errors } of await Promise.all(added)) refuse(errors);
+  }
   refuse((await index.writeFiles({ outputPath: output })).errors);
   const indexed = (await languagesOf(output)).reduce((sum, { page_count }) => sum + page_count, 0);
   expectCount(indexed, options.expected, 'articles were indexed');
+}
+
+function* batches(articles: Iterable<Indexed>): Generator<readonly Indexed[]> {
+  let batch: Indexed[] = [];
+  for (const article of articles) {
+    batch.push(article);
+    if (batch.length < AT_ONCE) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
 }
 
 async function newIndex(language: string): Promise<PagefindIndex> {

@@ -1,0 +1,32 @@
+import { dateWords } from '../../layouts/parts/when.tsx';
+import type { Archive } from '../model.ts';
+import { type Indexed, indexed } from './indexed.ts';
+import { indexSite } from './search.ts';
+import { FACTS_FILE, searchFacts } from './search-facts.ts';
+import { searchWords, WORDS_FILE } from './search-words.ts';
+import { known } from './views.ts';
+import { wordsOf } from './words.ts';
+import { writeSiteFiles } from './write.ts';
+
+/**
+ * Makes the archive's search index below `site`, and what the search page knows besides: its articles have the ids that the
+ * index gave them. Waits for Pagefind most of the time, so that other work can go on. Rejects as `indexSite` does.
+ */
+export async function indexArchive(site: string, archive: Archive): Promise<void> {
+  const { language } = archive.settings;
+  const options = { language, expected: archive.entries.length };
+  const ids = await indexSite(site, indexedArticles(archive), options);
+  await writeSiteFiles(site, [
+    { path: FACTS_FILE, content: [searchFacts(archive, ids)] },
+    { path: WORDS_FILE, content: [searchWords(archive)] },
+  ]);
+}
+
+/** What of each article the index has, in their order; made while it is read. */
+export function* indexedArticles(archive: Archive): Generator<Indexed> {
+  for (const { article } of archive.entries) {
+    const date = known(article.fields.published);
+    const words = date === null ? wordsOf(archive).dateUnknown : dateWords(date, archive);
+    yield indexed(article, words);
+  }
+}
