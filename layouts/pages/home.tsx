@@ -10,7 +10,7 @@ import { Base } from '../base.tsx';
 import { EntryMeta } from '../parts/entries.tsx';
 import { Events } from '../parts/events.tsx';
 import { FrontStrip } from '../parts/front-strip.tsx';
-import { archiveTongue, tongue } from '../parts/language.ts';
+import { archiveTongue, tongue, tongueAmong } from '../parts/language.ts';
 import { Overview } from '../parts/periods.tsx';
 import { said } from '../parts/said.tsx';
 import { SearchForm } from '../parts/search-form.tsx';
@@ -128,7 +128,7 @@ function Lead({ site, entry }: { readonly site: Site; readonly entry: Entry }) {
         <TitleLink site={site} article={article} />
       </h3>
       {words !== null && (
-        <p class="front-summary" {...tongue(article)}>
+        <p class="front-summary" {...tongueAmong(article, site.archive)}>
           {shorten(words, SUMMARY_LENGTH)}
         </p>
       )}

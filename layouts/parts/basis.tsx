@@ -1,11 +1,10 @@
 import type { Article, BlockId, Evidence, Known, Sourced } from '../../src/model.ts';
-import { language as languageTag } from '../../src/site/exports/summary.ts';
 import { articlePath, href } from '../../src/site/links.ts';
 import type { Shell } from '../../src/site/views.ts';
 import { wordsOf } from '../../src/site/words.ts';
 import { locate } from '../../src/text/mapped.ts';
 import { shorten } from '../../src/text/notices.ts';
-import { ownTongue } from './language.ts';
+import { tongueAmong } from './language.ts';
 import { factReason } from './reasons.ts';
 import { said } from './said.tsx';
 
@@ -57,7 +56,7 @@ function EvidenceList({
           <q
             {...(isForeign(evidence, article)
               ? { dir: 'auto' }
-              : ownTongue(languageTag(article), site.archive))}
+              : tongueAmong(article, site.archive))}
           >
             {shorten(evidence.words, EVIDENCE_LENGTH)}
           </q>

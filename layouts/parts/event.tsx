@@ -6,7 +6,7 @@ import { DIFFERING_SHOWN, QUOTE_LENGTH } from '../../src/site/weights.ts';
 import { interfaceOf, wordsOf } from '../../src/site/words.ts';
 import { eitherInWords } from '../../src/text/dates.ts';
 import { shorten } from '../../src/text/notices.ts';
-import { tongue } from './language.ts';
+import { tongueAmong } from './language.ts';
 import { Quoted, Whence } from './report.tsx';
 import { said } from './said.tsx';
 
@@ -93,7 +93,7 @@ function Headline({ site, event, shown: { quoted } }: ShownProps) {
   const article = site.entries.get(lead.article)?.article;
   const said = event.kind === 'published' || lead.quote === event.headline;
   return article === undefined || said ? null : (
-    <p class="event-headline" {...tongue(article)}>
+    <p class="event-headline" {...tongueAmong(article, site.archive)}>
       {shorten(event.headline, QUOTE_LENGTH)}
     </p>
   );

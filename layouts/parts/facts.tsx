@@ -1,14 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import type { Article, Sourced } from '../../src/model.ts';
 import type { ArticleView } from '../../src/site/article-view.ts';
-import { language as languageTag } from '../../src/site/exports/summary.ts';
 import { href } from '../../src/site/links.ts';
 import { at } from '../../src/site/periods.ts';
 import { readingMinutes } from '../../src/site/reading-time.ts';
 import { known, type Shell } from '../../src/site/views.ts';
 import { wordsOf } from '../../src/site/words.ts';
 import { BasisNote } from './basis.tsx';
-import { ownTongue, pageLanguage } from './language.ts';
+import { pageLanguage, tongueAmong } from './language.ts';
 import { When } from './when.tsx';
 
 interface FactsProps {
@@ -41,7 +40,7 @@ export function Facts({ site, article, view }: FactsProps) {
         </Fact>
       )}
       <Fact label={words.byline} field={byline} {...shared} missing={words.unknown.byline}>
-        <span {...ownTongue(languageTag(article), site.archive)}>{known(byline)}</span>
+        <span {...tongueAmong(article, site.archive)}>{known(byline)}</span>
       </Fact>
       <Fact label={words.place} field={place} {...shared} missing={words.unknown.place}>
         <PlaceLink site={site} article={article} view={view} />
@@ -97,7 +96,7 @@ function Fact(props: {
 /** In the article's own spelling. */
 function PlaceLink({ site, article, view }: FactsProps) {
   return view.place === null ? null : (
-    <a href={href(site.options, view.place)} {...ownTongue(languageTag(article), site.archive)}>
+    <a href={href(site.options, view.place)} {...tongueAmong(article, site.archive)}>
       {known(article.fields.place)}
     </a>
   );

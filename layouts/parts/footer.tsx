@@ -15,7 +15,8 @@ const DATA = [
   [paths.jsonFeed, 'jsonFeed'],
 ] as const;
 
-export function Footer({ archive, options, made }: FrameProps) {
+/** Lists lead to all data; very many articles' own pages to the place where all of it is said. */
+export function Footer({ archive, options, indexed, made }: FrameProps) {
   const { settings } = archive;
   const words = wordsOf(archive).footer;
   return (
@@ -25,11 +26,17 @@ export function Footer({ archive, options, made }: FrameProps) {
       </p>
       <nav aria-label={words.title}>
         <ul>
-          {DATA.map(([path, name]) => (
-            <li key={path}>
-              <a href={href(options, path)}>{words[name]}</a>
+          {indexed === true ? (
+            <li>
+              <a href={href(options, paths.about, 'data')}>{words.title}</a>
             </li>
-          ))}
+          ) : (
+            DATA.map(([path, name]) => (
+              <li key={path}>
+                <a href={href(options, path)}>{words[name]}</a>
+              </li>
+            ))
+          )}
         </ul>
       </nav>
       <p class="footer-build">{made}</p>

@@ -2,7 +2,7 @@ import type { Archive, Article } from '../../src/model.ts';
 import { direction } from '../../src/site/direction.ts';
 import type { Gap, Stretch } from '../../src/site/gaps.ts';
 import { interfaceOf } from '../../src/site/words.ts';
-import { tongue } from './language.ts';
+import { tongueAmong } from './language.ts';
 import { lineReason } from './reasons.ts';
 
 interface GapProps {
@@ -44,7 +44,7 @@ function Removed({ archive, stretch, article }: RemovedProps) {
       <p class="gap-reason">
         {lineReason(archive, rule)} <code class="rule">{rule}</code>
       </p>
-      <ul {...tongue(article)}>
+      <ul {...tongueAmong(article, archive)}>
         {stretch.map(({ number, text }) => (
           <li key={number} class="gap-line">
             <span class="gap-number">{number}</span> {text}

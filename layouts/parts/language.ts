@@ -27,6 +27,11 @@ export function ownTongue(language: string | null, archive: Of): Partial<Tongue>
   return language === pageLanguage(archive) ? {} : tongueOf(language);
 }
 
+/** Of an element with the article's own words that stands among those of the pages. */
+export function tongueAmong(article: Article, archive: Of): Partial<Tongue> {
+  return ownTongue(languageTag(article), archive);
+}
+
 function tongueOf(language: string | null): Tongue {
   return language === null
     ? { lang: '', dir: 'auto' }

@@ -1,14 +1,13 @@
 import { passages } from '../../src/article/text.ts';
 import type { Article, BlockId, DatedMention, DateSpan } from '../../src/model.ts';
 import type { CitedPassage, NamedEvent } from '../../src/site/article-view.ts';
-import { language as languageTag } from '../../src/site/exports/summary.ts';
 import { href } from '../../src/site/links.ts';
 import { at } from '../../src/site/periods.ts';
 import type { Shell } from '../../src/site/views.ts';
 import { wordsOf } from '../../src/site/words.ts';
 import { compare, interval, parseEdtf } from '../../src/text/dates.ts';
 import { shorten } from '../../src/text/notices.ts';
-import { ownTongue } from './language.ts';
+import { ownTongue, tongueAmong } from './language.ts';
 import { When } from './when.tsx';
 
 interface MentionsProps {
@@ -42,10 +41,7 @@ export function Mentions({ site, article, mentions, cited }: MentionsProps) {
               <ul>
                 {own.map((mention) => (
                   <li key={mention.span.start}>
-                    <a
-                      href={`#${mention.block}`}
-                      {...ownTongue(languageTag(article), site.archive)}
-                    >
+                    <a href={`#${mention.block}`} {...tongueAmong(article, site.archive)}>
                       “{shorten(mention.words, WORDS_LENGTH)}”
                     </a>
                     <EventLink site={site} event={eventOf(mention, date)} />

@@ -5,7 +5,7 @@ import { known, type Site } from '../../src/site/views.ts';
 import { NAME_LENGTH, QUOTE_LENGTH } from '../../src/site/weights.ts';
 import { wordsOf } from '../../src/site/words.ts';
 import { shorten } from '../../src/text/notices.ts';
-import { tongue } from './language.ts';
+import { tongue, tongueAmong } from './language.ts';
 import { TitleLink } from './title.tsx';
 import { When } from './when.tsx';
 
@@ -29,7 +29,7 @@ export function Quoted({ site, event, report, again = false }: ReportProps) {
           <TitleLink site={site} article={article} anchor={report.block} />
         </p>
       )}
-      {!repeats && <Sentence article={article} report={report} />}
+      {!repeats && <Sentence site={site} article={article} report={report} />}
       <figcaption>
         {event.kind === 'published' ? (
           <OutletName site={site} article={article} />
@@ -41,13 +41,19 @@ export function Quoted({ site, event, report, again = false }: ReportProps) {
   );
 }
 
+interface SentenceProps {
+  readonly site: Site;
+  readonly article: Article;
+  readonly report: Report;
+}
+
 /** What begins with a quotation mark gets none from the style sheet. */
-function Sentence({ article, report }: { readonly article: Article; readonly report: Report }) {
+function Sentence({ site, article, report }: SentenceProps) {
   const { parts, cutBefore, cutAfter } = quotation(report.quote, report.marks, QUOTE_LENGTH);
   const [first] = parts;
   const isSpoken = !cutBefore && /^["“„«»「『]/u.test(first?.text ?? '');
   return (
-    <blockquote {...tongue(article)} {...(isSpoken ? { class: 'spoken' } : {})}>
+    <blockquote {...tongueAmong(article, site.archive)} {...(isSpoken ? { class: 'spoken' } : {})}>
       <p>
         {cutBefore && '… '}
         {parts.map(({ text, marked }, index) => (marked ? <mark key={index}>{text}</mark> : text))}

@@ -4,7 +4,7 @@ import { nameOf, type Site } from '../../src/site/views.ts';
 import { TITLE_LENGTH } from '../../src/site/weights.ts';
 import { wordsOf } from '../../src/site/words.ts';
 import { shorten } from '../../src/text/notices.ts';
-import { tongue } from './language.ts';
+import { tongueAmong } from './language.ts';
 
 interface TitleProps {
   readonly site: Site;
@@ -19,7 +19,7 @@ export function TitleLink({ site, article, anchor }: TitleProps) {
   const own =
     title.basis === 'unknown'
       ? ({ dir: 'auto', class: 'title-link untitled' } as const)
-      : ({ ...tongue(article), class: 'title-link' } as const);
+      : ({ ...tongueAmong(article, site.archive), class: 'title-link' } as const);
   return (
     <a href={href(site.options, articlePath(article.id), anchor)} {...own}>
       {shorten(nameOf(article), TITLE_LENGTH)}
