@@ -25,6 +25,7 @@ function commandLine(): Command {
       '\nExit codes: 0 done, 1 a problem in the input (all of them are listed), 2 wrong use.',
     );
   addBuild(program);
+  addJoin(program);
   addServe(program);
   addExtract(program);
   addExplain(program);
@@ -37,6 +38,7 @@ function addBuild(program: Command): void {
     .command('build')
     .description('make the site')
     .addOption(options.fresh())
+    .addOption(options.part())
     .addOption(options.articles())
     .addOption(options.output())
     .addOption(options.prefix())
@@ -45,6 +47,22 @@ function addBuild(program: Command): void {
     .addOption(options.offline())
     .addOption(options.threads())
     .action(async (given) => (await commands.build())(given));
+}
+
+function addJoin(program: Command): void {
+  program
+    .command('join')
+    .description('make the site of parts that `build --part` read, on one machine or on many')
+    .argument('<parts...>', 'the folders of all parts')
+    .addOption(options.fresh())
+    .addOption(options.articles())
+    .addOption(options.output())
+    .addOption(options.prefix())
+    .addOption(options.baseUrl())
+    .addOption(options.skipBad())
+    .addOption(options.offline())
+    .addOption(options.threads())
+    .action(async (parts, given) => (await commands.build())(given, parts));
 }
 
 function addServe(program: Command): void {

@@ -1,14 +1,20 @@
 import { Option } from '@commander-js/extra-typings';
+import type { Share } from '../records/parts.ts';
 import { baseUrl, pathPrefix } from '../site/address.ts';
 import { UsageError } from '../text/notices.ts';
 
 const MOST_THREADS = 64;
+const MOST_PARTS = 10_000;
+
+/** Where the site goes where nobody says. */
+export const DEFAULT_OUTPUT = '_site';
 
 /** The options, each worded once; several commands share them. */
 export const options = {
   articles: () =>
     new Option('--articles <dir>', 'folder with the saved articles').default('articles'),
-  output: () => new Option('--output <dir>', 'folder that becomes the site').default('_site'),
+  output: () =>
+    new Option('--output <dir>', 'folder that becomes the site').default(DEFAULT_OUTPUT),
   prefix: () =>
     new Option(
       '--path-prefix <path>',
@@ -29,6 +35,11 @@ export const options = {
       '--offline',
       'let browsers keep what readers have opened, for reading without a connection (a service worker)',
     ),
+  part: () =>
+    new Option(
+      '--part <K/N>',
+      'read only the Kth of N shares of the articles, for `join` (default output: _parts/K-of-N)',
+    ).argParser(shareOf),
   fresh: () =>
     new Option(
       '--fresh',
@@ -62,6 +73,14 @@ function threadNumber(given: string): number {
   return threads;
 }
 
+function shareOf(given: string): Share {
+  const [number = 0, of = 0] = given.split('/').map(Number);
+  if (!/^\d+\/\d+$/.test(given) || number < 1 || number > of || of > MOST_PARTS) {
+    throw new UsageError(`"${given}" is no part. Give which of how many, as in 2/8.`);
+  }
+  return { number, of };
+}
+
 /** What `build` and `serve` are given. */
 export interface BuildFlags {
   readonly articles: string;
@@ -72,6 +91,8 @@ export interface BuildFlags {
   readonly offline?: true | undefined;
   readonly threads?: number | undefined;
   readonly fresh?: true | undefined;
+  /** Of `build` alone. */
+  readonly part?: Share | undefined;
 }
 
 /** The same options as words of a command line. */

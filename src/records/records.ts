@@ -41,18 +41,24 @@ const indexSchema = z.object({
   repeated: z.record(z.string(), z.array(z.string()).readonly()),
 });
 
-type Index = z.infer<typeof indexSchema>;
+export type Index = z.infer<typeof indexSchema>;
 
 const EMPTY: Index = { pack: 'records-0', size: 0, records: {}, repeated: {} };
+const INDEX = 'records';
 /** Bytes of forgotten records in a pack, as a share, from which on it is written anew. */
 const DEAD = 0.5;
 
+/** What is kept in `folder`; null where nothing is, or where it is damaged. */
+export function readIndex(folder: string): Index | null {
+  const read = indexSchema.safeParse(readSealed(join(folder, INDEX)));
+  return read.success && existsSync(join(folder, read.data.pack)) ? read.data : null;
+}
+
 /** Opens the records kept in `folder`. What is damaged of them counts as missing. */
 export function openRecords(folder: string): Records {
-  const path = join(folder, 'records');
+  const path = join(folder, INDEX);
   mkdirSync(folder, { recursive: true });
-  const read = indexSchema.safeParse(readSealed(path));
-  const before = read.success && existsSync(join(folder, read.data.pack)) ? read.data : EMPTY;
+  const before = readIndex(folder) ?? EMPTY;
   const pack = openPack(join(folder, before.pack), before.size);
   const shelf = shelfOf(pack);
   const records = new Map<string, Known>();
@@ -60,13 +66,15 @@ export function openRecords(folder: string): Records {
   return {
     pack,
     find(key) {
-      const known = Object.hasOwn(before.records, key) ? before.records[key] : undefined;
+      const now = records.get(key);
+      if (now !== undefined) return now;
+      const known = ownOf(before.records, key);
       if (known === undefined || pack.at(known.place) === null) return null;
       records.set(key, known);
       return known;
     },
     findRepeated(key) {
-      const known = Object.hasOwn(before.repeated, key) ? before.repeated[key] : undefined;
+      const known = repeated.get(key) ?? ownOf(before.repeated, key);
       if (known !== undefined) repeated.set(key, known);
       return known ?? null;
     },
@@ -95,6 +103,10 @@ export function openRecords(folder: string): Records {
       if (!existsSync(path)) rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+function ownOf<T>(of: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.hasOwn(of, key) ? of[key] : undefined;
 }
 
 function nameOf({ path }: Pack): string {

@@ -4,6 +4,7 @@ import { isMade, type Recognised, recognise } from '../cache/recognise.ts';
 import { filesOfSite } from '../cache/site-files.ts';
 import type { Archive } from '../model.ts';
 import { openPool, type Pool, widthFor } from '../pool/pool.ts';
+import { addParts, checkParts } from '../records/parts.ts';
 import { openRecords, type Records } from '../records/records.ts';
 import type { Address } from './address.ts';
 import type { Made } from './make-site.ts';
@@ -25,6 +26,8 @@ export interface BuildOptions {
   readonly threads?: number | undefined;
   /** Make everything anew, and forget what earlier builds kept. */
   readonly fresh?: boolean;
+  /** Folders of the archive's parts, read elsewhere (./part.ts), to be joined. */
+  readonly parts?: readonly string[];
 }
 
 /** A build under way, for whoever must end it early. */
@@ -73,12 +76,15 @@ export async function build(
     const found = await watch.time('Looking for changes', null, () =>
       recognise(opened, cache.remembered, { began: stage.began, options: deciding(options) }),
     );
+    const parts = options.parts ?? [];
+    if (options.parts !== undefined) checkParts(parts, found);
     if (await isMade(found, cache.remembered, stage.output)) {
       return { archive: null, times: watch.times };
     }
     const width = options.threads ?? widthFor(opened.source.files.length);
     hands.pool = await openPool(width, stage.programs);
     hands.records = openRecords(cache.folder);
+    addParts(parts, hands.records);
     const old = oldSite(stage.output, cache.remembered, stage.site);
     const former = { program: found.program, keys: cache.remembered.pages, site: old };
     const hold = { pool: hands.pool, records: hands.records, ground: found, old, former };

@@ -30,6 +30,8 @@ export interface Reading {
   readonly records: Records;
   readonly ground: Ground;
   readonly old: OldSite;
+  /** Those that are read, where it is not all of the source's. */
+  readonly files?: readonly Listed[];
 }
 
 /** What came of one file. */
@@ -56,7 +58,8 @@ interface Task {
 export async function* bringIn(reading: Reading): AsyncGenerator<Handled> {
   const { records } = reading;
   const repeatedIn = await repeatedLinesBy(reading);
-  const tasks = reading.source.files.map((listed) => taskOf(listed, repeatedIn(listed), reading));
+  const files = reading.files ?? reading.source.files;
+  const tasks = files.map((listed) => taskOf(listed, repeatedIn(listed), reading));
   const made = madeOf(
     tasks.filter(({ isThere }) => !isThere),
     reading,
