@@ -144,3 +144,20 @@ test('an index that remembers is asked each question once, and again where it fa
   await once.search('cap');
   assert.equal(asked.at(-1), 'cap');
 });
+
+test('looks for a word by itself too, but not where most articles have all that is asked', async () => {
+  const asked: (string | null)[] = [];
+  const watched: typeof index = {
+    search(query) {
+      asked.push(query);
+      return index.search(query);
+    },
+  };
+  const archive = { index: watched, facts, common: new Set(['cap']) };
+  await find(archive, { ...NOTHING, query: 'oil' });
+  assert.deepEqual(asked.splice(0).sort(), ['"oil"', 'oil']);
+  await find(archive, { ...NOTHING, query: 'cap' });
+  assert.deepEqual(asked.splice(0), ['cap']);
+  await find(archive, { ...NOTHING, query: 'cap oil' });
+  assert.deepEqual(asked.splice(0).sort(), ['"cap oil"', '"oil"', 'oil']);
+});

@@ -26,7 +26,7 @@ type Index = Pick<Pagefind, 'search'>;
  */
 export async function ask(index: Index, query: Query, total: number): Promise<Asked> {
   const [terms, excluded, exact] = await Promise.all([
-    Promise.all(termsOf(query).map((term) => look(index, term))),
+    Promise.all(termsOf(query).map((term) => look(index, term, query.isCommon !== true))),
     Promise.all(query.excluded.map((term) => look(index, term))),
     query.row === null ? null : look(index, query.row),
   ]);
@@ -44,10 +44,11 @@ export async function ask(index: Index, query: Query, total: number): Promise<As
 }
 
 /** Several words are looked for one after another; one word also by itself, without longer words that begin with it. */
-async function look(index: Index, term: string): Promise<Found> {
-  const exact = index.search(`"${term}"`);
-  if (term.includes(' ')) return { term, hits: (await exact).results };
-  const [{ results }, itself] = await Promise.all([index.search(term), exact]);
+async function look(index: Index, term: string, byItself = true): Promise<Found> {
+  const exact = `"${term}"`;
+  if (term.includes(' ')) return { term, hits: (await index.search(exact)).results };
+  if (!byItself) return { term, hits: (await index.search(term)).results };
+  const [{ results }, itself] = await Promise.all([index.search(term), index.search(exact)]);
   const ids = new Set(itself.results.map(({ id }) => id));
   return { term, hits: results, ...(ids.size === 0 ? {} : { itself: ids }) };
 }

@@ -10,6 +10,8 @@ export interface Query {
   readonly excluded: readonly string[];
   /** All that is asked, if it is several words and no phrase: what has it word for word comes first. */
   readonly row: string | null;
+  /** Most articles have every word of it: how many have the word itself, not its beginning, is not worth a look-up. */
+  readonly isCommon?: boolean;
 }
 
 /** A question for the index costs a look-up; nobody types more, and who pastes more is helped by the first of them. */
@@ -47,7 +49,9 @@ export function withoutCommon(
 ): Query & { readonly left: readonly string[] } {
   const isCommon = (word: string) => common.has(normalise(word));
   const words = query.words.filter((word) => !isCommon(word));
-  if (words.length + query.phrases.length === 0) return { ...query, left: [] };
+  if (words.length + query.phrases.length === 0) {
+    return { ...query, isCommon: query.words.length > 0, left: [] };
+  }
   return { ...query, words, left: query.words.filter(isCommon) };
 }
 
