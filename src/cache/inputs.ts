@@ -31,7 +31,7 @@ export async function digestsOf(
   known: Digests,
   began: number,
 ): Promise<Digests> {
-  const marks = await marksOf(folder, paths, 'at the file');
+  const marks = await marksOf(folder, paths);
   const digests = await inBounds([...paths.entries()], async ([index, path]) => {
     const mark = marks[index] ?? null;
     const before = Object.hasOwn(known, path) ? known[path] : undefined;

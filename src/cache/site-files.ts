@@ -1,22 +1,29 @@
-import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { type Dirent, lstatSync, readdirSync } from 'node:fs';
+import { setImmediate } from 'node:timers/promises';
 import * as z from 'zod';
 import { compare } from '../text/dates.ts';
-import { type Mark, markSchema, marksOf, sameMark } from './stats.ts';
+import { type Mark, markOf, markSchema, sameMark } from './stats.ts';
 
 export const siteFilesSchema = z.array(z.tuple([z.string(), markSchema]).readonly()).readonly();
+
+/** Files after which a signal, or the terminal, has its turn. */
+const TURN = 512;
 
 /** Every file of a site, from its root, and by what it is known to be as it was. */
 export type SiteFiles = z.infer<typeof siteFilesSchema>;
 
-/** All that is in a folder but folders, in the order of their paths. Of a folder that is not there nothing. */
+/**
+ * All that is in a folder but folders, in the order of their paths. Of a folder that is not there nothing. The file system
+ * is asked without a promise for each file: there are several an article, and a promise takes five times as long.
+ */
 export async function filesOfSite(site: string): Promise<SiteFiles> {
-  const paths = await pathsIn(site);
-  const marks = await marksOf(site, paths, 'at the link');
-  return paths.flatMap((path, index): [string, Mark][] => {
-    const mark = marks[index] ?? null;
-    return mark === null ? [] : [[path, withoutTold(mark)]];
-  });
+  const files: [string, Mark][] = [];
+  for (const path of pathsIn(site).sort(compare)) {
+    const stats = lstatSync(`${site}/${path}`, { throwIfNoEntry: false });
+    if (stats !== undefined) files.push([path, withoutTold(markOf(stats))]);
+    if (files.length % TURN === 0) await setImmediate();
+  }
+  return files;
 }
 
 /** Whether the site has just the files that are known, each as it was. */
@@ -36,10 +43,23 @@ function withoutTold([size, inode, changed]: Mark): Mark {
   return [size, inode, changed, 0];
 }
 
-async function pathsIn(folder: string): Promise<readonly string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-  return entries
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length))
-    .sort(compare);
+function pathsIn(site: string): string[] {
+  const files: string[] = [];
+  const folders = [''];
+  for (let within = folders.pop(); within !== undefined; within = folders.pop()) {
+    for (const entry of entriesOf(`${site}/${within}`)) {
+      const path = `${within}${entry.name}`;
+      if (entry.isDirectory()) folders.push(`${path}/`);
+      else files.push(path);
+    }
+  }
+  return files;
+}
+
+function entriesOf(folder: string): readonly Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return [];
+  }
 }

@@ -1,5 +1,5 @@
 import type { Stats } from 'node:fs';
-import { lstat, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod';
 
@@ -19,14 +19,12 @@ export function sameMark(a: Mark, b: Mark): boolean {
   return a.every((part, index) => part === b[index]);
 }
 
-/** The marks of files below `folder`, in their order; null of one that is not there. Links are followed if asked. */
+/** The marks of files below `folder`, in their order; null of one that is not there. Links are followed. */
 export function marksOf(
   folder: string,
   paths: readonly string[],
-  look: 'at the file' | 'at the link',
 ): Promise<readonly (Mark | null)[]> {
-  const seen = look === 'at the file' ? stat : lstat;
-  return inBounds(paths, (path) => seen(join(folder, path)).then(markOf, () => null));
+  return inBounds(paths, (path) => stat(join(folder, path)).then(markOf, () => null));
 }
 
 /** What `work` makes of each, in their order, of a bounded number at once. */
