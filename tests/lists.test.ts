@@ -28,6 +28,27 @@ describe('a large archive', () => {
     );
   });
 
+  it('of an outlet to each article lists the outlets on pages below 500 kB, one of them called 2', () => {
+    for (const name of ['Outlet ', '"'.repeat(300)]) {
+      const articles = Array.from({ length: 4500 }, (_, index) => ({
+        path: `${index}.txt`,
+        title: 'A',
+        outlet: index === 0 ? '2' : `${name}${index}`,
+        published: '2018',
+      }));
+      const pages = sitePages(makeArchive({ articles }), ROOT);
+      assert.equal(new Set(pages.map(({ path }) => path)).size, pages.length);
+      const lists = pages.filter(({ path }) => /^outlets\/(?:-\/\d+\/)?index\.html$/.test(path));
+      assert.ok(lists.length > 1);
+      const rendered = lists.map(({ render }) => render());
+      const named = rendered.flatMap((html) => html.match(/<span class="figure">1<\/span>/g) ?? []);
+      assert.equal(named.length, articles.length);
+      for (const html of rendered) assert.ok(Buffer.byteLength(html) < 500_000);
+      assert.match(rendered[0] ?? '', /rel="next" href="\/outlets\/-\/2\/"/);
+      assert.match(rendered[1] ?? '', /rel="prev" href="\/outlets\/"/);
+    }
+  });
+
   it('has its timeline by year and month, and links events where they stand', () => {
     const events = Array.from({ length: 700 }, (_, index) =>
       mentioned(`e${index}`, index < 350 ? '2018-09-14' : '2018-08'),

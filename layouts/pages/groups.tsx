@@ -16,48 +16,52 @@ export type By = 'outlet' | 'place';
 
 const ROOTS = { outlet: paths.outlets, place: paths.places } as const;
 
-interface GroupsProps {
+interface Props {
   readonly site: Site;
   readonly by: By;
+  readonly numbered: Numbered;
+}
+
+interface GroupsProps extends Props {
+  /** Those on this page. */
+  readonly groups: readonly Group[];
 }
 
 /** Every outlet, or every place, with the number of its articles; those without one are counted too. */
-export function GroupsPage({ site, by }: GroupsProps) {
+export function GroupsPage({ site, by, groups, numbered }: GroupsProps) {
   const { archive, options } = site;
   const { number, [by]: words } = wordsOf(archive);
-  const groups = by === 'outlet' ? site.outlets : site.places;
-  const named = groups.filter(({ name }) => name !== null);
+  const all = by === 'outlet' ? site.outlets : site.places;
+  const named = all.filter(({ name }) => name !== null);
   return (
     <Base
       archive={archive}
       options={options}
-      title={words.title}
-      path={ROOTS[by]}
+      title={pageTitle(site, words.title, numbered)}
+      path={numberedPath(numbered.list, numbered.number, numbered.further)}
       section={ROOTS[by]}
       styles={[styles.lists]}
     >
       <h1>{words.title}</h1>
       <p class="lead">{named.length === 0 ? words.none : words.count(named.length)}</p>
       <ul class="outlets">
-        {groups
-          .filter(({ name, entries }) => name !== null || entries.length > 0)
-          .map((group) => (
-            <li key={group.path}>
-              <a href={href(options, group.path)} dir="auto">
-                {groupName(group, words.unknown)}
-              </a>{' '}
-              <span class="figure">{number(group.entries.length)}</span>
-            </li>
-          ))}
+        {groups.map((group) => (
+          <li key={group.path}>
+            <a href={href(options, group.path)} dir="auto">
+              {groupName(group, words.unknown)}
+            </a>{' '}
+            <span class="figure">{number(group.entries.length)}</span>
+          </li>
+        ))}
       </ul>
+      <Pager site={site} numbered={numbered} />
     </Base>
   );
 }
 
-interface GroupProps extends GroupsProps {
+interface GroupProps extends Props {
   readonly group: Group;
   readonly entries: readonly Entry[];
-  readonly numbered: Numbered;
 }
 
 /** The articles of one outlet or place, newest first. */

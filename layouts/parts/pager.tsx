@@ -11,19 +11,19 @@ export function Pager({
   readonly site: Site;
   readonly numbered: Numbered;
 }) {
-  const { list, number, of } = numbered;
+  const { list, number, of, further } = numbered;
   if (of === 1) return null;
   const words = wordsOf(archive).pages;
   return (
     <nav class="pager" aria-label={words.title}>
       {number > 1 && (
-        <a rel="prev" href={href(options, numberedPath(list, number - 1))}>
+        <a rel="prev" href={href(options, numberedPath(list, number - 1, further))}>
           {words.previous}
         </a>
       )}
       <span>{words.place(number, of)}</span>
       {number < of && (
-        <a rel="next" href={href(options, numberedPath(list, number + 1))}>
+        <a rel="next" href={href(options, numberedPath(list, number + 1, further))}>
           {words.next}
         </a>
       )}

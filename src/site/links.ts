@@ -110,9 +110,12 @@ export function placePath(slug: string): SitePath {
   return under('/places/', slug);
 }
 
-/** Page `number` of the list at `list`: the list itself for 1, else `<list>2/`, `<list>3/` … */
-export function numberedPath(list: SitePath, number: number): SitePath {
-  return number === 1 ? list : under(decoded(list), String(number));
+/**
+ * Page `number` of the list at `list`: the list itself for 1, else `<further>2/`, `<further>3/` …, where `further` is the list
+ * unless those addresses are others' (`src/site/pages.ts`).
+ */
+export function numberedPath(list: SitePath, number: number, further: SitePath = list): SitePath {
+  return number === 1 ? list : under(decoded(further), String(number));
 }
 
 /** `base` (decoded, ending in `/`) with the given parts below it. */

@@ -8,9 +8,9 @@ import { NotFoundPage } from '../../layouts/pages/not-found.tsx';
 import { OfflinePage } from '../../layouts/pages/offline.tsx';
 import { SearchHead, SearchPage } from '../../layouts/pages/search.tsx';
 import { OldestFirstPage, TimelinePage } from '../../layouts/pages/timeline.tsx';
-import type { Archive } from '../model.ts';
+import type { Archive, SitePath } from '../model.ts';
 import { articleView } from './article-view.ts';
-import { numberedPath, paths } from './links.ts';
+import { numberedPath, paths, under } from './links.ts';
 import { oldestFirst } from './oldest-first.ts';
 import type { SiteOptions } from './options.ts';
 import type { Group } from './outlets.ts';
@@ -19,6 +19,7 @@ import { paginate } from './paginate.ts';
 import { articlePages } from './rendering/article-pages.ts';
 import { sheets } from './style-sheets.ts';
 import { ARTICLES_PER_PAGE, type Site, viewSite } from './views.ts';
+import { TITLE_LENGTH } from './weights.ts';
 import { wordsOf } from './words.ts';
 
 /** Every page of the archive; no two have one path. Linear but for sorting the articles by date. */
@@ -34,9 +35,9 @@ export function listPages(site: Site): readonly Page[] {
     page(paths.home, () => HomePage({ site })),
     ...site.articles.pages.map((of) => page(of.path, () => ArticlesPage({ site, page: of }))),
     ...timelinePages(site),
-    page(paths.outlets, () => GroupsPage({ site, by: 'outlet' })),
+    ...groupLists(site, 'outlet', paths.outlets),
     ...groupPages(site, 'outlet', site.outlets),
-    page(paths.places, () => GroupsPage({ site, by: 'place' })),
+    ...groupLists(site, 'place', paths.places),
     ...groupPages(site, 'place', site.places),
     page(paths.search, () => searchPage(site)),
     page(paths.about, () => AboutPage({ site })),
@@ -52,6 +53,29 @@ function timelinePages(site: Site): readonly Page[] {
     ...pages.map((of) => page(of.path, () => TimelinePage({ site, page: of }))),
     ...(other === null ? [] : [page(other.path, () => OldestFirstPage({ site, page: other }))]),
   ];
+}
+
+/** Outlets or places on one page of their list, and bytes of its HTML: names can be as long as titles. */
+const GROUPS = {
+  count: 2000,
+  weight: 380_000,
+  // A quotation mark takes six bytes.
+  weigh: ({ name, path }: Group) =>
+    80 + path.length + 6 * Math.min(TITLE_LENGTH, name?.length ?? 0),
+};
+
+/** The lists of all outlets and of all places. `-` is the slug of none, which may well be called `2`. */
+function groupLists(site: Site, by: By, list: SitePath): readonly Page[] {
+  const all = by === 'outlet' ? site.outlets : site.places;
+  const shown = all.filter(({ name, entries }) => name !== null || entries.length > 0);
+  const slices = paginate(shown, GROUPS);
+  const further = under(list, '-');
+  return slices.map((groups, index) => {
+    const numbered = { list, number: index + 1, of: slices.length, further };
+    return page(numberedPath(list, index + 1, further), () =>
+      GroupsPage({ site, by, groups, numbered }),
+    );
+  });
 }
 
 function groupPages(site: Site, by: By, groups: readonly Group[]): readonly Page[] {

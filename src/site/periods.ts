@@ -33,6 +33,8 @@ export interface Numbered {
   readonly list: SitePath;
   readonly number: number;
   readonly of: number;
+  /** Below which all but the first page stand; the list, if it is left out. */
+  readonly further?: SitePath;
 }
 
 export interface PeriodPlan<T> {

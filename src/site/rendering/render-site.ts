@@ -1,5 +1,5 @@
 import type { Job } from '../../pool/job.ts';
-import { openPool, type Pool } from '../../pool/pool.ts';
+import { ownThread, type Pool } from '../../pool/pool.ts';
 import { articleView } from '../article-view.ts';
 import { articlePath, outputFile } from '../links.ts';
 import type { Page } from '../page.ts';
@@ -57,7 +57,7 @@ export async function renderSite(
   ]);
   const { folders, advance } = rendering;
   const { keys, missing } = takeOverAll(site, rendering);
-  const pool = missing.length > FEW ? rendering.pool : await openPool(1, folders.input);
+  const pool = missing.length > FEW ? rendering.pool : ownThread;
   const articles = async () => {
     for await (const done of pool.map(SHELF, shelves(site, missing, folders)))
       for (let page = 0; page < done; page += 1) advance();
