@@ -24,41 +24,75 @@ const LONGEST_WORD = 40;
 export function wordsOf(sentence: string, forms: WordForms): readonly Word[] {
   const words: Word[] = [];
   const isLoud = !/\p{Ll}/u.test(sentence);
+  const read = reader(forms, isLoud);
   for (const { 0: token, index: start } of sentence.matchAll(TOKENS)) {
-    if (UNSPACED.test(token)) words.push(...pairs(token, start));
-    else {
-      const read = wordOf(
-        token,
-        isLoud || start === 0 || /^["'“‘«(]{1,2}$/.test(sentence.slice(0, start)),
-        forms,
-        isLoud,
-      );
-      if (read !== null)
-        words.push({ start, end: start + token.length, isInitials: false, ...read });
+    const form = read(token);
+    if (form === 'unspaced') words.push(...pairs(token, start));
+    else if (form !== null) {
+      const isFirst = isLoud || beginsSentence(sentence, start);
+      const isName = form.isAcronym || (!isFirst && form.isCapital);
+      const end = start + token.length;
+      words.push({ term: form.term, isName, isInitials: false, start, end });
     }
   }
-  return [...withFirst(words, sentence), ...initials(words, sentence)].sort(
-    (a, b) => a.start - b.start,
-  );
+  const more = initials(words, sentence);
+  const whole = withFirst(words, sentence);
+  return more.length === 0 ? whole : [...whole, ...more].sort((a, b) => a.start - b.start);
 }
 
-function wordOf(
-  token: string,
-  isFirst: boolean,
-  { stem, stopwords }: WordForms,
-  isLoud: boolean,
-): Pick<Word, 'term' | 'isName'> | null {
-  if (/^\p{N}/u.test(token)) return { term: token.replaceAll(',', ''), isName: false };
+/** Nothing but quotation marks and brackets before it. */
+function beginsSentence(sentence: string, start: number): boolean {
+  return start === 0 || (start <= 2 && /^["'“‘«(]{1,2}$/.test(sentence.slice(0, start)));
+}
+
+/** What a token is wherever it stands; null if it says nothing. */
+interface Form {
+  readonly term: string;
+  readonly isAcronym: boolean;
+  readonly isCapital: boolean;
+}
+
+type Read = (token: string) => Form | 'unspaced' | null;
+
+const readers = new WeakMap<WordForms, { readonly loud: Read; readonly quiet: Read }>();
+/** Tokens repeat: the memory is emptied before it grows large. */
+const MOST_REMEMBERED = 50_000;
+
+function reader(forms: WordForms, isLoud: boolean): Read {
+  const both = readers.get(forms) ?? {
+    loud: remembered((token) => formOf(token, forms, true)),
+    quiet: remembered((token) => formOf(token, forms, false)),
+  };
+  readers.set(forms, both);
+  return isLoud ? both.loud : both.quiet;
+}
+
+function remembered(read: Read): Read {
+  const known = new Map<string, ReturnType<Read>>();
+  return (token) => {
+    const before = known.get(token);
+    if (before !== undefined) return before;
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    const found = read(token);
+    known.set(token, found);
+    return found;
+  };
+}
+
+function formOf(token: string, { stem, stopwords }: WordForms, isLoud: boolean): ReturnType<Read> {
+  if (UNSPACED.test(token)) return 'unspaced';
+  const isNumber = /^\p{N}/u.test(token);
+  if (isNumber) return { term: token.replaceAll(',', ''), isAcronym: false, isCapital: false };
   // Before anything is put in lower case: `US` is no pronoun.
   const isAcronym = /^(?:\p{Lu}\.)+$/u.test(token) || (!isLoud && /^\p{Lu}{2,5}$/u.test(token));
-  if (isAcronym) return { term: token.replaceAll('.', ''), isName: true };
+  if (isAcronym) return { term: token.replaceAll('.', ''), isAcronym, isCapital: true };
   const bare = token.toLowerCase().replace(/['’]s$/u, '');
   if (stopwords.has(bare) || stopwords.has(token.toLowerCase().replace('’', "'"))) return null;
   // The elided article before a vowel: `l'accord`, `d’Italia`.
   const word = bare.replace(/^\p{L}{1,2}['’]/u, '').replace(/['’].*$/u, '');
   if (word.length < 2 || stopwords.has(word)) return null;
   const term = word.length > LONGEST_WORD ? word : stem(word);
-  return { term, isName: !isFirst && /^\p{Lu}/u.test(token) };
+  return { term, isAcronym, isCapital: /^\p{Lu}/u.test(token) };
 }
 
 function* pairs(token: string, start: number): Generator<Word> {
