@@ -1,15 +1,19 @@
 import assert from 'node:assert/strict';
 import type { Archive } from '../../src/model.ts';
+import { citationFiles } from '../../src/site/exports/citations.ts';
 import { siteFiles } from '../../src/site/files.ts';
 import type { SiteOptions } from '../../src/site/options.ts';
+import { viewSite } from '../../src/site/views.ts';
 
 /** At the root of a host that nobody has named. */
 export const ROOT: SiteOptions = { prefix: '/', baseUrl: null };
 
-/** The text of every file that the site gives beside its pages, by path. */
+/** The text of every file that the site gives beside its pages, by path: each article's citations, then the archive's. */
 export function filesOf(archive: Archive, options: SiteOptions): ReadonlyMap<string, string> {
+  const site = viewSite(archive, options);
+  const citations = archive.entries.flatMap(({ article }) => [...citationFiles(site, article)]);
   const files = new Map<string, string>();
-  for (const { path, content } of siteFiles(archive, options))
+  for (const { path, content } of [...citations, ...siteFiles(archive, options)])
     files.set(path, [...content].join(''));
   return files;
 }

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { articleToMarkdown } from '../../src/article/markdown.ts';
 import type { Archive } from '../../src/model.ts';
-import { siteFiles } from '../../src/site/files.ts';
 import type { SiteOptions } from '../../src/site/options.ts';
 import { type ArticleSpec, makeArchive, originalOf } from './archive.ts';
+import { filesOf } from './exports.ts';
 
 const OPTIONS: SiteOptions = {
   prefix: '/archive/',
@@ -21,10 +21,8 @@ export const SPECS: readonly ArticleSpec[] = [
 async function smallSite(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'backfile-site-'));
   const archive = makeArchive({ articles: SPECS });
-  for (const [path, text] of filesOf(archive)) await put(folder, path, text);
-  for (const { path, content } of siteFiles(archive, OPTIONS)) {
-    await put(folder, path, [...content].join(''));
-  }
+  for (const [path, text] of [...pagesOf(archive), ...filesOf(archive, OPTIONS)])
+    await put(folder, path, text);
   return folder;
 }
 
@@ -44,7 +42,7 @@ export async function withSmallSite<T>(use: (folder: string) => Promise<T>): Pro
   }
 }
 
-function filesOf(archive: Archive): ReadonlyMap<string, string> {
+function pagesOf(archive: Archive): ReadonlyMap<string, string> {
   const files = new Map([
     ['index.html', page('<a href="/archive/articles/a/#l1">A</a> <a href="articles/café/">C</a>')],
     ['404.html', page('<a href="/archive/">Home</a>')],
