@@ -74,7 +74,7 @@ test('extract is quiet when its reader has had enough', (t) => {
     `Wall\n\n${PROSE.repeat(20)}\n`,
   ]);
   const folder = articles(t, Object.fromEntries(files));
-  const command = `"$0" --import tsx src/cli.ts extract --articles "$1" | head -c 20; echo " \${PIPESTATUS[0]}"`;
+  const command = `"$0" src/start.mjs extract --articles "$1" | head -c 20; echo " \${PIPESTATUS[0]}"`;
   const ran = spawnSync('bash', ['-c', command, process.execPath, folder], { encoding: 'utf8' });
   assert.match(ran.stdout, /^\{"id".* 0\n$/);
   assert.equal(ran.stderr, '');

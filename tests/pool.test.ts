@@ -3,7 +3,6 @@ import { describe, it, type TestContext } from 'node:test';
 import type { Job } from '../src/pool/job.ts';
 import { openPool, type Pool, widthFor } from '../src/pool/pool.ts';
 import { InputError, UsageError } from '../src/text/notices.ts';
-import { temporaryFolder } from './support/folders.ts';
 import type { Failure } from './support/jobs/failing.ts';
 
 const DOUBLE: Job<number, number> = {
@@ -16,7 +15,7 @@ const FAILING: Job<Failure, string> = {
 };
 
 async function pool(t: TestContext, width: number): Promise<Pool> {
-  const opened = await openPool(width, temporaryFolder(t));
+  const opened = await openPool(width);
   t.after(() => opened.close());
   return opened;
 }
@@ -83,8 +82,8 @@ describe('a pool of threads', () => {
     assert(taken < 10, `${taken} inputs were taken for one result`);
   });
 
-  it('ends at once while jobs are being done', async (t) => {
-    const threads = await openPool(2, temporaryFolder(t));
+  it('ends at once while jobs are being done', async () => {
+    const threads = await openPool(2);
     const results = threads.map(DOUBLE, [100, 100, 100]);
     assert.equal((await results.next()).value, 200);
     await threads.close();

@@ -16,9 +16,9 @@ import { manyArticles, PREFIXED } from './support/pages.ts';
 /** The output folder when all is rendered by so many threads, and how many pages were told of. */
 async function rendered(t: TestContext, archive: Archive, width: number) {
   const root = temporaryFolder(t);
-  for (const name of ['input', 'programs']) mkdirSync(join(root, name));
+  mkdirSync(join(root, 'input'));
   const folders = { input: join(root, 'input'), output: join(root, 'output') };
-  const pool = await openPool(width, join(root, 'programs'));
+  const pool = await openPool(width);
   let told = 0;
   const advance = () => {
     told += 1;

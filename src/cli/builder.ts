@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-const CLI = fileURLToPath(new URL('../cli.ts', import.meta.url));
+const START = fileURLToPath(new URL('../start.mjs', import.meta.url));
 
 /** Builds again and again, one build at a time, each in a process of its own: it always runs the sources as they are. */
 export interface Builder {
@@ -20,7 +20,7 @@ export function startBuilder(args: readonly string[], onBuilt: (done: boolean) =
   const run = () => {
     again = false;
     // Not the terminal's own process group: Ctrl-C is passed on by `stop`, once.
-    child = spawn(process.execPath, ['--import', 'tsx', CLI, 'build', ...args], {
+    child = spawn(process.execPath, [START, 'build', ...args], {
       stdio: ['ignore', 'inherit', 'inherit'],
       detached: true,
     });

@@ -1,10 +1,10 @@
 /**
- * Work that can be done in another thread: `run` of a module, which takes and gives what structured clone carries
+ * Work that can be done in another thread: `run` of a module whose name ends in `-job.ts`, which takes and gives what structured clone carries
  * (https://developer.mozilla.org/docs/Web/API/Web_Workers_API/Structured_clone_algorithm). It depends on nothing but its
  * input and the files that this names: who does it, and what was done before, makes no difference to what comes out.
  */
 export interface Job<Input, Output> {
-  /** URL of the module's file, which exports `run`. */
+  /** URL of the module's file, which exports `run`, and for threads `work`: the same, guarded (./guard.ts). */
   readonly module: URL;
   /** The same module, for the thread that asks. */
   readonly load: () => Promise<{ readonly run: Run<Input, Output> }>;

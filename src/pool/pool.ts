@@ -32,11 +32,10 @@ export function widthFor(articles: number, cores: number = availableParallelism(
 /**
  * A pool of `width` threads; of 1, the calling thread, which lets signals and the terminal have their turn between two
  * jobs. The same inputs give the same results, however wide it is.
- * @param folder exists; what threads run is put there
  */
-export async function openPool(width: number, folder: string): Promise<Pool> {
+export async function openPool(width: number): Promise<Pool> {
   if (width <= 1) return ownThread;
-  return (await import('./threads.ts')).openThreads(width, folder);
+  return (await import('./threads.ts')).openThreads(width);
 }
 
 /** The calling thread alone, for what is not worth the start of others. */

@@ -1,5 +1,5 @@
 import { Piscina } from 'piscina';
-import { bundleJob, WORK } from './bundle.ts';
+import { openBundles } from './bundle.ts';
 import { revive } from './carried.ts';
 import type { Answer, Job } from './job.ts';
 import type { Pool } from './pool.ts';
@@ -9,23 +9,20 @@ import type { Pool } from './pool.ts';
  * it is written; with V8's default of 48 much of it is copied about before it dies.
  */
 const YOUNG = 192;
+/** Name under which a job's module exports its guarded work. */
+const WORK = 'work';
 /** Inputs taken per thread before the first result is asked for: one being done, one waiting. */
 const AHEAD = 2;
 
-/** A pool of threads (src/pool/pool.ts), which run bundles in `folder`. */
-export function openThreads(width: number, folder: string): Pool {
+/** A pool of threads (src/pool/pool.ts). */
+export function openThreads(width: number): Pool {
   // Started when there is something for them to do.
   let started: Piscina | null = null;
   const start = (): Piscina => {
     started ??= startThreads(width);
     return started;
   };
-  const bundles = new Map<string, Promise<string>>();
-  const bundleOf = ({ module }: Job<never, unknown>) => {
-    const known = bundles.get(module.href) ?? bundleJob(module, folder, `job-${bundles.size}`);
-    bundles.set(module.href, known);
-    return known;
-  };
+  const bundles = openBundles();
   return {
     width,
     async *map<Input, Output>(
@@ -33,7 +30,7 @@ export function openThreads(width: number, folder: string): Pool {
       inputs: Iterable<Input> | AsyncIterable<Input>,
     ) {
       const threads = start();
-      const filename = await bundleOf(job);
+      const filename = await bundles.of(job);
       const run = async (input: Input): Promise<Output> => {
         const answer: Answer<Output> = await threads.run(input, { filename, name: WORK });
         if (!answer.done) throw revive(answer.failure);
@@ -41,7 +38,10 @@ export function openThreads(width: number, folder: string): Pool {
       };
       yield* inOrder(inputs, run, width * AHEAD);
     },
-    close: async () => started?.destroy(),
+    async close() {
+      await started?.destroy();
+      bundles.close();
+    },
   };
 }
 

@@ -82,7 +82,7 @@ export async function build(
       return { archive: null, times: watch.times };
     }
     const width = options.threads ?? widthFor(opened.source.files.length);
-    hands.pool = await openPool(width, stage.programs);
+    hands.pool = await openPool(width);
     hands.records = openRecords(cache.folder);
     addParts(parts, hands.records);
     const old = oldSite(stage.output, cache.remembered, stage.site);

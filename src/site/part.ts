@@ -31,7 +31,7 @@ export async function buildPart(
   const found = await recognise(opened, nothing, { began: 0, options: null });
   const files = opened.source.files.filter(({ path }) => isOfShare(path, share));
   mkdirSync(passing, { recursive: true });
-  const pool = await openPool(threads ?? widthFor(files.length), passing);
+  const pool = await openPool(threads ?? widthFor(files.length));
   const records = openRecords(output);
   const bad: Notice[] = [...opened.source.problems];
   let count = 0;

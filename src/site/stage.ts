@@ -10,14 +10,12 @@ import { refuseForeign, safeOutput } from './stage/safety.ts';
  *
  *   lock       who builds
  *   input/     an empty folder for Eleventy
- *   programs/  what threads run
  *   site/      the new site
  *   previous/  the old site, for the instant between the two renames of the swap
  *   trash/     the old site after the swap
  */
 export interface Stage {
   readonly input: string;
-  readonly programs: string;
   readonly site: string;
   /** The real path of the folder that the site will replace. */
   readonly output: string;
@@ -44,14 +42,13 @@ export function openStage(output: string, articles: string): Stage {
   };
   try {
     recover(room, target);
-    for (const name of ['input', 'programs', 'site']) mkdirSync(join(room, name));
+    for (const name of ['input', 'site']) mkdirSync(join(room, name));
   } catch (error) {
     close();
     throw error;
   }
   return {
     input: join(room, 'input'),
-    programs: join(room, 'programs'),
     site: join(room, 'site'),
     output: target,
     began: statSync(join(room, 'lock')).mtimeMs,
@@ -71,7 +68,7 @@ function clear(room: string, target: string): void {
   const previous = join(room, 'previous');
   // Renamed before it is deleted: what `recover` puts back is always whole.
   if (existsSync(previous) && existsSync(target)) discard(previous, join(room, 'trash'));
-  for (const name of ['input', 'programs', 'site', 'trash']) {
+  for (const name of ['input', 'site', 'trash']) {
     rmSync(join(room, name), { recursive: true, force: true, maxRetries: 3 });
   }
 }

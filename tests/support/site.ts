@@ -12,7 +12,7 @@ export interface BuiltSite {
 export async function buildSite(...options: readonly string[]): Promise<BuiltSite> {
   const room = await mkdtemp(join(tmpdir(), 'backfile-site-'));
   const folder = join(room, 'site');
-  await run(['--import', 'tsx', 'src/cli.ts', 'build', '--output', folder, ...options]);
+  await run(['src/start.mjs', 'build', '--output', folder, ...options]);
   return { folder, remove: () => rm(room, { recursive: true, force: true }) };
 }
 

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { articleToMarkdown } from '../../article/markdown.ts';
 import { NONE_REPEATED } from '../../lines/repeated.ts';
 import type { ArchiveSettings, Article, Outcome } from '../../model.ts';
+import { guarded } from '../../pool/guard.ts';
 import type { Listed } from '../../read/list.ts';
 import { type Fingerprint, readRaw } from '../../read/read.ts';
 import { storedEntry } from '../../records/entry.ts';
@@ -105,3 +106,5 @@ function writeArticle(site: string, bytes: Uint8Array, article: Article): void {
   writeFileSync(original, bytes);
   writeFileSync(join(site, outputFile(markdownPath(article.id))), articleToMarkdown(article));
 }
+
+export const work = guarded(run);

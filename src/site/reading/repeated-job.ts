@@ -1,3 +1,4 @@
+import { guarded } from '../../pool/guard.ts';
 import type { Listed } from '../../read/list.ts';
 import { repeatedOf } from '../repetition.ts';
 
@@ -10,3 +11,5 @@ export interface Sample {
 export async function run({ folder, files }: Sample): Promise<readonly string[]> {
   return [...(await repeatedOf(folder, files))];
 }
+
+export const work = guarded(run);

@@ -1,3 +1,4 @@
+import { guarded } from '../../pool/guard.ts';
 import { citationFiles } from '../exports/citations.ts';
 import { type RenderFolders, renderPages } from '../render.ts';
 import type { Shell } from '../views.ts';
@@ -18,3 +19,5 @@ export async function run({ site, sheets, folders }: Shelf): Promise<number> {
   await writeSiteFiles(folders.output, citations);
   return sheets.length;
 }
+
+export const work = guarded(run);

@@ -5,7 +5,7 @@ import { ROOT } from './rivals.ts';
 
 /** The command that makes a site of a folder of articles, as `npm run build` runs it. */
 export function buildCommand(articles: string, output: string): Command {
-  const args = ['--import', 'tsx', 'src/cli.ts', 'build', '--articles', articles];
+  const args = ['src/start.mjs', 'build', '--articles', articles];
   return { program: process.execPath, args: [...args, '--output', output], cwd: ROOT };
 }
 

@@ -20,7 +20,7 @@ export async function saveToReload(
   rounds: number,
 ): Promise<readonly number[]> {
   rmSync(dirname(output), { recursive: true, force: true });
-  const args = ['--import', 'tsx', 'src/cli.ts', 'serve', '--articles', articles];
+  const args = ['src/start.mjs', 'serve', '--articles', articles];
   const child = spawn(process.execPath, [...args, '--output', output, '--port', String(PORT)], {
     cwd: ROOT,
     stdio: 'ignore',

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { guarded } from '../../../src/pool/guard.ts';
 import { InputError, problem, UsageError } from '../../../src/text/notices.ts';
 
 export type Failure = 'none' | 'input' | 'usage' | 'system' | 'defect' | 'thrown text';
@@ -19,3 +20,5 @@ export function run(failure: Failure): string {
       throw 'a bare text';
   }
 }
+
+export const work = guarded(run);
