@@ -6,6 +6,7 @@ import { buildArguments, options } from './cli/options.ts';
 const commands = {
   build: async () => (await import('./cli/run-build.ts')).runBuild,
   serve: async () => (await import('./cli/serve.ts')).serve,
+  preview: async () => (await import('./cli/preview.ts')).runPreview,
   extract: async () => (await import('./cli/extract.ts')).extract,
   explain: async () => (await import('./cli/explain.ts')).explain,
   check: async () => (await import('./cli/check.ts')).check,
@@ -27,6 +28,7 @@ function commandLine(): Command {
   addBuild(program);
   addJoin(program);
   addServe(program);
+  addPreview(program);
   addExtract(program);
   addExplain(program);
   addCheck(program);
@@ -80,6 +82,20 @@ function addServe(program: Command): void {
     .addOption(options.threads())
     .addOption(options.port())
     .action(async (given) => (await commands.serve())({ ...given, build: buildArguments(given) }));
+}
+
+/** Of no use by itself: what `serve` runs beside its builds. */
+function addPreview(program: Command): void {
+  program
+    .command('preview', { hidden: true })
+    .addOption(options.articles())
+    .addOption(options.output())
+    .addOption(options.prefix())
+    .addOption(options.baseUrl())
+    .addOption(options.skipBad())
+    .addOption(options.offline())
+    .addOption(options.threads())
+    .action(async (given) => (await commands.preview())(given));
 }
 
 function addExtract(program: Command): void {

@@ -134,3 +134,20 @@ test('no address and no swap ends the server; Ctrl-C does, cleanly', async (t) =
   live.child.kill('SIGINT');
   assert.equal((await live.ended).code, 0);
 });
+
+test('the page of a changed article is shown though the site cannot be built, and the build that mends it has it', async (t) => {
+  const live = await session(t, '--port', port());
+  const text = async () => (await fetch(`${live.url}articles/${FIRST}/?x#y`)).text();
+  const path = join(live.articles, `${FIRST}.txt`);
+  const broken = join(live.articles, 'broken.txt');
+  writeFileSync(broken, ' ');
+  await until('the problem', () => live.printed().stderr.includes('broken.txt:'));
+  const words = 'The archivist added a sentence to the text.';
+  appendFileSync(path, `\n\n${words}\n`);
+  await until('the page', async () => (await text()).includes(words));
+  const file = join(live.output, 'articles', FIRST, 'index.html');
+  assert(!readFileSync(file, 'utf8').includes(words), 'the site is as it was');
+  appendFileSync(broken, GOOD);
+  await until('the build', () => readFileSync(file, 'utf8').includes(words));
+  assert((await text()).includes(words));
+});

@@ -42,9 +42,14 @@ export interface Cache {
   remember(what: Remembered): void;
 }
 
+/** Where what is kept of builds into `output` stands; that is the folder's real path. */
+export function cacheFolder(output: string): string {
+  return join(dirname(output), `.${basename(output)}.cache`);
+}
+
 /** `output`: the real path of the output folder. `isFresh`: forgets what was remembered. */
 export function openCache(output: string, isFresh: boolean): Cache {
-  const folder = join(dirname(output), `.${basename(output)}.cache`);
+  const folder = cacheFolder(output);
   if (isFresh) rmSync(folder, { recursive: true, force: true });
   const path = join(folder, 'last-build');
   const read = rememberedSchema.safeParse(readSealed(path));

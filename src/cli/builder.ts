@@ -11,8 +11,14 @@ export interface Builder {
   stop(): Promise<void>;
 }
 
-/** `onBuilt` is told after each build whether it went well; its own problems it has printed itself. */
-export function startBuilder(args: readonly string[], onBuilt: (done: boolean) => void): Builder {
+/**
+ * `onBuilt` is told after each build whether it went well, and whether no other follows at once; its own problems it has
+ * printed itself.
+ */
+export function startBuilder(
+  args: readonly string[],
+  onBuilt: (done: boolean, isLast: boolean) => void,
+): Builder {
   let child: ChildProcess | null = null;
   let again = false;
   let stopped = false;
@@ -27,7 +33,7 @@ export function startBuilder(args: readonly string[], onBuilt: (done: boolean) =
     child.once('exit', (code) => {
       child = null;
       if (stopped) return;
-      onBuilt(code === 0);
+      onBuilt(code === 0, !again);
       if (again) run();
     });
   };

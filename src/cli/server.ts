@@ -9,6 +9,10 @@ export interface LiveServer {
   readonly url: string;
   /** Has every open page load itself again. */
   reload(): void;
+  /** Serves this in place of the page at the address, from the site's root with `/`, until `forget`. */
+  put(url: string, html: string): void;
+  /** Serves what is in the folder again. */
+  forget(): void;
   /** Tells every open page's console. */
   fail(error: Error): void;
   close(): Promise<void>;
@@ -21,6 +25,7 @@ export async function liveServer(
   onError: (message: string) => void,
 ): Promise<LiveServer> {
   const quiet = () => undefined;
+  const put = new Map<string, string>();
   const server = new EleventyDevServer('backfile', folder, {
     pathPrefix: prefix,
     // Pages are loaded anew: a patched page would keep the state of the one before.
@@ -28,13 +33,15 @@ export async function liveServer(
     portReassignmentRetryCount: PORTS,
     messageOnStart: () => false,
     logger: { info: quiet, log: quiet, error: onError },
-    middleware: [steady],
+    middleware: [steady, instead(put, prefix)],
   });
   server.serve(port);
   await server.ready();
   return {
     url: server.getServerUrl('localhost'),
     reload: () => server.reload(),
+    put: (url, html) => put.set(url, html),
+    forget: () => put.clear(),
     fail: (error) => server.sendError({ error }),
     close: async () => {
       await server.close();
@@ -54,4 +61,18 @@ function steady(request: IncomingMessage, response: ServerResponse, next: () => 
     response.statusCode = error instanceof URIError ? 400 : 503;
     response.end();
   }
+}
+
+/** Answers with what was put in a page's place. */
+function instead(put: ReadonlyMap<string, string>, prefix: string) {
+  return ({ url = '/' }: IncomingMessage, response: ServerResponse, next: () => void): void => {
+    const path = url.replace(/[?#].*$/s, '').replace(/index\.html$/, '');
+    const html = path.startsWith(prefix) ? put.get(`/${path.slice(prefix.length)}`) : undefined;
+    if (html === undefined) {
+      next();
+      return;
+    }
+    response.setHeader('Content-Type', 'text/html; charset=utf-8');
+    response.end(html);
+  };
 }
