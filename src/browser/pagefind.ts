@@ -29,12 +29,15 @@ export interface Results {
   readonly results: readonly Result[];
 }
 
-/** How Pagefind weighs one word in one article: close to BM25 (https://pagefind.app/docs/ranking/). */
+/**
+ * How Pagefind weighs one word in one article: as BM25 (https://pagefind.app/docs/ranking/). Whether the word is as long as
+ * the one that is asked for counts nothing: as-written.ts looks at the words themselves.
+ */
 export const RANKING = {
   termFrequency: 1,
   pageLength: 0.95,
-  termSaturation: 1.2,
-  termSimilarity: 1,
+  termSaturation: 1.4,
+  termSimilarity: 0,
 } as const;
 
 interface Options {
