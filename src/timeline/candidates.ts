@@ -1,5 +1,5 @@
-import type { Vector } from './lexicon.ts';
-import type { Telling } from './telling.ts';
+import type { Statement } from './statements.ts';
+import type { Weights } from './weights.ts';
 
 /** Terms by which a statement is found: the heaviest that it tells, and the words next to the date. */
 const MOST_TOLD = 12;
@@ -12,10 +12,10 @@ const FURTHER = 24;
 const LEAST_SHARED = 2;
 
 /** Even: a term that is told. Odd: a word next to the date. */
-export function keysOf({ told, dated }: Telling): readonly number[] {
+export function keysOf({ kept }: Statement, weights: Weights): readonly number[] {
   return [
-    ...heaviest(told, MOST_TOLD).map((term) => 2 * term),
-    ...heaviest(dated, MOST_DATED).map((term) => 2 * term + 1),
+    ...heaviest(kept.told, MOST_TOLD, weights).map((term) => 2 * term),
+    ...heaviest(kept.dated, MOST_DATED, weights).map((term) => 2 * term + 1),
   ];
 }
 
@@ -24,43 +24,70 @@ export function isTold(key: number): boolean {
   return key % 2 === 0;
 }
 
-/** Where a statement stands among those that share a key of its. */
-interface Place {
-  readonly posting: readonly number[];
-  readonly behind: number;
-  /** How much of what must be shared the key is. */
-  readonly worth: number;
-}
-
 /**
  * Pairs of places whose statements may be of one happening, each once, the lower first. At most `FURTHER` times the keys for
  * each statement.
  */
 export function* candidates(keys: readonly (readonly number[])[]): Generator<[number, number]> {
-  for (const [index, own] of placesOf(keys).entries()) {
-    const shared = new Map<number, number>();
-    for (const { posting, behind, worth } of own)
-      for (const other of posting.slice(behind, behind + FURTHER))
-        shared.set(other, (shared.get(other) ?? 0) + worth);
-    for (const [other, worth] of shared) if (worth >= LEAST_SHARED) yield [index, other];
+  const postings = postingsOf(keys);
+  const shared = new Uint8Array(keys.length);
+  for (const [index, own] of keys.entries()) {
+    const found = own.flatMap((key) => share(behind(postings.get(key)), key, shared));
+    for (const other of found) if ((shared[other] ?? 0) >= LEAST_SHARED) yield [index, other];
+    for (const other of found) shared[other] = 0;
   }
 }
 
-function placesOf(keys: readonly (readonly number[])[]): readonly (readonly Place[])[] {
-  const postings = new Map<number, number[]>();
-  return keys.map((own, index) =>
-    own.map((key) => {
-      const posting = postings.get(key) ?? [];
-      postings.set(key, posting);
-      return { posting, behind: posting.push(index), worth: isTold(key) ? 1 : LEAST_SHARED };
-    }),
-  );
+/** Adds what a key is worth to the places that have it; gives those that had nothing yet. */
+function share(places: readonly number[], key: number, shared: Uint8Array): readonly number[] {
+  const worth = isTold(key) ? 1 : LEAST_SHARED;
+  const first = places.filter((place) => shared[place] === 0);
+  for (const place of places) shared[place] = (shared[place] ?? 0) + worth;
+  return first;
+}
+
+/** The places behind the one that is looked at: each is looked at once, in order. */
+function behind(posting: Posting | undefined): readonly number[] {
+  if (posting === undefined) return [];
+  posting.seen += 1;
+  return posting.places.slice(posting.seen, posting.seen + FURTHER);
+}
+
+/** The places that have a key, and how many of them were looked at. */
+interface Posting {
+  readonly places: number[];
+  seen: number;
+}
+
+/** Of the keys that several have. */
+function postingsOf(keys: readonly (readonly number[])[]): ReadonlyMap<number, Posting> {
+  const firsts = new Map<number, number>();
+  const postings = new Map<number, Posting>();
+  for (const [index, own] of keys.entries())
+    for (const key of own) {
+      const first = firsts.get(key);
+      if (first === undefined) firsts.set(key, index);
+      else {
+        const posting = postings.get(key);
+        if (posting === undefined) postings.set(key, { places: [first, index], seen: 0 });
+        else posting.places.push(index);
+      }
+    }
+  return postings;
 }
 
 /** The `most` terms of most weight; of equal ones those with the lower number. */
-function heaviest(vector: Vector, most: number): readonly number[] {
-  return [...vector]
-    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+function heaviest(
+  kept: number,
+  most: number,
+  { starts, terms, weights }: Weights,
+): readonly number[] {
+  const start = starts[kept] ?? 0;
+  const places = Array.from({ length: (starts[kept + 1] ?? 0) - start }, (_, at) => start + at);
+  const weight = (at: number) => weights[at] ?? 0;
+  const term = (at: number) => terms[at] ?? 0;
+  return places
+    .sort((a, b) => weight(b) - weight(a) || term(a) - term(b))
     .slice(0, most)
-    .map(([term]) => term);
+    .map(term);
 }

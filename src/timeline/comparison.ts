@@ -1,9 +1,7 @@
 import { meanLikeness } from './cluster.ts';
 import type { Group } from './group.ts';
-import type { Lexicon } from './lexicon.ts';
-import { likeness, sharedDated, sharedTold } from './likeness.ts';
+import type { Likeness } from './likeness.ts';
 import type { Statement } from './statements.ts';
-import type { Telling } from './telling.ts';
 
 export interface Comparison {
   readonly statements: (a: Statement, b: Statement) => number;
@@ -15,27 +13,13 @@ export interface Comparison {
   readonly groups: (a: Group, b: Group) => number;
 }
 
-/** Tellings kept at a time. */
-const MOST_KEPT = 2000;
-
 /** How alike statements and groups of any dates are, 0 to 1. */
-export function comparison(tell: (statement: Statement) => Telling, lexicon: Lexicon): Comparison {
-  const kept = new Map<Statement, Telling>();
-  const telling = (statement: Statement) => {
-    const known = kept.get(statement);
-    if (known !== undefined) return known;
-    if (kept.size >= MOST_KEPT) kept.clear();
-    const found = tell(statement);
-    kept.set(statement, found);
-    return found;
-  };
-  const statements = (a: Statement, b: Statement) => likeness(telling(a), telling(b), lexicon);
-  const dated = (a: Statement, b: Statement) => sharedDated(telling(a), telling(b));
-  const told = (a: Statement, b: Statement) => sharedTold(telling(a), telling(b));
+export function comparison(likeness: Likeness): Comparison {
+  const statements = (a: Statement, b: Statement) => likeness.statements(a, b);
   return {
     statements,
-    dated,
-    told,
+    dated: (a, b) => likeness.dated(a, b),
+    told: (a, b) => likeness.told(a, b),
     groups: (a, b) => meanLikeness(a.statements, b.statements, statements),
   };
 }

@@ -3,7 +3,7 @@ import { meanLikeness } from './cluster.ts';
 import type { Comparison } from './comparison.ts';
 import { common, type Days, daysOf, gap, length } from './days.ts';
 import type { Group } from './group.ts';
-import { type GroupIndex, groupIndex } from './group-index.ts';
+import { type GroupIndex, groupIndex, sharedKeys } from './group-index.ts';
 import { kindOf } from './kind.ts';
 
 /** Longest date and longest time between two dates that can be two opinions of one, in days: a week later is the next of a kind. */
@@ -48,12 +48,16 @@ function partnersOf(groups: readonly Group[], comparison: Comparison): ReadonlyM
     .filter(({ days }) => length(days) <= MOST_DAYS)
     .sort((a, b) => a.days.from - b.days.from);
   const partners = new Map<Group, Group>();
+  const shared = sharedKeys(precise.map(told));
   let ahead = 0;
   for (const group of precise) {
     // Only what lies around it is kept: the whole of a large archive would not fit.
     for (let next = precise[ahead]; next !== undefined; next = precise[ahead]) {
       if (next.days.from > group.days.to + AROUND) break;
-      index.add(next, told(next));
+      index.add(
+        next,
+        told(next).filter((key) => shared.has(key)),
+      );
       ahead += 1;
     }
     index.forget(group.days.from - AROUND);

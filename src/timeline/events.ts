@@ -9,12 +9,13 @@ import { headlineOf } from './headline.ts';
 import { joinImprecise } from './imprecise.ts';
 import { kindOf } from './kind.ts';
 import { lexicon } from './lexicon.ts';
+import { Likeness } from './likeness.ts';
 import { byDate } from './order.ts';
 import { publishedEvent } from './published.ts';
 import { bySeniority } from './seniority.ts';
 import { sourceCounter } from './sources.ts';
 import { type Statement, speaksForItself, statementsIn } from './statements.ts';
-import { teller } from './telling.ts';
+import { tellingsOf } from './tellings.ts';
 
 /**
  * What the entries date, newest first: each dated article's appearance, and the happenings that dated passages report. The
@@ -31,11 +32,11 @@ export function timeline(entries: readonly Entry[]): readonly TimelineEvent[] {
 function happenings(entries: readonly Entry[]): readonly TimelineEvent[] {
   const words = lexicon();
   const statements = entries.flatMap((entry) => statementsIn(entry, words));
-  const tell = teller(statements, words);
-  const compared = comparison(tell, words);
+  const tellings = tellingsOf(statements, words);
+  const compared = comparison(new Likeness(tellings));
   const countSources = sourceCounter();
   const groups = joinDiffering(
-    joinImprecise(groupsOf(statements, tell, words), compared),
+    joinImprecise(groupsOf(statements, tellings, compared), compared),
     compared,
   );
   return groups.map((group) => happening(group, compared, countSources));

@@ -16,30 +16,38 @@ const MOST_BUCKETS = 30;
 const UNDER_KEY = 64;
 const MOST_FOUND = 24;
 
+/** Numbers of groups, by key. */
+type Postings = Map<number, number[]>;
+
 export function groupIndex(): GroupIndex {
-  const buckets = new Map<number, Map<number, Group[]>>();
+  const buckets = new Map<number, Postings>();
+  const groups: Group[] = [];
+  const firsts: number[] = [];
+  const tally = tallier();
+  /** A group stands in each of its buckets, and is counted once under a key: in the first in which it is met. */
+  const countIn = (postings: Postings, keys: readonly number[], bucket: number, isFirst: boolean) =>
+    keys.forEach((key) => {
+      for (const group of postings.get(key) ?? [])
+        if (isFirst || firsts[group] === bucket) tally.count(group);
+    });
   return {
     add: (group, keys) => {
-      for (const bucket of bucketsOf(group.days)) {
-        const postings = buckets.get(bucket) ?? new Map<number, Group[]>();
+      const number = groups.push(group) - 1;
+      const [first, last] = bucketsOf(group.days);
+      firsts.push(first);
+      for (let bucket = first; bucket <= last; bucket++) {
+        const postings: Postings = buckets.get(bucket) ?? new Map();
         buckets.set(bucket, postings);
-        for (const key of keys) post(postings, key, group);
+        for (const key of keys) post(postings, key, number);
       }
     },
     find: (keys, days, least) => {
-      const shared = new Map<Group, number>();
-      const own = bucketsOf(days);
-      for (const bucket of own) {
+      const [first, last] = bucketsOf(days);
+      for (let bucket = first; bucket <= last; bucket++) {
         const postings = buckets.get(bucket);
-        for (const key of postings === undefined ? [] : keys)
-          for (const group of met(postings?.get(key) ?? [], bucket, bucket === own[0]))
-            shared.set(group, (shared.get(group) ?? 0) + 1);
+        if (postings !== undefined) countIn(postings, keys, bucket, bucket === first);
       }
-      return [...shared]
-        .filter(([, count]) => count >= least)
-        .sort((a, b) => b[1] - a[1])
-        .slice(0, MOST_FOUND)
-        .map(([group]) => group);
+      return tally.most(least, MOST_FOUND).flatMap((number) => groups[number] ?? []);
     },
     forget: (before) => {
       for (const bucket of buckets.keys())
@@ -48,21 +56,50 @@ export function groupIndex(): GroupIndex {
   };
 }
 
-function post(postings: Map<number, Group[]>, key: number, group: Group): void {
+/** Counts numbers, and gives those counted most, as an index is asked again and again. */
+function tallier() {
+  const counts: number[] = [];
+  let touched: number[] = [];
+  return {
+    count: (number: number) => {
+      const before = counts[number] ?? 0;
+      if (before === 0) touched.push(number);
+      counts[number] = before + 1;
+    },
+    /** At most so many that were counted at least so often. All begin at 0 again. */
+    most: (least: number, many: number): readonly number[] => {
+      const count = (number: number) => counts[number] ?? 0;
+      const found = touched
+        .filter((number) => count(number) >= least)
+        .sort((a, b) => count(b) - count(a))
+        .slice(0, many);
+      for (const number of touched) counts[number] = 0;
+      touched = [];
+      return found;
+    },
+  };
+}
+
+/** The keys that several have: by others nothing is found. */
+export function sharedKeys(keys: Iterable<readonly number[]>): ReadonlySet<number> {
+  const once = new Set<number>();
+  const shared = new Set<number>();
+  for (const own of keys)
+    for (const key of own) {
+      if (once.has(key)) shared.add(key);
+      else once.add(key);
+    }
+  return shared;
+}
+
+function post(postings: Postings, key: number, group: number): void {
   const posting = postings.get(key);
   if (posting === undefined) postings.set(key, [group]);
   else if (posting.length < UNDER_KEY) posting.push(group);
 }
 
-/** Those that are met here first: a group stands in each of its buckets, and is counted once under a key. */
-function met(posting: readonly Group[], bucket: number, isFirst: boolean): readonly Group[] {
-  if (isFirst) return posting;
-  return posting.filter(({ days }) => Math.floor(days.from / BUCKET) === bucket);
-}
-
-/** None for what is longer than a year and more: it says too little of when. */
-function bucketsOf({ from, to }: Days): readonly number[] {
+/** The first and the last. None for what is longer than a year and more: it says too little of when. */
+function bucketsOf({ from, to }: Days): readonly [first: number, last: number] {
   const [first, last] = [Math.floor(from / BUCKET), Math.floor(to / BUCKET)];
-  if (last - first >= MOST_BUCKETS) return [];
-  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  return last - first >= MOST_BUCKETS ? [0, -1] : [first, last];
 }

@@ -1,12 +1,11 @@
 import { compare } from '../text/dates.ts';
 import { candidates, keysOf } from './candidates.ts';
 import { cluster } from './cluster.ts';
+import type { Comparison } from './comparison.ts';
 import { type Days, daysOf } from './days.ts';
 import { grouped } from './grouped.ts';
-import type { Lexicon } from './lexicon.ts';
-import { likeness } from './likeness.ts';
 import { type Statement, speaksForItself } from './statements.ts';
-import type { Telling } from './telling.ts';
+import type { Tellings } from './tellings.ts';
 
 /** Statements of one happening. The first are those that came together first: the likest. */
 export interface Group {
@@ -23,27 +22,23 @@ export const LEAST_LIKENESS = 0.85;
 /** Groups the statements of each date by what they tell. The result depends on the order of the statements only where two pairs are exactly as alike. */
 export function groupsOf(
   statements: readonly Statement[],
-  tell: (statement: Statement) => Telling,
-  lexicon: Lexicon,
+  tellings: Tellings,
+  compared: Comparison,
 ): readonly Group[] {
   const byDate = grouped(statements, ({ report }) => report.date.edtf);
   return [...byDate]
     .sort(([a], [b]) => compare(a, b))
-    .flatMap(([, ofDate]) => groupsOfDate(ofDate, tell, lexicon));
+    .flatMap(([, ofDate]) => groupsOfDate(ofDate, tellings, compared));
 }
 
 function groupsOfDate(
   statements: readonly [Statement, ...Statement[]],
-  tell: (statement: Statement) => Telling,
-  lexicon: Lexicon,
+  tellings: Tellings,
+  { statements: likeness }: Comparison,
 ): readonly Group[] {
   const days = daysOf(statements[0].report.date);
-  const tellings = statements.map(tell);
-  const keys = tellings.map(keysOf);
-  const alike = (a: number, b: number) => {
-    const [first, second] = [tellings[a], tellings[b]];
-    return first === undefined || second === undefined ? 0 : likeness(first, second, lexicon);
-  };
+  const keys = statements.map((statement) => keysOf(statement, tellings));
+  const alike = (a: number, b: number) => likeness(at(statements, a), at(statements, b));
   return cluster(wordForWord(statements), candidates(keys), alike, LEAST_LIKENESS).map(
     ([first, ...rest]) => ({
       statements: [at(statements, first), ...rest.map((place) => at(statements, place))],

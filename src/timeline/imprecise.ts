@@ -2,7 +2,7 @@ import { meanLikeness } from './cluster.ts';
 import type { Comparison } from './comparison.ts';
 import { common, type Days, length } from './days.ts';
 import type { Group } from './group.ts';
-import { groupIndex } from './group-index.ts';
+import { groupIndex, sharedKeys } from './group-index.ts';
 
 /** Longest span that goes to another, in days: `last year` says too little of when. */
 const MOST_DAYS = 31;
@@ -29,9 +29,13 @@ export function joinImprecise(
   const guests = new Map<Group, Group[]>();
   const allowed = new Map<Group, Days>();
   // What no imprecise group can ask for need not be kept.
-  const wanted = new Set(groups.filter(canGo).flatMap(({ keys }) => keys));
+  const shared = sharedKeys(groups.map(({ keys }) => keys));
+  const wanted = new Set(
+    groups.filter(canGo).flatMap(({ keys }) => keys.filter((key) => shared.has(key))),
+  );
   for (const group of groups.toSorted((a, b) => length(a.days) - length(b.days))) {
-    const found = canGo(group) ? index.find(group.keys, group.days, LEAST_KEYS) : [];
+    const asked = canGo(group) ? group.keys.filter((key) => wanted.has(key)) : [];
+    const found = index.find(asked, group.days, LEAST_KEYS);
     const host = likest(group, found);
     const days = host === null ? null : common(allowed.get(host) ?? host.days, group.days);
     if (host === null || days === null) {

@@ -1,4 +1,5 @@
 import { pool, type Shares } from './pool.ts';
+import { type Weights, weigh } from './weights.ts';
 
 /** Terms by number, each with its weight. */
 export type Vector = ReadonlyMap<number, number>;
@@ -8,14 +9,16 @@ export interface Lexicon {
   readonly numberOf: (term: string) => number;
   /** Of a term that counts only if it stands in some statement as it is. */
   readonly guessed: (term: string) => number;
-  /** Counts the terms of a statement, each once. */
-  readonly count: (terms: Iterable<number>) => void;
+  /** Counts the terms of a statement, each once. Gives how many statements were counted before. */
+  readonly count: (terms: Iterable<number>) => number;
   /** Keeps terms; gives where they are kept. */
   readonly keep: (shares: Shares) => number;
   /** How rare a term is among all that was counted: at most 1, for what stands in one statement; below 0 for none. */
   readonly rarity: (term: number) => number;
   /** What was kept, each share times the term's rarity. */
   readonly weighed: (at: number) => Vector;
+  /** All that was kept, each share times the term's rarity: what is counted later makes no difference to it. */
+  readonly weights: () => Weights;
 }
 
 /**
@@ -28,7 +31,7 @@ export function lexicon(): Lexicon {
   const numbers = new Map<string, number>();
   const guesses = new Map<number, string>();
   const counts: number[] = [];
-  const { keep, look } = pool();
+  const kept = pool();
   let counted = 0;
   const numberOf = (term: string) => {
     const known = numbers.get(term);
@@ -55,20 +58,22 @@ export function lexicon(): Lexicon {
       return number;
     },
     count: (terms) => {
-      counted += 1;
       for (const term of terms) counts[term] = (counts[term] ?? 0) + 1;
+      counted += 1;
+      return counted - 1;
     },
-    keep,
+    keep: kept.keep,
     rarity,
     weighed: (at) => {
       const weights = new Map<number, number>();
-      look(at, (kept, share) => {
-        const term = meant(kept);
+      kept.look(at, (given, share) => {
+        const term = meant(given);
         if (term === null) return;
         weights.set(term, Math.max(share * rarity(term), weights.get(term) ?? 0));
       });
       return weights;
     },
+    weights: () => weigh(kept, counts.length, { meant, rarity }),
   };
 }
 

@@ -1,5 +1,7 @@
-import { dot, type Lexicon } from './lexicon.ts';
-import type { Telling } from './telling.ts';
+import { Largest } from './largest.ts';
+import { Side } from './side.ts';
+import type { Statement } from './statements.ts';
+import type { Tellings } from './tellings.ts';
 
 /**
  * Length that every statement has besides its terms', squared, so that a few words never make two statements wholly
@@ -22,134 +24,157 @@ const WEIGHTS = {
 /** Two dates in one sentence are two happenings, and so is what two people said: keeps a group apart in which they would meet. */
 const NEVER = -5;
 
-/**
- * How likely two passages of one date speak of one happening, 0 to 1, or far below. It weighs how much of what
- * they tell is the same, how rare the names are that they share and how many of them they do, whether the words next to the
- * date are the same, how rare the third rarest thing is that they share, and how much else has their date. What one passage
- * tells and the other's article is about counts as shared.
- */
-export function likeness(a: Telling, b: Telling, lexicon: Lexicon): number {
-  if (isOneSentence(a, b) || areTwoSpeakers(a, b)) return NEVER;
-  const shared = sharedTerms(a, b, lexicon);
-  const names = sharedNames(a, b, lexicon);
-  const score =
-    WEIGHTS.constant +
-    WEIGHTS.told * cosine(a, b, shared.product) +
-    WEIGHTS.names * names.rarity +
-    WEIGHTS.covered * names.covered +
-    WEIGHTS.third * shared.third +
-    WEIGHTS.dated * sharedDated(a, b) +
-    WEIGHTS.crowd * Math.max(a.crowd, b.crowd) +
-    WEIGHTS.imprecise * Math.max(a.imprecision, b.imprecision);
-  return 1 / (1 + Math.exp(-score));
-}
+/** Compares statements. A class with what it looks up in arrays: pairs are compared by the million, and each would be many objects. */
+export class Likeness {
+  readonly #of: Tellings;
+  readonly #a: Side;
+  readonly #b: Side;
+  readonly #seen: Int32Array;
+  #pair = 0;
+  readonly #rarest = new Largest();
 
-/** How much of what they tell is the same, 0 to below 1. */
-export function sharedTold(a: Telling, b: Telling): number {
-  return cosine(a, b, dot(a.told, b.told));
-}
-
-/** The most that one word next to the date weighs in both, 0 to 1. */
-export function sharedDated({ dated: a }: Telling, { dated: b }: Telling): number {
-  let most = 0;
-  for (const [term, weight] of a) most = Math.max(most, Math.min(weight, b.get(term) ?? 0));
-  return most;
-}
-
-function cosine(a: Telling, b: Telling, product: number): number {
-  return product / Math.sqrt((a.square + UNSAID) * (b.square + UNSAID));
-}
-
-function isOneSentence({ statement: a }: Telling, { statement: b }: Telling): boolean {
-  return a.article.id === b.article.id && a.report.quote === b.report.quote;
-}
-
-/**
- * Whether each dates what someone says of whom the other sentence, and its article's topic, know little: fewer than half of
- * the names, `China’s foreign ministry spokesman Geng Shuang` in an article on China.
- */
-function areTwoSpeakers(a: Telling, b: Telling): boolean {
-  return areStrange(a, b) && areStrange(b, a);
-}
-
-function areStrange(of: Telling, by: Telling): boolean {
-  const other = areOther(of, by);
-  const known = [...of.speakers.keys()].filter((name) => knows(by, name, other));
-  return 2 * known.length < of.speakers.size;
-}
-
-/** Whether `of` tells it or, as another article than the one that does, is about it. */
-function knows(of: Telling, term: number, areOther: boolean): boolean {
-  return of.told.has(term) || (areOther && of.topic.has(term));
-}
-
-function areOther({ statement: a }: Telling, { statement: b }: Telling): boolean {
-  return a.article.id !== b.article.id;
-}
-
-/** Sum of the products of what both tell, and the rarity of the third rarest term that they share, else 0. */
-function sharedTerms(
-  a: Telling,
-  b: Telling,
-  { rarity }: Lexicon,
-): { readonly product: number; readonly third: number } {
-  const other = areOther(a, b);
-  const rarest = new Largest();
-  let product = 0;
-  for (const [term, weight] of a.told) {
-    product += weight * (b.told.get(term) ?? 0);
-    if (knows(b, term, other)) rarest.add(rarity(term));
+  constructor(of: Tellings) {
+    this.#of = of;
+    this.#a = new Side(of);
+    this.#b = new Side(of);
+    this.#seen = new Int32Array(of.rarities.length);
   }
-  for (const term of other ? b.told.keys() : [])
-    if (!a.told.has(term) && a.topic.has(term)) rarest.add(rarity(term));
-  return { product, third: rarest.third };
-}
 
-/** The mean rarity of the two rarest names that they share, and which part of their names, by rarity squared, the one that shares less of them does. */
-function sharedNames(
-  a: Telling,
-  b: Telling,
-  lexicon: Lexicon,
-): { readonly rarity: number; readonly covered: number } {
-  const rarest = new Largest();
-  const [ofA, ofB] = [namesKnown(a, b, lexicon), namesKnown(b, a, lexicon)];
-  for (const name of new Set([...ofA.known, ...ofB.known])) rarest.add(lexicon.rarity(name));
-  // Where one has no names the other's count; many scripts have no capitals.
-  const covered = [ofA, ofB].filter(({ all }) => all > 0).map(({ shared, all }) => shared / all);
-  return {
-    rarity: (rarest.first + rarest.second) / 2,
-    covered: covered.length === 0 ? 0.5 : Math.min(...covered),
-  };
-}
-
-function namesKnown(of: Telling, by: Telling, { rarity }: Lexicon) {
-  const other = areOther(of, by);
-  const known: number[] = [];
-  let [shared, all] = [0, 0];
-  for (const name of of.names.keys()) {
-    const weight = rarity(name) ** 2;
-    all += weight;
-    if (!knows(by, name, other)) continue;
-    shared += weight;
-    known.push(name);
+  /**
+   * How likely two passages of one date speak of one happening, 0 to 1, or far below. It weighs how much of what
+   * they tell is the same, how rare the names are that they share and how many of them they do, whether the words next to the
+   * date are the same, how rare the third rarest thing is that they share, and how much else has their date. What one passage
+   * tells and the other's article is about counts as shared.
+   */
+  statements(a: Statement, b: Statement): number {
+    const isOther = a.article.id !== b.article.id;
+    if (!isOther && a.report.quote === b.report.quote) return NEVER;
+    this.#a.set(a);
+    this.#b.set(b);
+    if (this.#areTwoSpeakers(a, b, isOther)) return NEVER;
+    const product = this.#product(a, b, isOther);
+    const { third } = this.#rarest;
+    const covered = this.#names(a, b, isOther);
+    const { crowd, imprecision } = this.#of;
+    const score =
+      WEIGHTS.constant +
+      WEIGHTS.told * this.#cosine(a, b, product) +
+      WEIGHTS.names * ((this.#rarest.first + this.#rarest.second) / 2) +
+      WEIGHTS.covered * covered +
+      WEIGHTS.third * third +
+      WEIGHTS.dated * this.dated(a, b) +
+      WEIGHTS.crowd * Math.max(crowd[a.number] ?? 0, crowd[b.number] ?? 0) +
+      WEIGHTS.imprecise * Math.max(imprecision[a.number] ?? 0, imprecision[b.number] ?? 0);
+    return 1 / (1 + Math.exp(-score));
   }
-  return { known, shared, all };
-}
 
-/** The three largest of what is added, else 0. A class: these are made by the million, and closures would each be named anew. */
-class Largest {
-  first = 0;
-  second = 0;
-  third = 0;
+  /** How much of what they tell is the same, 0 to below 1. */
+  told(a: Statement, b: Statement): number {
+    const length = ({ kept }: Statement) => this.#end(kept.told) - this.#start(kept.told);
+    const [less, more] = length(a) > length(b) ? [b, a] : [a, b];
+    this.#b.set(more);
+    const { terms, weights } = this.#of;
+    let product = 0;
+    const end = this.#end(less.kept.told);
+    for (let at = this.#start(less.kept.told); at < end; at++)
+      product += (weights[at] ?? 0) * this.#b.told(terms[at] ?? 0);
+    return this.#cosine(a, b, product);
+  }
 
-  add(value: number): void {
-    if (value > this.first) {
-      this.third = this.second;
-      this.second = this.first;
-      this.first = value;
-    } else if (value > this.second) {
-      this.third = this.second;
-      this.second = value;
-    } else if (value > this.third) this.third = value;
+  /** The most that one word next to the date weighs in both, 0 to 1. */
+  dated(a: Statement, b: Statement): number {
+    const { terms, weights } = this.#of;
+    const [endA, startB, endB] = [
+      this.#end(a.kept.dated),
+      this.#start(b.kept.dated),
+      this.#end(b.kept.dated),
+    ];
+    let most = 0;
+    for (let at = this.#start(a.kept.dated); at < endA; at++)
+      for (let other = startB; other < endB; other++)
+        if (terms[at] === terms[other])
+          most = Math.max(most, Math.min(weights[at] ?? 0, weights[other] ?? 0));
+    return most;
+  }
+
+  #start(kept: number): number {
+    return this.#of.starts[kept] ?? 0;
+  }
+
+  #end(kept: number): number {
+    return this.#of.starts[kept + 1] ?? 0;
+  }
+
+  #cosine(a: Statement, b: Statement, product: number): number {
+    const { square } = this.#of;
+    return (
+      product / Math.sqrt(((square[a.number] ?? 0) + UNSAID) * ((square[b.number] ?? 0) + UNSAID))
+    );
+  }
+
+  /**
+   * Whether each dates what someone says of whom the other sentence, and its article's topic, know little: fewer than half of
+   * the names, `China’s foreign ministry spokesman Geng Shuang` in an article on China.
+   */
+  #areTwoSpeakers(a: Statement, b: Statement, isOther: boolean): boolean {
+    return this.#isStrange(a, this.#b, isOther) && this.#isStrange(b, this.#a, isOther);
+  }
+
+  #isStrange({ kept }: Statement, by: Side, isOther: boolean): boolean {
+    const { terms } = this.#of;
+    const [start, end] = [this.#start(kept.speakers), this.#end(kept.speakers)];
+    let known = 0;
+    for (let at = start; at < end; at++) if (by.knows(terms[at] ?? 0, isOther)) known += 1;
+    return 2 * known < end - start;
+  }
+
+  /** Sum of the products of what both tell. The rarest of what they share is in `#rarest`. */
+  #product(a: Statement, b: Statement, isOther: boolean): number {
+    const { terms, weights, rarities } = this.#of;
+    this.#rarest.clear();
+    let product = 0;
+    const endA = this.#end(a.kept.told);
+    for (let at = this.#start(a.kept.told); at < endA; at++) {
+      const term = terms[at] ?? 0;
+      product += (weights[at] ?? 0) * this.#b.told(term);
+      if (this.#b.knows(term, isOther)) this.#rarest.add(rarities[term] ?? 0);
+    }
+    if (!isOther) return product;
+    const endB = this.#end(b.kept.told);
+    for (let at = this.#start(b.kept.told); at < endB; at++) {
+      const term = terms[at] ?? 0;
+      if (this.#a.told(term) === 0 && this.#a.isAbout(term)) this.#rarest.add(rarities[term] ?? 0);
+    }
+    return product;
+  }
+
+  /**
+   * Which part of their names, by rarity squared, the one that shares less of them does. The rarest of those that they share
+   * are in `#rarest`. Where one has no names the other's count; many scripts have no capitals.
+   */
+  #names(a: Statement, b: Statement, isOther: boolean): number {
+    this.#rarest.clear();
+    this.#pair += 1;
+    const ofA = this.#namesKnown(a, this.#b, isOther);
+    const ofB = this.#namesKnown(b, this.#a, isOther);
+    if (ofA === null) return ofB ?? 0.5;
+    return ofB === null ? ofA : Math.min(ofA, ofB);
+  }
+
+  #namesKnown({ kept }: Statement, by: Side, isOther: boolean): number | null {
+    const { terms, rarities } = this.#of;
+    let [shared, all] = [0, 0];
+    const end = this.#end(kept.names);
+    for (let at = this.#start(kept.names); at < end; at++) {
+      const term = terms[at] ?? 0;
+      const rarity = rarities[term] ?? 0;
+      const weight = rarity ** 2;
+      all += weight;
+      if (!by.knows(term, isOther)) continue;
+      shared += weight;
+      if (this.#seen[term] !== this.#pair) this.#rarest.add(rarity);
+      this.#seen[term] = this.#pair;
+    }
+    return all > 0 ? shared / all : null;
   }
 }

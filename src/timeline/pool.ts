@@ -10,6 +10,10 @@ export interface Pool {
   readonly keep: (shares: Shares) => number;
   /** Hands over what is kept there, in its order. */
   readonly look: (at: number, visit: (term: number, share: number) => void) => void;
+  /** How many were kept. */
+  readonly size: () => number;
+  /** How many terms they have, all together. */
+  readonly length: () => number;
 }
 
 const STEPS = 255;
@@ -40,5 +44,7 @@ export function pool(): Pool {
       for (let index = starts[at] ?? 0; index < (starts[at + 1] ?? 0); index++)
         visit(terms[index] ?? 0, (steps[index] ?? 0) / STEPS);
     },
+    size: () => starts.length - 1,
+    length: () => length,
   };
 }

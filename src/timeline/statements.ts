@@ -14,6 +14,8 @@ import { wordsOf } from './words.ts';
 export interface Statement {
   readonly article: Article;
   readonly report: Report;
+  /** Its place among all statements of the archive. */
+  readonly number: number;
   /** Where the lexicon keeps its terms. */
   readonly kept: Readonly<Record<'told' | 'dated' | 'names' | 'speakers' | 'topic', number>>;
   /** How many terms it tells, and how many names. */
@@ -56,11 +58,12 @@ export function statementsIn({ article, mentions }: Entry, lexicon: Lexicon): re
       { words: sentence.words(), marks, speaker },
       lexicon,
     );
-    lexicon.count(told.keys());
+    const number = lexicon.count(told.keys());
     const standing = standingOf({ quote, marks, date }, article);
     return {
       article,
       report: { article: article.id, block: mention.block, quote, marks, date, standing },
+      number,
       kept: {
         told: lexicon.keep(told),
         dated: lexicon.keep(dated),
