@@ -34,12 +34,12 @@ interface BaseProps extends Omit<FrameProps, 'made'> {
   readonly archive: Archive;
 }
 
-/** A page of the whole archive: it says how many articles there are, and of which input it was made. */
+/** A page of the whole archive: it leads to where it is said of which input it was made. */
 export function Base(props: BaseProps) {
   return <Frame {...props} made={<MadeOfAll archive={props.archive} options={props.options} />} />;
 }
 
-/** The document around every page's `main`: with the articles' number or digest in it, each would change with any. Without the doctype, which JSX cannot say. */
+/** The document around every page's `main`: with the articles' number or digest in it, each would change with any article. Without the doctype, which JSX cannot say. */
 export function Frame(props: FrameProps) {
   const { language, words } = interfaceOf(props.archive);
   return (

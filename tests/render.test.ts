@@ -8,7 +8,12 @@ import { renderPages } from '../src/site/render.ts';
 import { sitePath } from '../src/text/ids.ts';
 import { temporaryFolder, treeOf, writeFiles } from './support/folders.ts';
 
-const page = (path: string, render: () => string): Page => ({ path, url: sitePath('/'), render });
+const page = (path: string, render: () => string): Page => ({
+  path,
+  url: sitePath('/'),
+  render,
+  shown: null,
+});
 
 function folders(t: TestContext, name = 'plain') {
   const root = join(temporaryFolder(t), name);

@@ -1,4 +1,4 @@
-import type { Archive, Article } from '../../src/model.ts';
+import type { Article } from '../../src/model.ts';
 import { href, paths } from '../../src/site/links.ts';
 import type { Shell } from '../../src/site/views.ts';
 import { wordsOf } from '../../src/site/words.ts';
@@ -44,18 +44,13 @@ export function Footer({ archive, options, indexed, made }: FrameProps) {
   );
 }
 
-/** How many articles there are, and of which input the page was made. */
-export function MadeOfAll({ archive, options }: Shell & { readonly archive: Archive }) {
-  const { digest, version, entries } = archive;
+/** Where it is said of which input the page was made: with its digest, every page would change with any article. */
+export function MadeOfAll({ archive, options }: Shell) {
   const words = wordsOf(archive).footer;
   return (
     <>
-      {said(words.built(entries.length, version, digest.slice(0, 8)), {
-        digest: (start) => (
-          <a href={href(options, paths.about, 'input')} title={digest}>
-            <code>{start}</code>
-          </a>
-        ),
+      {said(words.built(archive.version), {
+        input: (part) => <a href={href(options, paths.about, 'input')}>{part}</a>,
       })}
     </>
   );

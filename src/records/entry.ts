@@ -1,6 +1,7 @@
-import type { Article, Block, DatedMention, Entry, RemovedLine } from '../model.ts';
+import type { Article, Block, DatedMention, Entry, RemovedLine, Sha256 } from '../model.ts';
+import { sha256 } from '../text/ids.ts';
 import type { Place } from './pack.ts';
-import type { Heavy, Light } from './record.ts';
+import { type Heavy, type Light, lightOf } from './record.ts';
 
 /** Where heavy parts are. */
 export interface Shelf {
@@ -47,6 +48,17 @@ export class StoredArticle implements Article {
   static heavyOf(article: StoredArticle): Heavy {
     return article.#shelf.heavyAt(article.#place);
   }
+
+  static digestOf(article: StoredArticle): string {
+    return article.#place[2];
+  }
+}
+
+/** Tells an entry from any that is not the same; of one that is stored without reading what is not in memory. */
+export function entryDigest(entry: Entry): Sha256 {
+  const { article } = entry;
+  if (!(article instanceof StoredArticle)) return sha256(JSON.stringify(entry));
+  return sha256(JSON.stringify([lightOf(article), StoredArticle.digestOf(article)]));
 }
 
 /** Each function once, not once an article. */

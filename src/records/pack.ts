@@ -1,8 +1,8 @@
+import { hash } from 'node:crypto';
 import { closeSync, ftruncateSync, openSync, readSync, writeSync } from 'node:fs';
-import { crc32 } from 'node:zlib';
 
-/** Where in a pack something stands: first byte, bytes, CRC-32. */
-export type Place = readonly [at: number, length: number, crc: number];
+/** Where in a pack something stands: first byte, bytes, and what tells it from anything else: its SHA-256, in base 64. */
+export type Place = readonly [at: number, length: number, digest: string];
 
 /** Values on disk, one after another in one file, as JSON: faster read than what `v8.serialize` gives, by any Node. */
 export interface Pack {
@@ -33,12 +33,18 @@ export function openPack(path: string, size: number | 'read'): Pack {
       const at = end;
       for (let rest = json; rest.length > 0; ) rest = rest.subarray(writeSync(file, rest));
       end += json.length;
-      return [at, json.length, crc32(json)];
+      return [at, json.length, digestOf(json)];
     },
-    at([at, length, crc]) {
+    at([at, length, digest]) {
       const bytes = new Uint8Array(length);
-      return readSync(file, bytes, 0, length, at) === length && crc32(bytes) === crc ? bytes : null;
+      return readSync(file, bytes, 0, length, at) === length && digestOf(bytes) === digest
+        ? bytes
+        : null;
     },
     close: () => closeSync(file),
   };
+}
+
+function digestOf(bytes: Uint8Array): string {
+  return hash('sha256', bytes, 'base64');
 }

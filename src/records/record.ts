@@ -10,12 +10,13 @@ export interface Heavy extends Pick<Article, 'blocks' | 'removed'> {
 
 /** An entry in its two parts; JSON carries both. */
 export function partsOf({ article, mentions }: Entry): { light: Light; heavy: Heavy } {
-  const { blocks, removed, id, path, format, sha256, size, encoding, encodingBasis, fields } =
-    article;
-  return {
-    light: { id, path, format, sha256, size, encoding, encodingBasis, fields },
-    heavy: { blocks, removed, mentions },
-  };
+  const { blocks, removed } = article;
+  return { light: lightOf(article), heavy: { blocks, removed, mentions } };
+}
+
+export function lightOf(article: Light): Light {
+  const { id, path, format, sha256, size, encoding, encodingBasis, fields } = article;
+  return { id, path, format, sha256, size, encoding, encodingBasis, fields };
 }
 
 /** A heavy part, as a pack has it. */

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { render } from 'preact-render-to-string';
-import type { SitePath } from '../model.ts';
+import type { Sha256, SitePath } from '../model.ts';
 import { outputFile } from './links.ts';
 import { wellFormed } from './well-formed.ts';
 
@@ -11,11 +11,14 @@ export interface Page {
   readonly url: SitePath;
   /** The whole document. Gives the same bytes each time. */
   readonly render: () => string;
+  /** A digest of all that it shows besides what all pages do; null where to make it anew is as quick. */
+  readonly shown: (() => Sha256) | null;
 }
 
 /** The page at `url` that `view` gives. */
-export function page(url: SitePath, view: () => JSX.Element): Page {
+export function page(url: SitePath, view: () => JSX.Element, shown: Page['shown'] = null): Page {
   return {
+    shown,
     path: outputFile(url),
     url,
     render: () => wellFormed(`<!doctype html>${render(view())}\n`),

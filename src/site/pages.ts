@@ -8,7 +8,7 @@ import { NotFoundPage } from '../../layouts/pages/not-found.tsx';
 import { OfflinePage } from '../../layouts/pages/offline.tsx';
 import { SearchHead, SearchPage } from '../../layouts/pages/search.tsx';
 import { OldestFirstPage, TimelinePage } from '../../layouts/pages/timeline.tsx';
-import type { Archive, SitePath } from '../model.ts';
+import type { Archive, Sha256, SitePath } from '../model.ts';
 import { articleView } from './article-view.ts';
 import { numberedPath, paths, under } from './links.ts';
 import { oldestFirst } from './oldest-first.ts';
@@ -16,7 +16,9 @@ import type { SiteOptions } from './options.ts';
 import type { Group } from './outlets.ts';
 import { type Page, page } from './page.ts';
 import { paginate } from './paginate.ts';
+import type { PeriodPage } from './periods.ts';
 import { articlePages } from './rendering/article-pages.ts';
+import { type ListKeys, listKeys } from './rendering/list-keys.ts';
 import { sheets } from './style-sheets.ts';
 import { ARTICLES_PER_PAGE, type Site, viewSite } from './views.ts';
 import { TITLE_LENGTH } from './weights.ts';
@@ -31,14 +33,17 @@ export function sitePages(archive: Archive, options: SiteOptions): readonly Page
 
 /** The pages that are not an article's own. */
 export function listPages(site: Site): readonly Page[] {
+  const keys = listKeys(site);
   return [
     page(paths.home, () => HomePage({ site })),
-    ...site.articles.pages.map((of) => page(of.path, () => ArticlesPage({ site, page: of }))),
-    ...timelinePages(site),
+    ...site.articles.pages.map((of) =>
+      page(of.path, () => ArticlesPage({ site, page: of }), part(of, keys.articles)),
+    ),
+    ...timelinePages(site, keys),
     ...groupLists(site, 'outlet', paths.outlets),
-    ...groupPages(site, 'outlet', site.outlets),
+    ...groupPages(site, 'outlet', keys),
     ...groupLists(site, 'place', paths.places),
-    ...groupPages(site, 'place', site.places),
+    ...groupPages(site, 'place', keys),
     page(paths.search, () => searchPage(site)),
     page(paths.about, () => AboutPage({ site })),
     page(paths.notFound, () => NotFoundPage({ site })),
@@ -46,11 +51,21 @@ export function listPages(site: Site): readonly Page[] {
   ];
 }
 
-function timelinePages(site: Site): readonly Page[] {
+/** Of a page of everything nothing is said: it changes with most changes, and there is one. */
+function part<T>(
+  page: PeriodPage<T>,
+  keyOf: (page: PeriodPage<T>) => Sha256,
+): (() => Sha256) | null {
+  return page.scope.of === 'all' ? null : () => keyOf(page);
+}
+
+function timelinePages(site: Site, keys: ListKeys): readonly Page[] {
   const { pages } = site.timeline;
   const other = oldestFirst(pages[0]);
   return [
-    ...pages.map((of) => page(of.path, () => TimelinePage({ site, page: of }))),
+    ...pages.map((of) =>
+      page(of.path, () => TimelinePage({ site, page: of }), part(of, keys.timeline)),
+    ),
     ...(other === null ? [] : [page(other.path, () => OldestFirstPage({ site, page: other }))]),
   ];
 }
@@ -78,14 +93,16 @@ function groupLists(site: Site, by: By, list: SitePath): readonly Page[] {
   });
 }
 
-function groupPages(site: Site, by: By, groups: readonly Group[]): readonly Page[] {
+function groupPages(site: Site, by: By, keys: ListKeys): readonly Page[] {
+  const groups = by === 'outlet' ? site.outlets : site.places;
   const rules = { count: ARTICLES_PER_PAGE, weight: Number.POSITIVE_INFINITY, weigh: () => 1 };
   return groups.flatMap((group) => {
     const slices = paginate(group.entries, rules);
     return slices.map((entries, index) => {
       const numbered = { list: group.path, number: index + 1, of: slices.length };
       const props = { site, by, group, entries, numbered };
-      return page(numberedPath(group.path, index + 1), () => GroupPage(props));
+      const shown = () => keys.group(by, group, entries, numbered);
+      return page(numberedPath(group.path, index + 1), () => GroupPage(props), shown);
     });
   });
 }

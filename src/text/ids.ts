@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { ArticleId, BlockId, Sha256, SitePath } from '../model.ts';
 
 /** Longest id in UTF-8 bytes: leaves room in the 255 that file systems allow a name. */
@@ -22,7 +22,7 @@ function isSitePath(text: string): text is SitePath {
 
 /** SHA-256 (FIPS 180-4) of bytes, or of a text's UTF-8. */
 export function sha256(data: Uint8Array | string): Sha256 {
-  const hex = createHash('sha256').update(data).digest('hex');
+  const hex = hash('sha256', data, 'hex');
   if (!isSha256(hex)) throw new Error(`not a SHA-256: ${hex}`);
   return hex;
 }

@@ -3,9 +3,11 @@ import type { ArticleId, Sha256 } from '../../model.ts';
 import { sha256 } from '../../text/ids.ts';
 import { articlePath, citationPath, outputFile } from '../links.ts';
 import type { Shell } from '../views.ts';
-import type { Sheet } from './article-pages.ts';
 
-/** By each article's id, a digest of all on which its page and its citations depend. */
+/**
+ * Digests of all on which pages depend: by an article's id that of its page and its citations, by the address of a page
+ * of a list, which begins with `/`, that page's.
+ */
 export type PageKeys = Readonly<Record<string, string>>;
 
 /** What the last build left that may be used again. */
@@ -22,13 +24,16 @@ export function filesOfSheet(id: ArticleId): readonly string[] {
   return [articlePath(id), ...citations].map(outputFile);
 }
 
-/** Gives the key of an article's files; the same key, the same bytes. */
-export function keyMaker(shell: Shell, { program }: Former): (sheet: Sheet) => Sha256 {
+/** Gives the key of files of which all pages' ground and these parts decide; the same key, the same bytes. */
+export function keyMaker(shell: Shell, { program }: Former): (...parts: unknown[]) => Sha256 {
   const ground = sha256(JSON.stringify([program, shell]));
-  return ({ article, mentions, view }) => sha256(JSON.stringify([ground, article, mentions, view]));
+  return (...parts) => sha256(JSON.stringify([ground, ...parts]));
 }
 
-/** Puts the files of the old site in their places, if they are those that would be made. */
-export function takeOver({ keys, site }: Former, id: ArticleId, key: Sha256): boolean {
-  return Object.hasOwn(keys, id) && keys[id] === key && site.give(filesOfSheet(id));
+/** Puts files of the old site in their places, if their key says that they are those that would be made. */
+export function takeOver(
+  { keys, site }: Former,
+  { name, key, files }: { name: string; key: Sha256; files: readonly string[] },
+): boolean {
+  return Object.hasOwn(keys, name) && keys[name] === key && site.give(files);
 }

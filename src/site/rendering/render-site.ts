@@ -1,5 +1,7 @@
+import type { Sha256 } from '../../model.ts';
 import type { Job } from '../../pool/job.ts';
 import { ownThread, type Pool } from '../../pool/pool.ts';
+import { entryDigest } from '../../records/entry.ts';
 import { articleView } from '../article-view.ts';
 import { articlePath, outputFile } from '../links.ts';
 import type { Page } from '../page.ts';
@@ -7,7 +9,7 @@ import { listPages } from '../pages.ts';
 import { type RenderFolders, refuseDoubles, renderPages } from '../render.ts';
 import type { Shell, Site } from '../views.ts';
 import type { Sheet } from './article-pages.ts';
-import { type Former, keyMaker, type PageKeys, takeOver } from './former.ts';
+import { type Former, filesOfSheet, keyMaker, type PageKeys, takeOver } from './former.ts';
 import type { Shelf } from './shelf-job.ts';
 
 const SHELF: Job<Shelf, number> = {
@@ -56,7 +58,7 @@ export async function renderSite(
     ...site.byDate.map(({ article }) => outputFile(articlePath(article.id))),
   ]);
   const { folders, advance } = rendering;
-  const { keys, missing } = takeOverAll(site, rendering);
+  const { keys, missing, made } = takeOverAll(site, lists, rendering);
   const pool = missing.length > FEW ? rendering.pool : ownThread;
   const articles = async () => {
     for await (const done of pool.map(SHELF, shelves(site, missing, folders)))
@@ -64,22 +66,30 @@ export async function renderSite(
   };
   // A single thread has nothing to gain from two of Eleventy's runs at once.
   if (pool.width === 1) await articles();
-  await Promise.all([pool.width === 1 ? null : articles(), renderPages(lists, folders, advance)]);
+  await Promise.all([pool.width === 1 ? null : articles(), renderPages(made, folders, advance)]);
   return keys;
 }
 
-/** The keys of all articles' pages, and the places in `byDate` of those of which the old site has none that can be used. */
-function takeOverAll(site: Site, { former, advance }: Rendering) {
+/** The keys of all pages that have one, the places in `byDate` of articles whose files must be made, and the lists that must. */
+function takeOverAll(site: Site, lists: readonly Page[], { former, advance }: Rendering) {
   const keyOf = keyMaker(shellOf(site), former);
   const keys: Record<string, string> = {};
+  const isThere = (name: string, key: Sha256, files: readonly string[]) => {
+    keys[name] = key;
+    const found = takeOver(former, { name, key, files });
+    if (found) advance();
+    return found;
+  };
   const missing: number[] = [];
-  for (const [index, { article }] of site.byDate.entries()) {
-    const key = keyOf(sheetAt(site, index));
-    keys[article.id] = key;
-    if (takeOver(former, article.id, key)) advance();
-    else missing.push(index);
+  for (const [index, entry] of site.byDate.entries()) {
+    const { id } = entry.article;
+    const key = keyOf(entryDigest(entry), articleView(site, index));
+    if (!isThere(id, key, filesOfSheet(id))) missing.push(index);
   }
-  return { keys, missing };
+  const made = lists.filter(
+    ({ url, path, shown }) => shown === null || !isThere(url, keyOf(shown()), [path]),
+  );
+  return { keys, missing, made };
 }
 
 function* shelves(

@@ -31,9 +31,9 @@ export const frame: typeof english = {
     eventsJson: 'الخط الزمني بصيغة JSON',
     atom: 'موجز Atom',
     jsonFeed: 'موجز JSON',
-    built: (value, version, digest) => [
-      `${articles(value)}. أُنشئ بواسطة Backfile ${version} من المدخلات `,
-      ['digest', digest],
+    built: (version) => [
+      `أُنشئ بواسطة Backfile ${version} من `,
+      ['input', 'هذه المدخلات'],
       '. النصوص ملك لناشريها.',
     ],
     builtOf: (version, digest) => [

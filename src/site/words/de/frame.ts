@@ -31,9 +31,9 @@ export const frame: typeof english = {
     eventsJson: 'Zeitleiste als JSON',
     atom: 'Atom-Feed',
     jsonFeed: 'JSON-Feed',
-    built: (articles, version, digest) => [
-      `${number(articles)} Artikel. Erstellt mit Backfile ${version} aus der Eingabe `,
-      ['digest', digest],
+    built: (version) => [
+      `Erstellt mit Backfile ${version} aus `,
+      ['input', 'dieser Eingabe'],
       '. Die Texte gehören ihren Verlagen.',
     ],
     builtOf: (version, digest) => [

@@ -33,9 +33,9 @@ export const frame = {
     eventsJson: 'Timeline as JSON',
     atom: 'Atom feed',
     jsonFeed: 'JSON feed',
-    built: (articles: number, version: string, digest: string): Phrase<'digest'> => [
-      `${countArticles(articles)}. Built with Backfile ${version} from input `,
-      ['digest', digest],
+    built: (version: string): Phrase<'input'> => [
+      `Built with Backfile ${version} from `,
+      ['input', 'this input'],
       '. The texts belong to their publishers.',
     ],
     builtOf: (version: string, digest: string): Phrase<'digest'> => [

@@ -1,0 +1,82 @@
+import type { Entry, Sha256, TimelineEvent } from '../../model.ts';
+import { sha256 } from '../../text/ids.ts';
+import type { Group } from '../outlets.ts';
+import type { Numbered, PeriodPage } from '../periods.ts';
+import { known, type Site } from '../views.ts';
+
+/**
+ * Digests of what pages of lists show: where two archives have the same, the page is the same. Rather too much is in them
+ * than too little. What several pages have in common is worked out once.
+ */
+export interface ListKeys {
+  /** Of a page of articles by time that is not the one of all. */
+  readonly articles: (page: PeriodPage<Entry>) => Sha256;
+  /** Of a page of the timeline that is not the one of all. */
+  readonly timeline: (page: PeriodPage<TimelineEvent>) => Sha256;
+  /** Of a page of an outlet's or a place's articles. */
+  readonly group: (by: string, group: Group, entries: readonly Entry[], of: Numbered) => Sha256;
+}
+
+export function listKeys(site: Site): ListKeys {
+  const ways = digest([
+    [...site.periodPaths],
+    [...site.articlePaths],
+    site.timeline.pages[0]?.kind,
+  ]);
+  const frame = <T>({ kind, path, scope, numbered }: PeriodPage<T>) => {
+    return [ways, kind, path, scope, numbered, site.beside.get(numbered.list), site.dated > 1];
+  };
+  const calendar = remembered((entries: readonly Entry[]) =>
+    entries.map((entry) => [entry.article.fields.published, site.articles.placed.get(entry)]),
+  );
+  const strip = remembered((events: readonly TimelineEvent[]) =>
+    events.map((event) => [event.date, event.kind, site.timeline.placed.get(event)]),
+  );
+  return {
+    articles: (page) =>
+      digest([frame(page), calendar(page.all), listed(page, (entry) => named(site, entry))]),
+    timeline: (page) =>
+      digest([frame(page), strip(page.all), listed(page, (event) => told(site, event))]),
+    group: (by, { name, path, entries }, shown, numbered) =>
+      digest([by, name, path, entries.length, numbered, shown.map((entry) => named(site, entry))]),
+  };
+}
+
+/** The periods of a page, each with what it says of its items; an overview says how many they are. */
+function listed<T>({ kind, periods }: PeriodPage<T>, of: (item: T) => unknown): unknown {
+  return periods.map(({ scope, path, items }) => {
+    const isCounted = kind === 'overview' && scope.of !== 'year-undated';
+    return [scope, path, isCounted ? items.length : items.map(of)];
+  });
+}
+
+/** What a list says of an article. */
+function named({ outletNamed }: Site, { article: { id, fields } }: Entry): unknown {
+  const { title, outlet, published, language } = fields;
+  const name = known(outlet);
+  const path = name === null ? null : outletNamed.get(name)?.path;
+  return [id, title, outlet, path, published, language];
+}
+
+/** What the timeline says of an event. */
+function told(site: Site, event: TimelineEvent): unknown {
+  const articles = new Set(event.reports.map(({ article }) => article));
+  return [
+    event,
+    [...articles].map((id) => site.entries.get(id)).map((of) => of && named(site, of)),
+  ];
+}
+
+function digest(value: unknown): Sha256 {
+  return sha256(JSON.stringify(value));
+}
+
+/** By the list: the pages of a long month all have the same one. */
+function remembered<T extends object>(of: (value: T) => unknown): (value: T) => Sha256 {
+  const known = new WeakMap<T, Sha256>();
+  return (value) => {
+    const found = known.get(value) ?? digest(of(value));
+    known.set(value, found);
+    return found;
+  };
+}
