@@ -1,4 +1,4 @@
-import { Command } from '@commander-js/extra-typings';
+import { Command, type OptionValues } from '@commander-js/extra-typings';
 import { EXIT, explainFailure } from './cli/failure.ts';
 import { buildArguments, options } from './cli/options.ts';
 
@@ -35,67 +35,50 @@ function commandLine(): Command {
   return program;
 }
 
-function addBuild(program: Command): void {
-  program
-    .command('build')
-    .description('make the site')
-    .addOption(options.fresh())
-    .addOption(options.part())
+/** What decides about a site and how it is made. */
+const withSite = <A extends unknown[], O extends OptionValues>(command: Command<A, O>) =>
+  command
     .addOption(options.articles())
     .addOption(options.output())
     .addOption(options.prefix())
     .addOption(options.baseUrl())
     .addOption(options.skipBad())
     .addOption(options.offline())
-    .addOption(options.threads())
+    .addOption(options.threads());
+
+function addBuild(program: Command): void {
+  withSite(program.command('build').description('make the site'))
+    .addOption(options.fresh())
+    .addOption(options.part())
     .action(async (given) => (await commands.build())(given));
 }
 
 function addJoin(program: Command): void {
-  program
+  const command = program
     .command('join')
     .description('make the site of parts that `build --part` read, on one machine or on many')
-    .argument('<parts...>', 'the folders of all parts')
+    .argument('<parts...>', 'the folders of all parts');
+  withSite(command)
     .addOption(options.fresh())
-    .addOption(options.articles())
-    .addOption(options.output())
-    .addOption(options.prefix())
-    .addOption(options.baseUrl())
-    .addOption(options.skipBad())
-    .addOption(options.offline())
-    .addOption(options.threads())
     .action(async (parts, given) => (await commands.build())(given, parts));
 }
 
 function addServe(program: Command): void {
-  program
+  const command = program
     .command('serve')
     .description(
       'make the site, serve it on this machine, and make it again whenever something changes',
-    )
-    .addOption(options.articles())
-    .addOption(options.output())
-    .addOption(options.prefix())
-    .addOption(options.baseUrl())
-    .addOption(options.skipBad())
-    .addOption(options.offline())
-    .addOption(options.threads())
+    );
+  withSite(command)
     .addOption(options.port())
     .action(async (given) => (await commands.serve())({ ...given, build: buildArguments(given) }));
 }
 
 /** Of no use by itself: what `serve` runs beside its builds. */
 function addPreview(program: Command): void {
-  program
-    .command('preview', { hidden: true })
-    .addOption(options.articles())
-    .addOption(options.output())
-    .addOption(options.prefix())
-    .addOption(options.baseUrl())
-    .addOption(options.skipBad())
-    .addOption(options.offline())
-    .addOption(options.threads())
-    .action(async (given) => (await commands.preview())(given));
+  withSite(program.command('preview', { hidden: true })).action(async (given) =>
+    (await commands.preview())(given),
+  );
 }
 
 function addExtract(program: Command): void {

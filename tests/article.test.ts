@@ -4,8 +4,9 @@ import { describe, it } from 'node:test';
 import { fieldReason } from '../src/article/fields.ts';
 import { cleanText } from '../src/article/text.ts';
 import type { Article, DateSpan, Format, Sourced } from '../src/model.ts';
+import { DEFAULT_SETTINGS } from '../src/read/schema.ts';
 import { caseFolders } from './support/cases.ts';
-import { articleOf, described, PLAIN_SETTINGS } from './support/described.ts';
+import { articleOf, described } from './support/described.ts';
 
 const TEXT =
   'The bridge was closed on Monday for repairs after a storm damaged two of its pillars, the city council said.';
@@ -150,7 +151,7 @@ describe('given facts', () => {
 
   it('give outlets the names that the settings give them', () => {
     const settings = {
-      ...PLAIN_SETTINGS,
+      ...DEFAULT_SETTINGS,
       outlets: [{ name: 'Harbour Gazette', aliases: ['The HG'], domain: 'gazette.example' }],
     };
     const stated = articleOf(`Source: the hg\n\n${TEXT}`, { settings });

@@ -5,9 +5,9 @@ import fc from 'fast-check';
 import { fieldReason } from '../src/article/fields.ts';
 import type { Article, Outcome, Processed } from '../src/model.ts';
 import { processFile } from '../src/pipeline.ts';
+import { DEFAULT_SETTINGS } from '../src/read/schema.ts';
 import { articleId, sha256 } from '../src/text/ids.ts';
 import { caseFolders } from './support/cases.ts';
-import { PLAIN_SETTINGS } from './support/described.ts';
 import { newsText } from './support/news.ts';
 
 function outcomeOf(text: string): Outcome<Processed> {
@@ -21,7 +21,7 @@ function outcomeOf(text: string): Outcome<Processed> {
     sha256: sha256(bytes),
     given: {},
   } as const;
-  return processFile(file, PLAIN_SETTINGS);
+  return processFile(file, DEFAULT_SETTINGS);
 }
 
 function processed(text: string): Processed {

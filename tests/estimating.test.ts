@@ -8,10 +8,10 @@ import { withEstimatedDates } from '../src/dating/story/estimate.ts';
 import { mentionsOf } from '../src/mentions/place.ts';
 import type { Entry } from '../src/model.ts';
 import { processFile } from '../src/pipeline.ts';
+import { DEFAULT_SETTINGS } from '../src/read/schema.ts';
 import { articleId, sha256 } from '../src/text/ids.ts';
 import { articleSpec, makeArchive } from './support/archive.ts';
 import { caseFolders } from './support/cases.ts';
-import { PLAIN_SETTINGS } from './support/described.ts';
 import { assertNoHang } from './support/hang.ts';
 
 function entriesOf(articles: readonly z.input<typeof articleSpec>[]): readonly Entry[] {
@@ -48,7 +48,7 @@ function saved(): readonly Entry[] {
     const id = articleId(path);
     const outcome = processFile(
       { path, id, format: 'txt', bytes, sha256: sha256(bytes), given: {} },
-      PLAIN_SETTINGS,
+      DEFAULT_SETTINGS,
     );
     assert(outcome.ok);
     return outcome.value;

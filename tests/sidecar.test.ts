@@ -4,11 +4,10 @@ import fc from 'fast-check';
 import { overruledIn } from '../src/lines/overruled.ts';
 import type { Format, Processed } from '../src/model.ts';
 import { processFile } from '../src/pipeline.ts';
-import { readSidecar } from '../src/read/schema.ts';
+import { DEFAULT_SETTINGS, readSidecar } from '../src/read/schema.ts';
 import { articleId, sha256 } from '../src/text/ids.ts';
 import { describe, fail } from '../src/text/notices.ts';
 import { type Case, caseFolders } from './support/cases.ts';
-import { PLAIN_SETTINGS } from './support/described.ts';
 
 const FORMATS: readonly Format[] = ['txt', 'html', 'md'];
 
@@ -20,7 +19,7 @@ function outcomeOf(folder: Case) {
   const given = readSidecar('input.yml', folder.read('input.yml'));
   if (!given.ok) return fail(...given.problems);
   const file = { path, id: articleId(path), format, bytes, sha256: sha256(bytes) };
-  return processFile({ ...file, given: given.value }, PLAIN_SETTINGS);
+  return processFile({ ...file, given: given.value }, DEFAULT_SETTINGS);
 }
 
 function shown({ article, notices }: Processed): unknown {

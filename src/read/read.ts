@@ -7,7 +7,7 @@ import { fail, problem, succeed } from '../text/notices.ts';
 import { utf8Text } from './charset.ts';
 import { emptyFile } from './decode.ts';
 import { type Listed, listArticles } from './list.ts';
-import { readSettings, readSidecar } from './schema.ts';
+import { DEFAULT_SETTINGS, readSettings, readSidecar } from './schema.ts';
 
 /** Longest article, in bytes: the longest pages saved with all their scripts have about five million. */
 export const LARGEST_ARTICLE = 10_000_000;
@@ -54,11 +54,9 @@ export async function openArchive(folder: string): Promise<Outcome<Source>> {
   const { files, settings: path, bad, problems } = listing.value;
   const file = path === null ? null : await readBytes(folder, path, LARGEST_SIDECAR);
   const settings = file === null || !file.ok ? file : settingsOf(file.value);
-  const defaults = settingsOf({ path: 'archive.yml', bytes: new Uint8Array() });
-  if (!defaults.ok) return defaults;
   const source: Source = {
     folder,
-    settings: settings?.ok ? settings.value : defaults.value,
+    settings: settings?.ok ? settings.value : DEFAULT_SETTINGS,
     files,
     problems: settings === null || settings.ok ? problems : [...problems, ...settings.problems],
     bad,

@@ -97,10 +97,20 @@ export function readSidecar(path: string, yaml: string): Outcome<Given> {
 export function readSettings(path: string, yaml: string): Outcome<ArchiveSettings> {
   const read = readMapping(path, yaml, SETTINGS);
   if (!read.ok) return read;
-  const { 'base-url': baseUrl, 'time-zone': timeZone, ...rest } = read.value.data;
-  const updated = rest.updated !== null && isIsoDay(rest.updated) ? rest.updated : null;
-  return succeed({ ...rest, updated, baseUrl, timeZone });
+  return succeed(settingsOf(read.value.data));
 }
+
+function settingsOf({
+  'base-url': baseUrl,
+  'time-zone': timeZone,
+  ...rest
+}: z.output<typeof SETTINGS>): ArchiveSettings {
+  const updated = rest.updated !== null && isIsoDay(rest.updated) ? rest.updated : null;
+  return { ...rest, updated, baseUrl, timeZone };
+}
+
+/** Of an archive of which nobody says anything. */
+export const DEFAULT_SETTINGS: ArchiveSettings = settingsOf(SETTINGS.parse({}));
 
 function readMapping<Shape extends z.ZodRawShape>(
   path: string,

@@ -1,8 +1,9 @@
 import { cleanText } from '../article/text.ts';
 import { INFERRED } from '../dating/reasons.ts';
-import type { ArchiveSettings, Format, Outcome, Processed, Sourced } from '../model.ts';
+import type { Format, Outcome, Processed, Sourced } from '../model.ts';
 import type { Models } from '../models.ts';
 import { processFile } from '../pipeline.ts';
+import { DEFAULT_SETTINGS } from '../read/schema.ts';
 import { articleId, sha256 } from '../text/ids.ts';
 import type { GoldPage } from './gold.ts';
 
@@ -14,18 +15,6 @@ export interface Prediction {
   readonly author?: string | undefined;
   readonly date?: string | undefined;
 }
-
-/** Of an archive of which nothing is said. */
-export const PLAIN_SETTINGS: ArchiveSettings = {
-  title: '',
-  description: '',
-  language: 'en',
-  baseUrl: null,
-  timeZone: 'UTC',
-  corrections: null,
-  updated: null,
-  outlets: [],
-};
 
 /** What the pipeline makes of the page with these models. */
 export function predict({ id, raw }: GoldPage, format: Format, models: Models): Prediction {
@@ -51,7 +40,7 @@ export function processed(raw: string, format: Format, models?: Models): Outcome
   const bytes = new TextEncoder().encode(raw);
   const path = `page.${format}`;
   const file = { path, id: articleId(path), format, bytes, sha256: sha256(bytes), given: {} };
-  return processFile(file, PLAIN_SETTINGS, models);
+  return processFile(file, DEFAULT_SETTINGS, models);
 }
 
 function known(field: Sourced<string>): string | undefined {

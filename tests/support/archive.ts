@@ -11,6 +11,7 @@ import type {
   Sourced,
   TimelineEvent,
 } from '../../src/model.ts';
+import { DEFAULT_SETTINGS } from '../../src/read/schema.ts';
 import { isIsoDay, parseEdtf } from '../../src/text/dates.ts';
 import { articleId, blockId, sha256 } from '../../src/text/ids.ts';
 import { mapped } from '../../src/text/mapped.ts';
@@ -111,22 +112,11 @@ export interface ArchiveSpec {
   readonly notices?: Archive['notices'];
 }
 
-const SETTINGS: ArchiveSettings = {
-  title: 'Test archive',
-  description: '',
-  language: 'en',
-  baseUrl: null,
-  timeZone: 'UTC',
-  corrections: null,
-  updated: null,
-  outlets: [],
-};
-
 /** An archive of the articles, in the order of their paths, without dated mentions. */
 export function makeArchive(spec: ArchiveSpec): Archive {
   const articles = (spec.articles ?? []).map(makeArticle);
   return {
-    settings: { ...SETTINGS, ...spec.settings },
+    settings: { ...DEFAULT_SETTINGS, title: 'Test archive', ...spec.settings },
     entries: articles
       .toSorted((a, b) => (a.path < b.path ? -1 : 1))
       .map((article) => ({ article, mentions: [] })),

@@ -12,18 +12,8 @@ import type {
 } from '../../src/model.ts';
 import { modelsFor } from '../../src/models.ts';
 import { splitLines } from '../../src/read/formats.ts';
+import { DEFAULT_SETTINGS } from '../../src/read/schema.ts';
 import { articleId, sha256 } from '../../src/text/ids.ts';
-
-export const PLAIN_SETTINGS: ArchiveSettings = {
-  title: 'Archive',
-  description: '',
-  language: 'en',
-  baseUrl: null,
-  timeZone: 'UTC',
-  corrections: null,
-  updated: null,
-  outlets: [],
-};
 
 interface Options {
   readonly format?: Format;
@@ -34,7 +24,7 @@ interface Options {
 /** The article made of a text, and its lines. */
 export function described(
   text: string,
-  { format = 'txt', given = {}, settings = PLAIN_SETTINGS }: Options = {},
+  { format = 'txt', given = {}, settings = DEFAULT_SETTINGS }: Options = {},
 ): { readonly lines: readonly Line[]; readonly outcome: Outcome<Article> } {
   const path = `input.${format}`;
   const bytes = new TextEncoder().encode(text);

@@ -4,11 +4,11 @@ import { z } from 'zod';
 import { passages } from '../../article/text.ts';
 import type { ArticleId, Entry, Report } from '../../model.ts';
 import { processFile } from '../../pipeline.ts';
+import { DEFAULT_SETTINGS } from '../../read/schema.ts';
 import { articleId, sha256 } from '../../text/ids.ts';
 import { locate } from '../../text/mapped.ts';
 import { timeline } from '../../timeline/events.ts';
 import type { Measure } from '../measure.ts';
-import { PLAIN_SETTINGS } from '../predict.ts';
 
 const STORIES = 'corpora/jsonl/reuters21578.jsonl';
 
@@ -82,7 +82,7 @@ function entryOf({ id, title, date, text }: Story): readonly Entry[] {
       sha256: sha256(bytes),
       given: { published },
     },
-    PLAIN_SETTINGS,
+    DEFAULT_SETTINGS,
   );
   return outcome.ok ? [outcome.value] : [];
 }

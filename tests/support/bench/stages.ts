@@ -4,10 +4,11 @@ import { describeFields, FIELDS } from '../../../src/article/fields.ts';
 import { withInferredDate } from '../../../src/dating/infer.ts';
 import { classify } from '../../../src/lines/classify.ts';
 import { mentionsOf, readPassages } from '../../../src/mentions/place.ts';
-import type { ArchiveSettings, RawFile } from '../../../src/model.ts';
+import type { RawFile } from '../../../src/model.ts';
 import { modelsFor } from '../../../src/models.ts';
 import { decode } from '../../../src/read/decode.ts';
 import { splitLines } from '../../../src/read/formats.ts';
+import { DEFAULT_SETTINGS } from '../../../src/read/schema.ts';
 import { row } from './table.ts';
 import { processorTime } from './time.ts';
 
@@ -23,17 +24,6 @@ export interface StageTimes {
   readonly bytes: number;
   readonly stages: readonly StageTime[];
 }
-
-export const SETTINGS: ArchiveSettings = {
-  title: '',
-  description: '',
-  language: 'en',
-  baseUrl: null,
-  timeZone: 'UTC',
-  corrections: null,
-  updated: null,
-  outlets: [],
-};
 
 /** The first lets V8 compile; of the others the least counts: what else the machine does only adds. */
 const ROUNDS = 5;
@@ -86,7 +76,7 @@ function run(files: readonly RawFile[], clock: Clock): void {
     return {
       ...one,
       blocks: assembleBlocks(one.lines),
-      settings: SETTINGS,
+      settings: DEFAULT_SETTINGS,
       models: modelsFor(one.file.format),
     };
   });
