@@ -19,6 +19,7 @@ import { type Models, modelsFor } from './models.ts';
 import { decode } from './read/decode.ts';
 import { splitLines } from './read/formats.ts';
 import { misplacedRanges } from './read/line-ranges.ts';
+import { prepared } from './records/entry.ts';
 import { fail, succeed } from './text/notices.ts';
 import { timeline } from './timeline/events.ts';
 
@@ -69,6 +70,6 @@ export function gather(input: {
   readonly digest: Sha256;
   readonly version: string;
 }): Archive {
-  const entries = withEstimatedDates(input.entries);
-  return { ...input, entries, events: timeline(entries) };
+  const entries = withEstimatedDates(input.entries, undefined, prepared.story);
+  return { ...input, entries, events: timeline(entries, prepared.told) };
 }

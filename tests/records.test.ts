@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { mentionsOf, readPassages } from '../src/mentions/place.ts';
 import type { Entry } from '../src/model.ts';
-import { heavyJson, partsOf } from '../src/records/record.ts';
+import { lightOf, packable } from '../src/records/record.ts';
 import { openRecords, type Records } from '../src/records/records.ts';
 import { articleOf } from './support/described.ts';
 import { temporaryFolder } from './support/folders.ts';
@@ -20,8 +20,8 @@ function entryOf(text: string): Entry {
 }
 
 function added(records: Records, key: string, text: string) {
-  const { light, heavy } = partsOf(entryOf(text));
-  return records.add(key, { light, notices: [] }, heavyJson(heavy));
+  const entry = entryOf(text);
+  return records.add(key, { light: lightOf(entry.article), notices: [] }, packable(entry));
 }
 
 describe('records', () => {

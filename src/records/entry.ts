@@ -1,20 +1,32 @@
+import { type StoryWords, storyWords } from '../dating/story/topic.ts';
 import type { Article, Block, DatedMention, Entry, RemovedLine, Sha256 } from '../model.ts';
 import { sha256 } from '../text/ids.ts';
+import { type Told, toldBy } from '../timeline/prepare.ts';
 import type { Place } from './pack.ts';
-import { type Heavy, type Light, lightOf } from './record.ts';
+import { type Heavy, type Light, lightOf, type Prepared } from './record.ts';
 
 /** Where heavy parts are. */
 export interface Shelf {
   /** Throws, saying what to do, where it is not what was put there. */
   heavyAt(place: Place): Heavy;
+  /** Null where it is not what was put there. */
+  preparedAt<K extends keyof Prepared>(place: Place, of: K): Prepared[K] | null;
+}
+
+/** What is in memory of an entry, and where the rest is. */
+export interface Stored {
+  readonly light: Light;
+  readonly place: Place;
+  /** Of what was prepared of it; null where that was not kept. */
+  readonly prepared: { readonly [K in keyof Prepared]: Place } | null;
 }
 
 /**
  * An entry of which only the light part is in memory. It can be used like any other, and be copied by spreading, which then
  * has all of it in memory: its heavy parts are properties of its own that are read from the shelf when they are asked for.
  */
-export function storedEntry(light: Light, place: Place, shelf: Shelf): StoredEntry {
-  return new StoredEntry(new StoredArticle(light, place, shelf));
+export function storedEntry(stored: Stored, shelf: Shelf): StoredEntry {
+  return new StoredEntry(new StoredArticle(stored, shelf));
 }
 
 export class StoredArticle implements Article {
@@ -29,9 +41,10 @@ export class StoredArticle implements Article {
   declare readonly blocks: readonly Block[];
   declare readonly removed: readonly RemovedLine[];
   readonly #place: Place;
+  readonly #prepared: Stored['prepared'];
   readonly #shelf: Shelf;
 
-  constructor(light: Light, place: Place, shelf: Shelf) {
+  constructor({ light, place, prepared }: Stored, shelf: Shelf) {
     this.id = light.id;
     this.path = light.path;
     this.format = light.format;
@@ -41,12 +54,18 @@ export class StoredArticle implements Article {
     this.encodingBasis = light.encodingBasis;
     this.fields = light.fields;
     this.#place = place;
+    this.#prepared = prepared;
     this.#shelf = shelf;
     Object.defineProperties(this, LATE);
   }
 
   static heavyOf(article: StoredArticle): Heavy {
     return article.#shelf.heavyAt(article.#place);
+  }
+
+  static preparedOf<K extends keyof Prepared>(article: StoredArticle, of: K): Prepared[K] | null {
+    const places = article.#prepared;
+    return places === null ? null : article.#shelf.preparedAt(places[of], of);
   }
 
   static digestOf(article: StoredArticle): string {
@@ -59,6 +78,16 @@ export function entryDigest(entry: Entry): Sha256 {
   const { article } = entry;
   if (!(article instanceof StoredArticle)) return sha256(JSON.stringify(entry));
   return sha256(JSON.stringify([lightOf(article), StoredArticle.digestOf(article)]));
+}
+
+/** What was prepared of an entry when it was read; worked out where that was not kept. */
+export const prepared = {
+  told: (entry: Entry): Told => keptOf(entry, 'told') ?? toldBy(entry),
+  story: (entry: Entry): StoryWords => keptOf(entry, 'story') ?? storyWords(entry.article),
+};
+
+function keptOf<K extends keyof Prepared>({ article }: Entry, of: K): Prepared[K] | null {
+  return article instanceof StoredArticle ? StoredArticle.preparedOf(article, of) : null;
 }
 
 /** Each function once, not once an article. */

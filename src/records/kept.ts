@@ -13,5 +13,5 @@ export function keptEntries(folder: string): readonly Entry[] {
   const index = readIndex(folder);
   if (index === null) return [];
   const shelf = shelfOf(openPack(join(folder, index.pack), 'read'));
-  return Object.values(index.records).map(({ light, place }) => storedEntry(light, place, shelf));
+  return Object.values(index.records).map((known) => storedEntry(known, shelf));
 }

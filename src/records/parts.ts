@@ -5,7 +5,7 @@ import type { Notice } from '../model.ts';
 import { sha256 } from '../text/ids.ts';
 import { InputError, problem } from '../text/notices.ts';
 import { openPack } from './pack.ts';
-import { type Records, readIndex } from './records.ts';
+import { packedOf, type Records, readIndex } from './records.ts';
 
 /** Which of how many parts. */
 export interface Share {
@@ -113,10 +113,10 @@ function addPart(folder: string, records: Records): boolean {
   if (index === null) return false;
   const pack = openPack(join(folder, index.pack), 'read');
   try {
-    for (const [key, { light, notices, place }] of Object.entries(index.records)) {
-      const heavy = pack.at(place);
-      if (heavy === null) return false;
-      records.add(key, { light, notices }, heavy);
+    for (const [key, known] of Object.entries(index.records)) {
+      const rest = packedOf(known, pack);
+      if (rest === null) return false;
+      records.add(key, { light: known.light, notices: known.notices }, rest);
     }
     for (const [key, lines] of Object.entries(index.repeated)) records.addRepeated(key, lines);
     return true;

@@ -1,4 +1,6 @@
+import { type StoryWords, storyWords } from '../dating/story/topic.ts';
 import type { Article, DatedMention, Entry } from '../model.ts';
+import { type Told, toldBy } from '../timeline/prepare.ts';
 
 /** Of an article what lists and comparisons need: in memory for as long as the archive is. */
 export type Light = Omit<Article, 'blocks' | 'removed'>;
@@ -8,10 +10,17 @@ export interface Heavy extends Pick<Article, 'blocks' | 'removed'> {
   readonly mentions: readonly DatedMention[];
 }
 
-/** An entry in its two parts; JSON carries both. */
-export function partsOf({ article, mentions }: Entry): { light: Light; heavy: Heavy } {
-  const { blocks, removed } = article;
-  return { light: lightOf(article), heavy: { blocks, removed, mentions } };
+/** What is worked out of an entry by itself for comparing it with others. */
+export interface Prepared {
+  readonly told: Told;
+  readonly story: StoryWords;
+}
+
+/** What of an entry goes into a pack, as JSON. */
+export interface Packable {
+  readonly heavy: Uint8Array;
+  readonly told: Uint8Array;
+  readonly story: Uint8Array;
 }
 
 export function lightOf(article: Light): Light {
@@ -19,7 +28,19 @@ export function lightOf(article: Light): Light {
   return { id, path, format, sha256, size, encoding, encodingBasis, fields };
 }
 
-/** A heavy part, as a pack has it. */
-export function heavyJson(heavy: Heavy): Uint8Array {
-  return Buffer.from(JSON.stringify(heavy));
+export function packable(entry: Entry): Packable {
+  return {
+    heavy: heavyJson(entry),
+    told: json(toldBy(entry)),
+    story: json(storyWords(entry.article)),
+  };
+}
+
+/** The heavy part alone. */
+export function heavyJson({ article: { blocks, removed }, mentions }: Entry): Uint8Array {
+  return json({ blocks, removed, mentions } satisfies Heavy);
+}
+
+function json(value: unknown): Uint8Array {
+  return Buffer.from(JSON.stringify(value));
 }

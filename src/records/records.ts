@@ -3,17 +3,18 @@ import { join } from 'node:path';
 import * as z from 'zod';
 import { readSealed, writeSealed } from '../cache/sealed.ts';
 import type { Entry, Notice } from '../model.ts';
-import { storedEntry } from './entry.ts';
+import { type Stored, storedEntry } from './entry.ts';
 import { openPack, type Pack, type Place } from './pack.ts';
-import type { Light } from './record.ts';
+import type { Packable } from './record.ts';
 import { shelfOf, shelve } from './shelf.ts';
 
 /** What came of reading an article that can be used: a record. Its heavy part is in the pack. */
-export interface Known {
-  readonly light: Light;
-  readonly place: Place;
+export interface Known extends Stored {
   readonly notices: readonly Notice[];
 }
+
+/** The rest of it is in the pack. */
+export type Noted = Pick<Known, 'light' | 'notices'>;
 
 /** All that was read, by keys that name everything on which it depends. */
 export interface Records {
@@ -22,7 +23,7 @@ export interface Records {
   /** The lines that a folder's texts have in common. */
   findRepeated(key: string): readonly string[] | null;
   /** Adds a record; without a key for this build alone. */
-  add(key: string | null, record: Omit<Known, 'place'>, heavy: Uint8Array): Known;
+  add(key: string | null, record: Noted, rest: Packable): Known;
   addRepeated(key: string, lines: readonly string[]): void;
   entryOf(known: Known): Entry;
   /** Puts an entry's heavy part into the pack for this build, so that it need not be in memory. */
@@ -78,13 +79,13 @@ export function openRecords(folder: string): Records {
       if (known !== undefined) repeated.set(key, known);
       return known ?? null;
     },
-    add(key, record, heavy) {
-      const known = { ...record, place: pack.add(heavy) };
+    add(key, record, rest) {
+      const known = { ...record, ...put(rest, pack) };
       if (key !== null) records.set(key, known);
       return known;
     },
     addRepeated: (key, lines) => repeated.set(key, lines),
-    entryOf: ({ light, place }) => storedEntry(light, place, shelf),
+    entryOf: (known) => storedEntry(known, shelf),
     shelve: (entry) => shelve(entry, pack, shelf),
     save() {
       const kept = worthCopying(records, pack)
@@ -105,6 +106,23 @@ export function openRecords(folder: string): Records {
   };
 }
 
+function put({ heavy, told, story }: Packable, pack: Pack): Pick<Stored, 'place' | 'prepared'> {
+  const place = pack.add(heavy);
+  return { place, prepared: { told: pack.add(told), story: pack.add(story) } };
+}
+
+/** What a pack has of a record; null where any of it is damaged. */
+export function packedOf({ place, prepared }: Stored, pack: Pack): Packable | null {
+  const heavy = pack.at(place);
+  const told = prepared === null ? null : pack.at(prepared.told);
+  const story = prepared === null ? null : pack.at(prepared.story);
+  return heavy === null || told === null || story === null ? null : { heavy, told, story };
+}
+
+function placesOf({ place, prepared }: Stored): readonly Place[] {
+  return prepared === null ? [place] : [place, prepared.told, prepared.story];
+}
+
 function ownOf<T>(of: Readonly<Record<string, T>>, key: string): T | undefined {
   return Object.hasOwn(of, key) ? of[key] : undefined;
 }
@@ -115,7 +133,7 @@ function nameOf({ path }: Pack): string {
 
 function worthCopying(records: ReadonlyMap<string, Known>, { size }: Pack): boolean {
   let live = 0;
-  for (const { place } of records.values()) live += place[1];
+  for (const known of records.values()) for (const [, length] of placesOf(known)) live += length;
   return size - live > DEAD * size;
 }
 
@@ -125,8 +143,8 @@ function copied(records: ReadonlyMap<string, Known>, pack: Pack, folder: string)
   const copy = openPack(join(folder, name), 0);
   const moved = new Map<string, Known>();
   for (const [key, known] of records) {
-    const heavy = pack.at(known.place);
-    if (heavy !== null) moved.set(key, { ...known, place: copy.add(heavy) });
+    const rest = packedOf(known, pack);
+    if (rest !== null) moved.set(key, { ...known, ...put(rest, copy) });
   }
   copy.close();
   return { pack: name, size: copy.size, records: moved };

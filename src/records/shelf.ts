@@ -1,7 +1,7 @@
 import type { Entry } from '../model.ts';
 import { type Shelf, storedEntry } from './entry.ts';
 import type { Pack, Place } from './pack.ts';
-import { type Heavy, heavyJson, partsOf } from './record.ts';
+import { type Heavy, heavyJson, lightOf } from './record.ts';
 
 /**
  * Bytes of JSON whose values are kept in memory, about three times as many there: all of ten thousand short articles, and of
@@ -19,6 +19,10 @@ export function shelfOf(pack: Pack): Shelf {
     return JSON.parse(Buffer.from(json.buffer).toString());
   };
   return {
+    preparedAt(place) {
+      const json = pack.at(place);
+      return json === null ? null : JSON.parse(Buffer.from(json.buffer).toString());
+    },
     heavyAt(place) {
       const [at, length] = place;
       const known = kept.get(at);
@@ -39,6 +43,6 @@ export function shelfOf(pack: Pack): Shelf {
 
 /** The same entry, its heavy part put into the pack. */
 export function shelve(entry: Entry, pack: Pack, shelf: Shelf): Entry {
-  const { light, heavy } = partsOf(entry);
-  return storedEntry(light, pack.add(heavyJson(heavy)), shelf);
+  const place = pack.add(heavyJson(entry));
+  return storedEntry({ light: lightOf(entry.article), place, prepared: null }, shelf);
 }

@@ -11,27 +11,34 @@ import { kindOf } from './kind.ts';
 import { lexicon } from './lexicon.ts';
 import { Likeness } from './likeness.ts';
 import { byDate } from './order.ts';
+import { type Told, toldBy } from './prepare.ts';
 import { publishedEvent } from './published.ts';
 import { bySeniority } from './seniority.ts';
 import { sourceCounter } from './sources.ts';
-import { type Statement, speaksForItself, statementsIn } from './statements.ts';
+import { type Statement, speaksForItself, statementsOf } from './statements.ts';
 import { tellingsOf } from './tellings.ts';
 
 /**
  * What the entries date, newest first: each dated article's appearance, and the happenings that dated passages report. The
- * order of the entries makes no difference.
+ * order of the entries makes no difference. `toldOf`: what `toldBy` gives, where it is known.
  */
-export function timeline(entries: readonly Entry[]): readonly TimelineEvent[] {
+export function timeline(
+  entries: readonly Entry[],
+  toldOf: (entry: Entry) => Told = toldBy,
+): readonly TimelineEvent[] {
   const inOrder = entries.toSorted((a, b) => compare(a.article.id, b.article.id));
   const published = inOrder
     .map(({ article }) => publishedEvent(article))
     .filter((event) => event !== null);
-  return [...published, ...happenings(inOrder)].sort(byDate);
+  return [...published, ...happenings(inOrder, toldOf)].sort(byDate);
 }
 
-function happenings(entries: readonly Entry[]): readonly TimelineEvent[] {
+function happenings(
+  entries: readonly Entry[],
+  toldOf: (entry: Entry) => Told,
+): readonly TimelineEvent[] {
   const words = lexicon();
-  const statements = entries.flatMap((entry) => statementsIn(entry, words));
+  const statements = entries.flatMap((entry) => statementsOf(entry.article, toldOf(entry), words));
   const tellings = tellingsOf(statements, words);
   const compared = comparison(new Likeness(tellings));
   const countSources = sourceCounter();

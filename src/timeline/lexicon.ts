@@ -1,4 +1,4 @@
-import { pool, type Shares } from './pool.ts';
+import { type Packed, pool } from './pool.ts';
 import { type Weights, weigh } from './weights.ts';
 
 /** Terms by number, each with its weight. */
@@ -11,8 +11,8 @@ export interface Lexicon {
   readonly guessed: (term: string) => number;
   /** Counts the terms of a statement, each once. Gives how many statements were counted before. */
   readonly count: (terms: Iterable<number>) => number;
-  /** Keeps terms; gives where they are kept. */
-  readonly keep: (shares: Shares) => number;
+  /** Keeps terms, of which `numbers` has the lexicon's; gives where they are kept. */
+  readonly keep: (terms: Packed, numbers: readonly number[]) => number;
   /** How rare a term is among all that was counted: at most 1, for what stands in one statement; below 0 for none. */
   readonly rarity: (term: number) => number;
   /** What was kept, each share times the term's rarity. */

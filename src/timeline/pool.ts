@@ -1,13 +1,29 @@
 /** A term and how much it says, above 0 to 1. */
 export type Shares = ReadonlyMap<number, number>;
 
-/**
- * Keeps the terms of many texts as numbers in two arrays: a million statements would be a hundred million objects
- * else. A share is kept in 255 steps.
- */
+/** Terms with their shares in 255 steps, in one list: a term's number, its step, the next. JSON carries it. */
+export type Packed = readonly number[];
+
+const STEPS = 255;
+
+export function packed(shares: Shares): Packed {
+  return [...shares].flatMap(([term, share]) => [term, Math.max(1, Math.round(share * STEPS))]);
+}
+
+/** How many terms there are. */
+export function sizeOf(terms: Packed): number {
+  return terms.length / 2;
+}
+
+/** The numbers of the terms, in their order. */
+export function termsOf(terms: Packed): readonly number[] {
+  return terms.filter((_, index) => index % 2 === 0);
+}
+
+/** Keeps the terms of many texts as numbers in two arrays: a million statements would be a hundred million objects else. */
 export interface Pool {
-  /** Gives where they are kept. */
-  readonly keep: (shares: Shares) => number;
+  /** Gives where they are kept. `numbers`: of each term of theirs the pool's own. */
+  readonly keep: (terms: Packed, numbers: readonly number[]) => number;
   /** Hands over what is kept there, in its order. */
   readonly look: (at: number, visit: (term: number, share: number) => void) => void;
   /** How many were kept. */
@@ -15,8 +31,6 @@ export interface Pool {
   /** How many terms they have, all together. */
   readonly length: () => number;
 }
-
-const STEPS = 255;
 
 export function pool(): Pool {
   const starts: number[] = [0];
@@ -31,11 +45,11 @@ export function pool(): Pool {
     [terms, steps] = [moreTerms, moreSteps];
   };
   return {
-    keep: (shares) => {
-      if (length + shares.size > terms.length) grow(length + shares.size);
-      for (const [term, share] of shares) {
-        terms[length] = term;
-        steps[length++] = Math.max(1, Math.round(share * STEPS));
+    keep: (own, numbers) => {
+      if (length + sizeOf(own) > terms.length) grow(length + sizeOf(own));
+      for (let at = 0; at < own.length; at += 2) {
+        terms[length] = numbers[own[at] ?? 0] ?? 0;
+        steps[length++] = own[at + 1] ?? 0;
       }
       starts.push(length);
       return starts.length - 2;

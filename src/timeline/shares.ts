@@ -1,6 +1,6 @@
 import type { Span } from '../model.ts';
-import type { Lexicon } from './lexicon.ts';
 import type { Shares } from './pool.ts';
+import type { Numbering } from './terms.ts';
 import type { Word } from './words.ts';
 
 /** A dated sentence as words. */
@@ -31,7 +31,7 @@ const MOST_DATED = 6;
  */
 export function sharesOf(
   of: Worded,
-  lexicon: Lexicon,
+  numbering: Numbering,
 ): Readonly<Record<'told' | 'dated' | 'names' | 'speakers', Shares>> {
   const told = new Map<number, number>();
   const dated = new Map<number, number>();
@@ -40,7 +40,7 @@ export function sharesOf(
   const distances = distancesOf(of);
   for (const [index, word] of of.words.entries()) {
     const near = 2 ** -Math.max(0, (distances[index] ?? 0) - NEXT);
-    const term = numberOf(word, lexicon);
+    const term = numberOf(word, numbering);
     const share = (LEAST + (1 - LEAST) * near) * (word.isName ? 1 : 1 / NAME);
     raise(told, term, share);
     if (word.isName) raise(names, term, 1);
@@ -51,10 +51,10 @@ export function sharesOf(
 }
 
 /** What an article is about: the words that it has most often, those of its title counted twice. */
-export function topicOf(words: Iterable<Word>, lexicon: Lexicon): Shares {
+export function topicOf(words: Iterable<Word>, numbering: Numbering): Shares {
   const counts = new Map<number, number>();
   for (const word of words) {
-    const term = numberOf(word, lexicon);
+    const term = numberOf(word, numbering);
     counts.set(term, (counts.get(term) ?? 0) + (word.isName ? NAME : 1));
   }
   const often = [...counts].sort((a, b) => b[1] - a[1]).slice(0, TOPIC_TERMS);
@@ -62,8 +62,8 @@ export function topicOf(words: Iterable<Word>, lexicon: Lexicon): Shares {
   return new Map(often.map(([term, count]) => [term, Math.log(1 + count) / most]));
 }
 
-function numberOf({ term, isInitials }: Word, lexicon: Lexicon): number {
-  return isInitials ? lexicon.guessed(term) : lexicon.numberOf(term);
+function numberOf({ term, isInitials }: Word, numbering: Numbering): number {
+  return isInitials ? numbering.guessed(term) : numbering.numberOf(term);
 }
 
 function isWithin({ start, end }: Span, span: Span | null): boolean {

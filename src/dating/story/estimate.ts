@@ -13,6 +13,7 @@ import { evidenceOf } from './evidence.ts';
 import { agreed, type Counterpart, counterparts, readingsOf } from './happenings.ts';
 import { type Mate, type Stories, storiesIn } from './mates.ts';
 import { sameHappeningElsewhere } from './same-happening-elsewhere.ts';
+import { type StoryWords, storyWords } from './topic.ts';
 import { type Learnt, STORY_WEIGHTS, together } from './weights.ts';
 
 /** What speaks for the date of an article of which neither a person nor its own words say it. */
@@ -39,10 +40,11 @@ const HALF_YEAR = 176;
 export function withEstimatedDates(
   entries: readonly Entry[],
   learnt: Learnt = LEARNT,
+  wordsOf: (entry: Entry) => StoryWords = ({ article }) => storyWords(article),
 ): readonly Entry[] {
   const isUndated = ({ article }: Entry) => article.fields.published.basis === 'unknown';
   if (!entries.some(isUndated) || entries.every(isUndated)) return entries;
-  const stories = storiesIn(entries);
+  const stories = storiesIn(entries, wordsOf);
   const background = backgroundOf(entries);
   return entries.map((entry) => {
     const compared = isUndated(entry) ? compare(entry.article, stories) : null;

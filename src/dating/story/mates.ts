@@ -1,8 +1,9 @@
 import type { Article, DateSpan, Entry } from '../../model.ts';
 import { numberOf } from '../../text/calendar.ts';
 import { lexicon, type Vector } from '../../timeline/lexicon.ts';
+import { numbersIn } from '../../timeline/terms.ts';
 import { daysWithin } from './days.ts';
-import { topicOf, unitVector } from './topic.ts';
+import { type StoryWords, storyWords, unitVector } from './topic.ts';
 
 /** A dated article that may be of the story of an undated one. */
 export interface Mate {
@@ -51,13 +52,17 @@ const PRECISE = 7;
  * Prepares to look for the dated articles of the story of an undated one. Time grows with the number of entries: of each
  * only its beginning is read, and each is compared with a bounded number.
  */
-export function storiesIn(entries: readonly Entry[]): Stories {
+export function storiesIn(
+  entries: readonly Entry[],
+  wordsOf: (entry: Entry) => StoryWords = ({ article }) => storyWords(article),
+): Stories {
   const words = lexicon();
   const kept = new Map<Article, number>();
-  for (const { article } of entries) {
-    const topic = topicOf(article, words);
-    words.count(topic.keys());
-    kept.set(article, words.keep(topic));
+  for (const entry of entries) {
+    const { terms, topic } = wordsOf(entry);
+    const numbers = numbersIn(words, terms);
+    words.count(numbers);
+    kept.set(entry.article, words.keep(topic, numbers));
   }
   const vectorOf = (article: Article) => unitVector(words.weighed(kept.get(article) ?? 0));
   const dated = entries.flatMap((entry) => {

@@ -1,7 +1,8 @@
 import type { Article } from '../../model.ts';
 import { type WordForms, wordForms } from '../../timeline/languages.ts';
-import { dot, type Lexicon, type Vector } from '../../timeline/lexicon.ts';
-import type { Shares } from '../../timeline/pool.ts';
+import { dot, type Vector } from '../../timeline/lexicon.ts';
+import { type Packed, packed } from '../../timeline/pool.ts';
+import { type Numbering, terms } from '../../timeline/terms.ts';
 
 /** In code units: as much of an article as tells which story it is of. */
 const BEGINNING = 2000;
@@ -10,16 +11,30 @@ const IN_TITLE = 2;
 /** Terms by which an article is compared. */
 const MOST_TERMS = 48;
 
-/** What of an article tells of which story it is: the words with which it begins, the more often the more. */
-export function topicOf(
+/** What of an article tells of which story it is. JSON carries it. */
+export interface StoryWords {
+  /** Of which the numbers below are the places. */
+  readonly terms: readonly string[];
+  readonly topic: Packed;
+}
+
+/** What tells of which story an article is, by itself. */
+export function storyWords(article: Article): StoryWords {
+  const own = terms();
+  const topic = topicOf(article, own);
+  return { terms: own.all, topic };
+}
+
+/** The words with which it begins, the more often the more. */
+function topicOf(
   { blocks, fields: { title, language } }: Article,
-  lexicon: Lexicon,
-): Shares {
+  { numberOf }: Pick<Numbering, 'numberOf'>,
+): Packed {
   const forms = wordForms(language.basis === 'unknown' ? null : language.value);
   const uses = new Map<number, number>();
   const add = (text: string, times: number) => {
     for (const term of termsOf(text, forms)) {
-      const number = lexicon.numberOf(term);
+      const number = numberOf(term);
       uses.set(number, (uses.get(number) ?? 0) + times);
     }
   };
@@ -32,7 +47,7 @@ export function topicOf(
     room -= text.length;
   }
   const most = Math.log1p(Math.max(1, ...uses.values()));
-  return new Map([...uses].map(([term, times]) => [term, Math.log1p(times) / most]));
+  return packed(new Map([...uses].map(([term, times]) => [term, Math.log1p(times) / most])));
 }
 
 const TOKENS = /\p{N}{1,20}(?:[.,]\p{N}{1,20}){0,4}|[\p{L}\p{M}]{2,40}/gu;

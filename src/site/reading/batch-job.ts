@@ -8,7 +8,7 @@ import type { Listed } from '../../read/list.ts';
 import { type Fingerprint, readRaw } from '../../read/read.ts';
 import { storedEntry } from '../../records/entry.ts';
 import { openPack, type Place } from '../../records/pack.ts';
-import { heavyJson, type Light, partsOf } from '../../records/record.ts';
+import { type Light, lightOf, type Packable, packable } from '../../records/record.ts';
 import { shelfOf } from '../../records/shelf.ts';
 import { succeed } from '../../text/notices.ts';
 import { handleArticle } from '../articles.ts';
@@ -45,7 +45,7 @@ export interface Brought {
   /** Of what was read, whether or not it could be used. */
   readonly fingerprints: readonly Fingerprint[];
   /** Null: what was known of it. */
-  readonly outcome: Outcome<{ readonly light: Light; readonly heavy: Uint8Array }> | null;
+  readonly outcome: Outcome<{ readonly light: Light; readonly rest: Packable }> | null;
 }
 
 /** Reads and describes articles, and writes their originals and Markdown; what they gave, in their order. */
@@ -58,7 +58,7 @@ export async function run({ files, pack: path, ...batch }: Batch): Promise<reado
     const article =
       known === null || shelf === null
         ? null
-        : storedEntry(known.light, known.place, shelf).article;
+        : storedEntry({ ...known, prepared: null }, shelf).article;
     const isWritten = article !== null && (await writeKnown(file, article, batch));
     brought.push(
       known !== null && isWritten
@@ -92,10 +92,12 @@ async function bring({ listed, repeated }: BatchFile, where: Where): Promise<Bro
   if (!outcome.ok) return { fingerprints, outcome };
   const { file, processed } = outcome.value;
   writeArticle(where.site, file.bytes, processed.article);
-  const { light, heavy } = partsOf(processed);
   return {
     fingerprints,
-    outcome: succeed({ light, heavy: heavyJson(heavy) }, outcome.notices),
+    outcome: succeed(
+      { light: lightOf(processed.article), rest: packable(processed) },
+      outcome.notices,
+    ),
   };
 }
 

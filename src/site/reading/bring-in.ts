@@ -114,11 +114,11 @@ function recorded({ key, known, fingerprints }: Task, brought: Brought, records:
     return { fingerprints, outcome: outcomeOf(known, records) };
   if (outcome === null || !outcome.ok)
     return { fingerprints: brought.fingerprints, outcome: outcome ?? { ok: false, problems: [] } };
-  const { light, heavy } = outcome.value;
+  const { light, rest } = outcome.value;
   // Of a file that changed since the build began, the key names what it was.
   const isSame = JSON.stringify(brought.fingerprints) === JSON.stringify(fingerprints);
   const record = { light, notices: outcome.notices };
-  const made = records.add(isSame ? key : null, record, heavy);
+  const made = records.add(isSame ? key : null, record, rest);
   return { fingerprints: brought.fingerprints, outcome: outcomeOf(made, records) };
 }
 
