@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { type FactsRow, readFacts } from '../src/browser/facts.ts';
-import { type Answer, find } from '../src/browser/find.ts';
+import { type Answer, find, lacking } from '../src/browser/find.ts';
 import type { Pagefind } from '../src/browser/pagefind.ts';
 import { remembering } from '../src/browser/remember.ts';
 import { NOTHING, type SearchState } from '../src/browser/state.ts';
@@ -48,7 +48,7 @@ describe('a search', () => {
   test('finds articles with any of the words, and says which of them each lacks', async () => {
     const { hits, terms, complete } = await answer({ query: 'petroleum council zebra' });
     assert.deepEqual(
-      hits.map(({ fact, missing }) => [fact.id, ...missing]),
+      hits.map((hit) => [hit.fact.id, ...lacking(hit, terms)]),
       [
         ['c', 'council'],
         ['a', 'petroleum'],
@@ -102,7 +102,7 @@ describe('a search', () => {
   test('does not look for what most articles have, but in phrases and where nothing else is asked', async () => {
     const { hits, left, terms } = await answer({ query: 'Cap petroleum' });
     assert.deepEqual(
-      hits.map(({ fact, missing }) => [fact.id, ...missing]),
+      hits.map((hit) => [hit.fact.id, ...lacking(hit, terms)]),
       [['c']],
     );
     assert.deepEqual([left, terms], [['cap'], [{ term: 'petroleum', count: 1 }]]);

@@ -106,7 +106,6 @@ describe('the search index', () => {
       'fragment',
       'index',
       'pagefind-entry.json',
-      'pagefind-worker.js',
       'pagefind.en.pf_meta',
       'pagefind.js',
       'wasm.en.pagefind',

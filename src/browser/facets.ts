@@ -9,6 +9,8 @@ interface Box {
   readonly row: HTMLElement;
   readonly input: HTMLInputElement;
   readonly count: HTMLElement;
+  /** What `count` says; null before it says anything. */
+  shown: number | null;
 }
 
 /** The filter groups of the form, one checkbox a value. */
@@ -56,14 +58,19 @@ function makeGroup(form: HTMLElement, name: FilterName, values: readonly string[
       for (const value of chosen) (boxes.get(value) ?? add(value)).input.checked = true;
     },
     count(counts: ReadonlyMap<string, number>) {
-      for (const [value, { row, input, count }] of boxes) {
-        const articles = counts.get(value) ?? 0;
-        count.textContent = words.counted(articles);
-        row.hidden = articles === 0 && !input.checked;
-      }
+      for (const [value, box] of boxes) showCount(box, counts.get(value) ?? 0);
       if (group !== null) group.hidden = isIdle([...boxes.values()]);
     },
   };
+}
+
+/** What stays as it is is not touched: a long list of boxes takes time to lay out. */
+function showCount(box: Box, articles: number): void {
+  const isHidden = articles === 0 && !box.input.checked;
+  if (box.row.hidden !== isHidden) box.row.hidden = isHidden;
+  if (isHidden || box.shown === articles) return;
+  box.count.textContent = words.counted(articles);
+  box.shown = articles;
 }
 
 /** A group that could narrow nothing: all that it shows is one value that nobody chose, or none. */
@@ -76,7 +83,12 @@ function makeBox(name: FilterName, value: string): Box {
   const input = make('input', { type: 'checkbox', name, value });
   const count = make('span', { class: 'facet-count' });
   const text = make('span', { class: 'facet-value', dir: 'auto' }, label(name, value));
-  return { row: make('label', { class: 'facet-box' }, input, ' ', text, ' ', count), input, count };
+  return {
+    row: make('label', { class: 'facet-box' }, input, ' ', text, ' ', count),
+    input,
+    count,
+    shown: null,
+  };
 }
 
 /** What readers call the value; a language by its name where the browser knows one. */

@@ -18,8 +18,6 @@ export interface Hit {
   readonly nearness: number;
   /** It has the query word for word. */
   readonly isWhole: boolean;
-  /** Terms of the query that it does not have, though some article does. */
-  readonly missing: readonly string[];
 }
 
 export interface Answer {
@@ -55,13 +53,15 @@ export async function find(archive: Archive, state: SearchState): Promise<Answer
     state.sort === 'relevance' && asked !== null
       ? await asWritten(passing)
       : ordered(passing, archive.facts, state);
+  const terms = asked?.counts ?? [];
+  const known = terms.filter(({ count }) => count > 0).length;
   return {
     hits: shown,
     counts: countValues(facts, state),
     undated: countUndated(facts, state),
     unfiltered: hits.length,
-    complete: shown.filter(({ missing }) => missing.length === 0).length,
-    terms: asked?.counts ?? [],
+    complete: shown.filter(({ matches }) => matches.length === known).length,
+    terms,
     left,
   };
 }
@@ -75,31 +75,26 @@ async function found({ index, facts, common }: Archive, { query }: SearchState) 
     const hits = facts.flatMap((fact): readonly Hit[] => {
       const result = results.get(fact.id);
       const isOut = result === undefined || excluded.unwanted.has(fact.id);
-      return isOut ? [] : [{ fact, result, matches: [], nearness: 1, isWhole: false, missing: [] }];
+      return isOut ? [] : [{ fact, result, matches: [], nearness: 1, isWhole: false }];
     });
     return { asked: null, hits, left };
   }
   const byId = new Map(facts.map((fact) => [fact.id, fact]));
   const asked = await ask(index, parsed, facts.length);
-  const known = asked.counts.filter(({ count }) => count > 0).map(({ term }) => term);
-  const hits = asked.ranked.flatMap(
-    ({ id, result, matches, nearness, isWhole }): readonly Hit[] => {
-      const fact = byId.get(id);
-      if (fact === undefined) return [];
-      const has = new Set(matches.map(({ term }) => term));
-      return [
-        {
-          fact,
-          result,
-          matches,
-          nearness,
-          isWhole,
-          missing: known.filter((term) => !has.has(term)),
-        },
-      ];
-    },
-  );
+  const hits = asked.ranked.flatMap((article): readonly Hit[] => {
+    const fact = byId.get(article.id);
+    return fact === undefined ? [] : [{ ...article, fact }];
+  });
   return { asked, hits, left };
+}
+
+/** Terms that the article does not have, though some article does; for those shown, as there may be thousands of others. */
+export function lacking(
+  { matches }: Pick<Hit, 'matches'>,
+  terms: Answer['terms'],
+): readonly string[] {
+  const has = new Set(matches.map(({ term }) => term));
+  return terms.filter(({ term, count }) => count > 0 && !has.has(term)).map(({ term }) => term);
 }
 
 async function everything(index: Archive['index']): Promise<ReadonlyMap<string, Result>> {

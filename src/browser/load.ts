@@ -7,7 +7,7 @@ import type { Words, WordsFile } from './suggest.ts';
 /** Index and facts, from below `base`, the site's root. Rejects if either cannot be had. */
 export async function load(base: URL): Promise<Archive> {
   const [index, response] = await Promise.all([
-    loadPagefind(base),
+    loadPagefind(new URL('pagefind/pagefind.js', base).href, { baseUrl: base.pathname }),
     fetch(new URL('data/search.json', base)),
   ]);
   if (!response.ok) throw new Error(`data/search.json: ${response.status}`);

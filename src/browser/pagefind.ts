@@ -46,17 +46,28 @@ interface Options {
   /** Where the index is; beside Pagefind's script if it is not said. */
   readonly basePath?: string;
   readonly ranking: typeof RANKING;
+  readonly noWorker: boolean;
 }
 
 export interface Pagefind {
-  options(options: Options): Promise<void>;
   /** Null as a query finds every article. */
   search(query: string | null): Promise<Results>;
 }
 
-/** Loads Pagefind and its index from below `base`, the site's root. Rejects if either cannot be had. */
-export async function loadPagefind(base: URL): Promise<Pagefind> {
-  const pagefind: Pagefind = await import(new URL('pagefind/pagefind.js', base).href);
-  await pagefind.options({ baseUrl: base.pathname, ranking: RANKING });
-  return pagefind;
+/** What Pagefind's script exports. */
+interface Script {
+  createInstance(options: Options): Pagefind;
+}
+
+/**
+ * Loads Pagefind from `script`, an address, and the index that lies beside it or in `basePath`. Rejects if the script cannot be
+ * had; without an index every search rejects. It works in the page's own thread: to hand thousands of results over from
+ * another takes twice as long as to find them.
+ */
+export async function loadPagefind(
+  script: string,
+  where: Pick<Options, 'baseUrl' | 'basePath'>,
+): Promise<Pagefind> {
+  const pagefind: Script = await import(script);
+  return pagefind.createInstance({ ...where, ranking: RANKING, noWorker: true });
 }

@@ -1,12 +1,12 @@
 import { search as words } from '#words';
 import { make } from './dom.ts';
-import type { Hit } from './find.ts';
+import { type Answer, type Hit, lacking } from './find.ts';
 import type { ResultData } from './pagefind.ts';
 import { bestPassage, markedTerms, type Passage } from './passage.ts';
 import { UNKNOWN } from './unknown.ts';
 
 /** A result as an item of the list: title with link, outlet and date, the passage with its words marked, what is missing. */
-export function resultItem(hit: Hit, data: ResultData): HTMLLIElement {
+export function resultItem(hit: Hit, data: ResultData, terms: Answer['terms']): HTMLLIElement {
   const { title, language } = data.meta;
   const passage = bestPassage(data, hit.matches);
   const link = make('a', { href: addressOf(hit, data, passage), dir: 'auto' }, title ?? data.url);
@@ -16,7 +16,7 @@ export function resultItem(hit: Hit, data: ResultData): HTMLLIElement {
     make('h3', { class: 'result-title' }, link),
     origin(data.meta),
     excerpt(passage),
-    ...missing(hit.missing),
+    ...missing(lacking(hit, terms)),
   );
   if (language !== undefined && language !== '') item.lang = language;
   return item;

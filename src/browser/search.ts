@@ -61,9 +61,12 @@ async function run(search: Search, count: number): Promise<void> {
       suggestions(answer.terms, words).catch(() => []),
     ]);
     if (turn !== search.turn) return;
-    facets.count(answer.counts);
     show(parts, state, answer, page, other);
     search.shown = { answer, count: page.length };
+    // The results are drawn before the many boxes of the filters.
+    requestAnimationFrame(() => {
+      setTimeout(() => turn === search.turn && facets.count(answer.counts));
+    });
   } catch {
     if (turn === search.turn) say(parts, said.failed);
   } finally {
@@ -83,7 +86,7 @@ async function more(search: Search): Promise<void> {
   const page = await read(all.slice(shown.count, shown.count + PAGE));
   if (turn !== search.turn) return;
   const count = shown.count + page.length;
-  append(parts, page, all.length - count);
+  append(parts, shown.answer, page, all.length - count);
   search.shown = { ...shown, count };
   keepShown(count);
 }

@@ -84,17 +84,21 @@ export function show(
   parts.status.textContent = summary(answer, state);
   parts.undatedCount.textContent = words.counted(answer.undated);
   parts.ways.replaceChildren(...waysOn(answer, state, suggestions));
-  parts.list.replaceChildren(...page.map(({ hit, data }) => resultItem(hit, data)));
+  parts.list.replaceChildren(...itemsOf(page, answer));
   parts.results.hidden = page.length === 0;
   showMore(parts, answer.hits.length - page.length);
 }
 
 /** Adds results to those shown and leads the keyboard to the first of them. `left` are not shown yet. */
-export function append(parts: Parts, page: readonly Shown[], left: number): void {
-  const items = page.map(({ hit, data }) => resultItem(hit, data));
+export function append(parts: Parts, answer: Answer, page: readonly Shown[], left: number): void {
+  const items = itemsOf(page, answer);
   parts.list.append(...items);
   showMore(parts, left);
   items[0]?.querySelector('a')?.focus();
+}
+
+function itemsOf(page: readonly Shown[], { terms }: Answer): readonly HTMLLIElement[] {
+  return page.map(({ hit, data }) => resultItem(hit, data, terms));
 }
 
 function showMore({ more }: Parts, left: number): void {

@@ -9,8 +9,8 @@ import { readIds } from './search-ids.ts';
 const AT_ONCE = 32;
 /** Beyond this many articles, several share one file of the index: hosts and file systems mind the number of files. */
 const MOST_FRAGMENTS = 2500;
-/** What the search page loads. Pagefind also writes interfaces of its own, which the site does not use. */
-const KEPT = /^(?:fragment|index|pagefind(?:-worker)?\.js|pagefind-entry\.json|.+\.pf_meta)$/;
+/** What the search page loads. Pagefind also writes a worker and interfaces of its own, which the site does not use. */
+const KEPT = /^(?:fragment|index|pagefind\.js|pagefind-entry\.json|.+\.pf_meta)$/;
 
 const Entry = z.object({
   languages: z.record(

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, normalize } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { close, createIndex } from 'pagefind';
-import { type Pagefind, RANKING } from '../browser/pagefind.ts';
+import { loadPagefind, type Pagefind } from '../browser/pagefind.ts';
 
 export interface Text {
   /** Becomes the address: `/<id>/`. */
@@ -28,7 +28,9 @@ export async function withIndex<T>(
   server.keepAliveTimeout = 0;
   try {
     await writeIndex(texts, folder);
-    return await use(await load(folder, await listen(server)));
+    const script = pathToFileURL(join(folder, 'pagefind.js')).href;
+    const basePath = `${await listen(server)}/`;
+    return await use(await loadPagefind(script, { baseUrl: '/', basePath }));
   } finally {
     server.close();
     server.closeAllConnections();
@@ -47,12 +49,6 @@ async function writeIndex(texts: readonly Text[], folder: string): Promise<void>
   } finally {
     await close();
   }
-}
-
-async function load(folder: string, origin: string): Promise<Pagefind> {
-  const pagefind: Pagefind = await import(pathToFileURL(join(folder, 'pagefind.js')).href);
-  await pagefind.options({ baseUrl: '/', basePath: `${origin}/`, ranking: RANKING });
-  return pagefind;
 }
 
 async function listen(server: Server): Promise<string> {
