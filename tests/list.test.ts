@@ -23,7 +23,7 @@ async function refusals(t: TestContext, files: Readonly<Record<string, string | 
   const folder = writeFiles(temporaryFolder(t), files);
   const opened = await openArchive(folder);
   assert(opened.ok && opened.value.files[0] !== undefined);
-  const read = await readRaw(folder, opened.value.files[0]);
+  const read = readRaw(folder, opened.value.files[0]);
   assert(!read.ok && read.problems.every((problem) => problem.remedy !== null));
   return told(read);
 }
@@ -97,7 +97,7 @@ test('an article that is gone, or cannot be opened, is an error', async (t) => {
   const opened = await openArchive(folder);
   assert(opened.ok);
   rmSync(join(folder, 'a.txt'));
-  const results = await Promise.all(opened.value.files.map((file) => readRaw(folder, file)));
+  const results = opened.value.files.map((file) => readRaw(folder, file));
   assert(results.every((result) => !result.ok));
   assert.deepEqual(results.flatMap(told), [
     'a.txt: no longer there',
@@ -117,7 +117,7 @@ test('too large an article is refused with both sizes; the largest is not', asyn
   const folder = writeFiles(temporaryFolder(t), { 'a.txt': new Uint8Array(LARGEST_ARTICLE) });
   const opened = await openArchive(folder);
   assert(opened.ok && opened.value.files[0] !== undefined);
-  assert((await readRaw(folder, opened.value.files[0])).ok);
+  assert(readRaw(folder, opened.value.files[0]).ok);
 });
 
 test('what is wrong with an article and with its sidecar is told together', async (t) => {

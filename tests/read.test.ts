@@ -16,7 +16,7 @@ async function readFolder(folder: string) {
   const read: ReadFile[] = [];
   const broken: Notice[] = [];
   for (const listed of files) {
-    const outcome = await readRaw(folder, listed);
+    const outcome = readRaw(folder, listed);
     if (outcome.ok) read.push(outcome.value);
     else broken.push(...outcome.problems);
   }

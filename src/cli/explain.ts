@@ -28,10 +28,10 @@ export async function explain(given: string, articles: string): Promise<void> {
     throw new UsageError(`${given} is no article: give a .txt, .html, .htm or .md file.`);
   }
   const settings = orThrow(settingsOf(folder));
-  const read = await readRaw(folder, listed);
+  const read = readRaw(folder, listed);
   const { file: raw } = orThrow(read);
   const files = listedWith(folder, file, () => true);
-  const repeated = await repetitionIn({ folder, files })(listed);
+  const repeated = repetitionIn({ folder, files })(listed);
   const make = (of: RawFile) => processFile(of, settings, undefined, repeated);
   const outcome = make(raw);
   const processed = outcome.ok ? outcome.value : orThrow(withoutOverruling(raw, make, outcome));

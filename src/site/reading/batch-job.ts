@@ -11,7 +11,7 @@ import { openPack, type Place } from '../../records/pack.ts';
 import { type Light, lightOf, type Packable, packable } from '../../records/record.ts';
 import { shelfOf } from '../../records/shelf.ts';
 import { succeed } from '../../text/notices.ts';
-import { handleArticle } from '../articles.ts';
+import { type Asked, type Handled, handleTogether } from '../articles.ts';
 import { markdownPath, originalPath, outputFile } from '../links.ts';
 
 /** Articles that are read together. */
@@ -49,49 +49,57 @@ export interface Brought {
 }
 
 /** Reads and describes articles, and writes their originals and Markdown; what they gave, in their order. */
-export async function run({ files, pack: path, ...batch }: Batch): Promise<readonly Brought[]> {
-  const brought: Brought[] = [];
-  const pack = files.some(({ known }) => known !== null) ? openPack(path, 'read') : null;
-  const shelf = pack === null ? null : shelfOf(pack);
-  for (const file of files) {
-    const { known } = file;
-    const article =
-      known === null || shelf === null
-        ? null
-        : storedEntry({ ...known, prepared: null }, shelf).article;
-    const isWritten = article !== null && (await writeKnown(file, article, batch));
-    brought.push(
-      known !== null && isWritten
-        ? { fingerprints: known.fingerprints, outcome: null }
-        : await bring(file, batch),
-    );
-  }
-  pack?.close();
-  return brought;
+export function run({ files, pack, ...where }: Batch): readonly Brought[] {
+  const written = writtenOf(files, pack, where);
+  const unknown = files.filter((_, index) => written[index] !== true).map(askedOf);
+  const made = handleTogether(where, unknown);
+  return files.flatMap(({ known }, index) => {
+    if (known !== null && written[index] === true)
+      return [{ fingerprints: known.fingerprints, outcome: null }];
+    const { value } = made.next();
+    return value === undefined ? [] : [brought(value, where)];
+  });
 }
 
 type Where = Pick<Batch, 'folder' | 'settings' | 'site'>;
 
+/** By file: whether what was known of it is what it is, and was written. */
+function writtenOf(files: readonly BatchFile[], path: string, where: Where): readonly boolean[] {
+  if (files.every(({ known }) => known === null)) return [];
+  const pack = openPack(path, 'read');
+  const shelf = shelfOf(pack);
+  const written = files.map(({ listed, known }) => {
+    if (known === null) return false;
+    const { article } = storedEntry({ ...known, prepared: null }, shelf);
+    return writeKnown(listed, known, article, where);
+  });
+  pack.close();
+  return written;
+}
+
 /** False, and nothing is written, where the files are not what they were. */
-async function writeKnown(
-  { listed, known }: BatchFile,
+function writeKnown(
+  listed: Listed,
+  known: KnownFile,
   article: Article,
   { folder, site }: Where,
-): Promise<boolean> {
-  const read = await readRaw(folder, listed);
-  if (!read.ok || known === null) return false;
+): boolean {
+  const read = readRaw(folder, listed);
+  if (!read.ok) return false;
   const { file, fingerprints } = read.value;
   const isSame = JSON.stringify(fingerprints) === JSON.stringify(known.fingerprints);
   if (isSame) writeArticle(site, file.bytes, article);
   return isSame;
 }
 
-async function bring({ listed, repeated }: BatchFile, where: Where): Promise<Brought> {
-  const lines = repeated === null ? NONE_REPEATED : new Set(repeated);
-  const { fingerprints, outcome } = await handleArticle(where, listed, lines);
+function askedOf({ listed, repeated }: BatchFile): Asked {
+  return { listed, repeated: repeated === null ? NONE_REPEATED : new Set(repeated) };
+}
+
+function brought({ fingerprints, outcome }: Handled, { site }: Where): Brought {
   if (!outcome.ok) return { fingerprints, outcome };
   const { file, processed } = outcome.value;
-  writeArticle(where.site, file.bytes, processed.article);
+  writeArticle(site, file.bytes, processed.article);
   return {
     fingerprints,
     outcome: succeed(

@@ -8,8 +8,8 @@ export interface Sample {
   readonly files: readonly Listed[];
 }
 
-export async function run({ folder, files }: Sample): Promise<readonly string[]> {
-  return [...(await repeatedOf(folder, files))];
+export function run({ folder, files }: Sample): readonly string[] {
+  return [...repeatedOf(folder, files)];
 }
 
 export const work = guarded(run);
