@@ -6,7 +6,7 @@ import { inputDigest } from '../read/read.ts';
 import { keptEntries } from '../records/kept.ts';
 import { siteOptions } from './address.ts';
 import { articleView } from './article-view.ts';
-import { handleArticle } from './articles.ts';
+import { handleTogether } from './articles.ts';
 import type { BuildOptions } from './build.ts';
 import { articlePath } from './links.ts';
 import { openArticles } from './open-articles.ts';
@@ -62,10 +62,10 @@ export async function openPreview(given: PreviewOptions): Promise<Preview> {
     const place = file === undefined ? undefined : places.get(file.id);
     if (file === undefined || place === undefined) return null;
     // Looked through again: the changed file may be one of the sample.
-    const repeated = await repetitionIn(source)(file);
-    const { outcome } = await handleArticle(source, file, repeated);
-    if (!outcome.ok) return null;
-    const sheet = { ...outcome.value.processed, view: articleView(site, place) };
+    const repeated = repetitionIn(source)(file);
+    const [handled] = handleTogether(source, [{ listed: file, repeated }]);
+    if (handled?.outcome.ok !== true) return null;
+    const sheet = { ...handled.outcome.value.processed, view: articleView(site, place) };
     const [page] = articlePages(shell, [sheet]);
     return page === undefined ? null : { url: articlePath(file.id), html: page.render() };
   };
