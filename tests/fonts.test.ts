@@ -22,7 +22,7 @@ describe('the fonts of the site', () => {
     const declared = [...css.matchAll(/url\(fonts\/([^)]+)\)/g)].map(([, file]) => file);
     assert.deepEqual(declared.toSorted(), fonts.toSorted());
     for (const subset of ['latin', 'latin-ext', 'cyrillic']) {
-      assert.ok(fonts.includes(`source-serif-4-${subset}-opsz-normal.woff2`), subset);
+      assert.ok(fonts.includes(`source-serif-4-${subset}-wght-normal.woff2`), subset);
     }
     assert.match(css, /unicode-range:U\+0301,U\+0400-045F/);
     assert.ok(!css.includes('http'));

@@ -67,6 +67,20 @@ describe('what the index has of an article', () => {
   });
   const archive = { ...made, entries };
 
+  test('says that a headline is cut short where it is, and of no other', () => {
+    const cut = made.entries.map((entry, index) => {
+      const { fields } = entry.article;
+      const { title } = fields;
+      if (index > 0 || title.basis === 'unknown') return entry;
+      const named = { ...fields, title: { ...title, caveat: 'cut-short' as const } };
+      return { ...entry, article: { ...entry.article, fields: named } };
+    });
+    const marks = [...indexedArticles({ ...made, entries: cut })].map(({ html }) =>
+      html.includes('content="Cut short in the original" data-pagefind-meta="cut[content]"'),
+    );
+    assert.deepEqual(marks, [true, false, false]);
+  });
+
   test('is what its page says, with the anchors of the page', () => {
     for (const { url, html } of indexedArticles(archive)) {
       const page = pageAt(archive, outputFile(url));

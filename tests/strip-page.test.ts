@@ -34,7 +34,7 @@ describe('the strip of a page', () => {
     const html = page([
       mentioned('a', '2018-09-14'),
       mentioned('b', '2018-09'),
-      { ...mentioned('c', '2018-08-24'), kind: 'planned' },
+      { ...mentioned('c', '2018-06-24'), kind: 'planned' },
       mentioned('d', '2018'),
     ]);
     const [svg] = all(html, 'svg').filter((node) => attribute(node, 'class') === 'strip-drawing');
@@ -43,7 +43,7 @@ describe('the strip of a page', () => {
       elements(svg).find(({ nodeName }) => nodeName === name),
     );
     assert(title !== undefined && text !== undefined);
-    assert.equal(textOf(title), 'Events from January 2018 to December 2018');
+    assert.equal(textOf(title), 'Events from June 2018 to September 2018');
     assert.match(textOf(text), /^4 events, 2 of them with a known day\. Most, 2, are in September/);
     assert.deepEqual(
       all(stripOf(html), 'tr').map((row) =>
@@ -54,10 +54,22 @@ describe('the strip of a page', () => {
       ),
       [
         'Begins in Events Published Reported Planned Disputed Day unknown',
-        'August 2018 1 0 0 1 0 0',
+        'June 2018 1 0 0 1 0 0',
         'September 2018 2 0 2 0 0 1',
         'month unknown 1 0 1 0 0 1',
       ],
+    );
+  });
+
+  it('shows no month that a year alone would name, unless no event has a month', () => {
+    const year = { ...mentioned('d', '2018'), id: 'd' };
+    assert.equal(
+      links(page([mentioned('a', '2018-09-14'), mentioned('b', '2018-06'), year])).length,
+      2,
+    );
+    assert.match(
+      page([mentioned('a', '2018'), mentioned('b', '2018')]),
+      /January 2018 to December/,
     );
   });
 

@@ -4,9 +4,14 @@ import { OUTLET_ENDINGS } from '../lines/vocabulary.ts';
 import { AGENCIES, type Agency } from '../lines/words/agencies.ts';
 import type { ArchiveSettings } from '../model.ts';
 
-/** The archive's own name for the outlet so called in `archive.yml`; otherwise the name as it stands. */
+/**
+ * The archive's own name for the outlet so called in `archive.yml`; otherwise the name as it stands, of an address the host:
+ * `https://www.example.com/` is no name, `example.com` is what readers call a site that says no other.
+ */
 export function outletName(name: string, settings: ArchiveSettings): string {
-  return listed(name, settings) ?? name;
+  const address = /^https?:\/\/\S+$/i.test(name) && URL.canParse(name) ? new URL(name) : null;
+  const host = address?.hostname.replace(/^www\./, '');
+  return listed(name, settings) ?? (host ? (outletOfUrl(name, settings) ?? host) : name);
 }
 
 /** The archive's name for it; null where `archive.yml` does not have it. */

@@ -7,9 +7,10 @@ import { UNKNOWN } from './unknown.ts';
 
 /** A result as an item of the list: title with link, outlet and date, the passage with its words marked, what is missing. */
 export function resultItem(hit: Hit, data: ResultData, terms: Answer['terms']): HTMLLIElement {
-  const { title, language } = data.meta;
+  const { title, cut, language } = data.meta;
   const passage = bestPassage(data, hit.matches);
   const link = make('a', { href: addressOf(hit, data, passage), dir: 'auto' }, title ?? data.url);
+  if (cut !== undefined) link.append(make('span', { class: 'cut', title: cut }, '…'));
   const item = make(
     'li',
     { class: 'result' },

@@ -6,8 +6,8 @@ import type { SitePath } from '../model.ts';
 import { sitePath } from '../text/ids.ts';
 import { fallbackFaces } from './fonts/fallbacks.ts';
 
-/** A style, and what its files vary on: optical size and weight, or weight alone. */
-type Style = readonly ['normal' | 'italic', 'opsz' | 'wght'];
+/** Upright or slanted; the files vary by weight. */
+type Style = 'normal' | 'italic';
 
 /** A family of variable fonts, as its package has it. */
 interface Family {
@@ -21,22 +21,20 @@ interface Family {
 
 /**
  * One serif to read in, one sans for what stands around the text; both have Latin and Cyrillic letters and are under the
- * SIL Open Font License. Upright serifs vary by optical size: headlines are drawn finer than text. Italics stand in text only.
+ * SIL Open Font License. The serif's files that vary by optical size too are more than twice as large, and on a phone the
+ * text of an article waits for them. Italics stand in text only.
  */
 const FAMILIES: readonly Family[] = [
   {
     name: 'Source Serif 4',
     package: 'source-serif-4',
-    styles: [
-      ['normal', 'opsz'],
-      ['italic', 'wght'],
-    ],
+    styles: ['normal', 'italic'],
     weights: '200 900',
   },
   {
     name: 'Source Sans 3',
     package: 'source-sans-3',
-    styles: [['normal', 'wght']],
+    styles: ['normal'],
     weights: '200 900',
   },
 ];
@@ -68,7 +66,7 @@ export async function writeFonts(folder: string): Promise<void> {
       for (const subset of SUBSETS) {
         const file = fileName(family, subset, style);
         await copyFile(inPackage(family, `files/${file}`), join(assets, 'fonts', file));
-        faces.push(face(family, style[0], file, ranges[subset]));
+        faces.push(face(family, style, file, ranges[subset]));
       }
     }
   }
@@ -94,8 +92,8 @@ function pick(json: unknown): object {
   return Object.fromEntries(SUBSETS.map((subset) => [subset, all[subset]]));
 }
 
-function fileName(family: Family, subset: (typeof SUBSETS)[number], [style, axes]: Style): string {
-  return `${family.package}-${subset}-${axes}-${style}.woff2`;
+function fileName(family: Family, subset: (typeof SUBSETS)[number], style: Style): string {
+  return `${family.package}-${subset}-wght-${style}.woff2`;
 }
 
 function inPackage(family: Family, path: string): string {

@@ -26,7 +26,7 @@ export async function indexArchive(site: string, archive: Archive): Promise<void
 export function* indexedArticles(archive: Archive): Generator<Indexed> {
   for (const { article } of archive.entries) {
     const date = known(article.fields.published);
-    const words = date === null ? wordsOf(archive).dateUnknown : dateWords(date, archive);
-    yield indexed(article, words);
+    const { cut, dateUnknown } = wordsOf(archive);
+    yield indexed(article, { date: date === null ? dateUnknown : dateWords(date, archive), cut });
   }
 }

@@ -12,6 +12,12 @@ export interface Indexed {
   readonly html: string;
 }
 
+/** What the interface says of it: its date, and that its headline is cut short, should it be. */
+export interface IndexedWords {
+  readonly date: string;
+  readonly cut: string;
+}
+
 /** How Pagefind weighs a word of the headline: a word of the text counts 1. */
 const IN_TITLE = 8;
 
@@ -28,16 +34,16 @@ const ELEMENTS: { readonly [Kind in BlockKind]: (id: string, block: Block) => st
 /**
  * The words of the article that can be found, with the anchors of its page, and what a result says besides: all that the
  * index has of it. The page itself takes twice as long to read, and need not be made yet.
- * @param date the words for the article's date
  */
-export function indexed(article: Article, date: string): Indexed {
-  const { outlet, published } = article.fields;
+export function indexed(article: Article, { date, cut }: IndexedWords): Indexed {
+  const { outlet, published, title } = article.fields;
   const standfirst = known(article.fields.standfirst);
   const html = [
     '<html><head>',
     meta('outlet', known(outlet) ?? UNKNOWN),
     meta('day', known(published)?.earliest ?? ''),
     meta('date', date),
+    title.basis !== 'unknown' && title.caveat === 'cut-short' ? meta('cut', cut) : '',
     '</head><body><main data-pagefind-body>',
     headline(article),
     standfirst === null ? '' : `<p id="${STANDFIRST_ID}">${escaped(standfirst)}</p>`,

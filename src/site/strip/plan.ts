@@ -61,13 +61,27 @@ export function planStrip(
 function windowOf({ scope, all }: Pick<PeriodPage<TimelineEvent>, 'scope' | 'all'>): Days {
   if (scope.of === 'month') return daysOf(`${scope.year}-${scope.month}`);
   if (scope.of === 'year' || scope.of === 'year-undated') return daysOf(scope.year);
+  const every = windowOver(all);
+  if (!['day', 'month'].includes(namedUnitOf(every))) return every;
+  // A date that is a year names no month: months that no other date is in are none of the archive's.
+  const dated = all.filter(({ date }) => startOf(date.edtf).length > 'YYYY'.length);
+  return dated.length < 2 ? every : windowOver(dated);
+}
+
+/** Around the days of all the events. */
+function windowOver(events: readonly TimelineEvent[]): Days {
   let earliest = '9999-12-31';
   let latest = '0001-01-01';
-  for (const { date } of all) {
+  for (const { date } of events) {
     if (date.earliest < earliest) earliest = date.earliest;
     if (date.latest > latest) latest = date.latest;
   }
   return windowAround(earliest, latest);
+}
+
+/** What an event is listed under: of a span its beginning, as precisely as it is known. */
+function startOf(edtf: string): string {
+  return edtf.split('/')[0] ?? '';
 }
 
 /** Whole months that hold both days, or whole years where that is long. */
@@ -86,7 +100,7 @@ function name(all: readonly TimelineEvent[], parts: readonly Stretch[]) {
   const length = parts[0]?.key.length ?? 0;
   const unnamed: TimelineEvent[] = [];
   for (const event of all) {
-    const [start = ''] = event.date.edtf.split('/');
+    const start = startOf(event.date.edtf);
     const own = start.length < length ? unnamed : events.get(start.slice(0, length));
     own?.push(event);
   }
