@@ -10,13 +10,10 @@ import type {
   ArchiveSettings,
   Article,
   DecodedText,
-  Entry,
   Line,
-  Notice,
   Outcome,
   Processed,
   RawFile,
-  Sha256,
   SplitLine,
 } from './model.ts';
 import { type Models, modelsFor } from './models.ts';
@@ -26,7 +23,8 @@ import { misplacedRanges } from './read/line-ranges.ts';
 import { prepared } from './records/entry.ts';
 import { and, first, next } from './stages.ts';
 import { fail, succeed } from './text/notices.ts';
-import { timeline } from './timeline/events.ts';
+import { timelineSteps } from './timeline/events.ts';
+import type { Steps } from './timeline/steps.ts';
 
 /** A file, and what decides about it besides. */
 export interface Task {
@@ -123,15 +121,15 @@ function withNotices(outcome: Outcome<Omit<Processed, 'notices'>>): Outcome<Proc
   return succeed({ article, lines, mentions, notices: outcome.notices });
 }
 
-/** What the archive knows once all its articles are read. Pure. */
-export function gather(input: {
-  readonly settings: ArchiveSettings;
-  readonly entries: readonly Entry[];
-  readonly skipped: readonly Notice[];
-  readonly notices: readonly Notice[];
-  readonly digest: Sha256;
-  readonly version: string;
-}): Archive {
-  const entries = withEstimatedDates(input.entries, undefined, prepared.story);
-  return { ...input, entries, events: timeline(entries, prepared.told) };
+/** What the archive knows once all its articles are read, but for events. */
+export type Gathered = Omit<Archive, 'events'>;
+
+/** Compares the articles for dates that they do not say themselves. Pure. */
+export function gather(input: Gathered): Gathered {
+  return { ...input, entries: withEstimatedDates(input.entries, undefined, prepared.story) };
+}
+
+/** Finds the events of all articles, in steps of some milliseconds each. Pure. */
+export function* withEvents(gathered: Gathered): Steps<Archive> {
+  return { ...gathered, events: yield* timelineSteps(gathered.entries, prepared.told) };
 }

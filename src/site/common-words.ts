@@ -1,5 +1,5 @@
 import { normalise } from '../browser/words.ts';
-import type { Archive } from '../model.ts';
+import type { Gathered } from '../pipeline.ts';
 import { compare } from '../text/dates.ts';
 
 /** In a smaller archive every word is looked up in no time. */
@@ -11,7 +11,7 @@ const SAMPLE = 500;
  * Words that at least half of the archive's articles have, as the search compares words, in the order of the alphabet. They
  * tell no article from another, and take the longest to look up. None of an archive of fewer than 1,000 articles.
  */
-export function commonWords({ entries }: Archive): readonly string[] {
+export function commonWords({ entries }: Gathered): readonly string[] {
   if (entries.length < LEAST_ARTICLES) return [];
   const step = entries.length / SAMPLE;
   const counts = new Map<string, number>();

@@ -1,5 +1,5 @@
 import { dateWords } from '../../layouts/parts/when.tsx';
-import type { Archive } from '../model.ts';
+import type { Gathered } from '../pipeline.ts';
 import { type Indexed, indexed } from './indexed.ts';
 import { indexSite } from './search.ts';
 import { FACTS_FILE, searchFacts } from './search-facts.ts';
@@ -12,7 +12,7 @@ import { writeSiteFiles } from './write.ts';
  * Makes the archive's search index below `site`, and what the search page knows besides: its articles have the ids that the
  * index gave them. Waits for Pagefind most of the time, so that other work can go on. Rejects as `indexSite` does.
  */
-export async function indexArchive(site: string, archive: Archive): Promise<void> {
+export async function indexArchive(site: string, archive: Gathered): Promise<void> {
   const { language } = archive.settings;
   const options = { language, expected: archive.entries.length };
   const ids = await indexSite(site, indexedArticles(archive), options);
@@ -23,7 +23,7 @@ export async function indexArchive(site: string, archive: Archive): Promise<void
 }
 
 /** What of each article the index has, in their order; made while it is read. */
-export function* indexedArticles(archive: Archive): Generator<Indexed> {
+export function* indexedArticles(archive: Gathered): Generator<Indexed> {
   for (const { article } of archive.entries) {
     const date = known(article.fields.published);
     const { cut, dateUnknown } = wordsOf(archive);

@@ -1,5 +1,6 @@
 import { cp } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import type { Gathered } from '../pipeline.ts';
 import { siteOptions } from './address.ts';
 import { bundleScripts } from './assets.ts';
 import type { BuildOptions } from './build.ts';
@@ -44,15 +45,17 @@ export async function makeSite(
 ): Promise<Made> {
   const { site } = stage;
   const { skipBad } = options;
-  const read = await readArticles(opened, { ...means, skipBad, site }, watch);
+  // It is made by a process of its own, while events are found and pages are made.
+  let index = Promise.resolve();
+  const onGathered = (gathered: Gathered) => {
+    index = indexArchive(site, gathered);
+    // Its failure is met where it is awaited; until then Node must not take it for one that nobody minds.
+    index.catch(() => undefined);
+  };
+  const read = await readArticles(opened, { ...means, skipBad, site, onGathered }, watch);
   const { archive } = read;
   const offline = options.offline === true;
   const where = { ...siteOptions(options.address, archive.settings), offline };
-
-  // It is made by a process of its own, while the pages are.
-  const index = indexArchive(site, archive);
-  // Its failure is met where it is awaited; until then Node must not take it for one that nobody minds.
-  index.catch(() => undefined);
 
   // First, so that nothing in public/ can take the place of a page.
   await watch.time('Copying public files', null, () =>

@@ -1,9 +1,10 @@
 import { cacheFolder } from '../cache/cache.ts';
 import type { SitePath } from '../model.ts';
-import { gather } from '../pipeline.ts';
+import { gather, withEvents } from '../pipeline.ts';
 import type { Listed } from '../read/list.ts';
 import { inputDigest } from '../read/read.ts';
 import { keptEntries } from '../records/kept.ts';
+import { atOnce } from '../timeline/steps.ts';
 import { siteOptions } from './address.ts';
 import { articleView } from './article-view.ts';
 import { handleTogether } from './articles.ts';
@@ -37,7 +38,7 @@ export type Preview = (path: string) => Promise<Previewed | null>;
 export async function openPreview(given: PreviewOptions): Promise<Preview> {
   const { source } = await openArticles(given.articles);
   const { settings } = source;
-  const archive = gather({
+  const gathered = gather({
     settings,
     entries: keptEntries(cacheFolder(given.output)),
     skipped: [],
@@ -45,6 +46,7 @@ export async function openPreview(given: PreviewOptions): Promise<Preview> {
     digest: inputDigest([]),
     version: backfileVersion(),
   });
+  const archive = atOnce(withEvents(gathered));
   const options = {
     ...siteOptions(given.address, settings),
     offline: given.offline === true,

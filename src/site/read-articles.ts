@@ -2,17 +2,20 @@ import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { articleToMarkdown } from '../article/markdown.ts';
 import type { Archive, Entry, Notice } from '../model.ts';
-import { gather } from '../pipeline.ts';
+import { type Gathered, gather, withEvents } from '../pipeline.ts';
 import { type Fingerprint, inputDigest } from '../read/read.ts';
 import { InputError } from '../text/notices.ts';
 import { markdownPath, outputFile } from './links.ts';
 import type { Opened } from './open-articles.ts';
 import type { Stopwatch } from './progress.ts';
 import { bringIn, type Reading } from './reading/bring-in.ts';
+import { inTurns } from './turns.ts';
 import { backfileVersion } from './version.ts';
 
 export interface ReadOptions extends Omit<Reading, 'source'> {
   readonly skipBad: boolean;
+  /** Called once all articles are compared, before their events are found. */
+  readonly onGathered: (gathered: Gathered) => void;
 }
 
 /** All that the articles are, and which files of the site tell of one article what only the whole archive knows. */
@@ -36,7 +39,7 @@ interface Harvest {
  */
 export async function readArticles(
   opened: Opened,
-  { skipBad, ...options }: ReadOptions,
+  { skipBad, onGathered, ...options }: ReadOptions,
   watch: Stopwatch,
 ): Promise<ReadArchive> {
   const { source } = opened;
@@ -45,7 +48,7 @@ export async function readArticles(
   );
   const fatal = skipBad ? source.problems : [...source.problems, ...harvest.bad];
   if (fatal.length > 0) throw new InputError(fatal);
-  const archive = await watch.time('Finding events', null, () =>
+  const gathered = await watch.time('Comparing articles', null, () =>
     gather({
       settings: source.settings,
       entries: harvest.entries,
@@ -55,6 +58,8 @@ export async function readArticles(
       version: backfileVersion(),
     }),
   );
+  onGathered(gathered);
+  const archive = await watch.time('Finding events', null, () => inTurns(withEvents(gathered)));
   return amend(archive, harvest.entries, options);
 }
 

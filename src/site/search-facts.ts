@@ -1,6 +1,7 @@
 import type { FactsFile, FactsRow } from '../browser/facts.ts';
 import { UNKNOWN } from '../browser/unknown.ts';
-import type { Archive, Entry, Sourced } from '../model.ts';
+import type { Entry, Sourced } from '../model.ts';
+import type { Gathered } from '../pipeline.ts';
 import { compare, newestFirst } from '../text/dates.ts';
 import { commonWords } from './common-words.ts';
 import { articlePath } from './links.ts';
@@ -13,7 +14,7 @@ export const FACTS_FILE = 'data/search.json';
  * What the search page filters and sorts by (src/browser/facts.ts), as JSON: a line an article. Throws if the index lacks
  * an article: it was made of other pages than these.
  */
-export function searchFacts(archive: Archive, ids: ReadonlyMap<string, string>): string {
+export function searchFacts(archive: Gathered, ids: ReadonlyMap<string, string>): string {
   const lists = {
     outlet: new Names(),
     place: new Names(),

@@ -1,5 +1,6 @@
 import type { WordsFile } from '../browser/suggest.ts';
-import type { Archive, Article } from '../model.ts';
+import type { Article } from '../model.ts';
+import type { Gathered } from '../pipeline.ts';
 import { compare } from '../text/dates.ts';
 import { known } from './views.ts';
 
@@ -15,7 +16,7 @@ const WORD = /\p{L}[\p{L}\p{M}]{3,}/gu;
  * The words by which the search page corrects what nobody wrote (src/browser/suggest.ts), as JSON: those in most articles
  * first. Linear in the archive's text, but for sorting its words.
  */
-export function searchWords(archive: Archive): string {
+export function searchWords(archive: Gathered): string {
   const counts = new Map<string, number>();
   for (const { article } of archive.entries) {
     for (const word of wordsOf(article)) counts.set(word, (counts.get(word) ?? 0) + 1);

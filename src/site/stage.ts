@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, renameSync, rmdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmdirSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { UsageError } from '../text/notices.ts';
 import { takeLock } from './stage/lock.ts';
+import { remove } from './stage/remove.ts';
 import { refuseForeign, safeOutput } from './stage/safety.ts';
 
 /**
@@ -68,13 +69,11 @@ function clear(room: string, target: string): void {
   const previous = join(room, 'previous');
   // Renamed before it is deleted: what `recover` puts back is always whole.
   if (existsSync(previous) && existsSync(target)) discard(previous, join(room, 'trash'));
-  for (const name of ['input', 'site', 'trash']) {
-    rmSync(join(room, name), { recursive: true, force: true, maxRetries: 3 });
-  }
+  for (const name of ['input', 'site', 'trash']) remove(join(room, name));
 }
 
 function discard(folder: string, trash: string): void {
-  rmSync(trash, { recursive: true, force: true });
+  remove(trash);
   renameSync(folder, trash);
 }
 

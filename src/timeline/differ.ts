@@ -5,6 +5,7 @@ import { common, type Days, daysOf, gap, length } from './days.ts';
 import type { Group } from './group.ts';
 import { type GroupIndex, groupIndex, sharedKeys } from './group-index.ts';
 import { kindOf } from './kind.ts';
+import type { Steps } from './steps.ts';
 
 /** Longest date and longest time between two dates that can be two opinions of one, in days: a week later is the next of a kind. */
 const MOST_DAYS = 3;
@@ -29,8 +30,11 @@ const FRESH = 7;
  * Joins pairs of groups in which different articles date one happening differently: very much alike, a few days
  * apart, nothing like them around. Two articles that each report of their own day speak of two happenings.
  */
-export function joinDiffering(groups: readonly Group[], comparison: Comparison): readonly Group[] {
-  const partners = partnersOf(groups, comparison);
+export function* joinDiffering(
+  groups: readonly Group[],
+  comparison: Comparison,
+): Steps<readonly Group[]> {
+  const partners = yield* partnersOf(groups, comparison);
   const joined = new Set<Group>();
   return groups.flatMap((group) => {
     const partner = partners.get(group);
@@ -42,7 +46,10 @@ export function joinDiffering(groups: readonly Group[], comparison: Comparison):
 }
 
 /** For each group the only one that is like it and dates it differently, where there is one. */
-function partnersOf(groups: readonly Group[], comparison: Comparison): ReadonlyMap<Group, Group> {
+function* partnersOf(
+  groups: readonly Group[],
+  comparison: Comparison,
+): Steps<ReadonlyMap<Group, Group>> {
   const index = groupIndex();
   const precise = groups
     .filter(({ days }) => length(days) <= MOST_DAYS)
@@ -63,6 +70,7 @@ function partnersOf(groups: readonly Group[], comparison: Comparison): ReadonlyM
     index.forget(group.days.from - AROUND);
     const partner = partnerOf(group, index, comparison);
     if (partner !== null) partners.set(group, partner);
+    yield;
   }
   return partners;
 }

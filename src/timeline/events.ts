@@ -8,7 +8,7 @@ import { grouped } from './grouped.ts';
 import { headlineOf } from './headline.ts';
 import { joinImprecise } from './imprecise.ts';
 import { kindOf } from './kind.ts';
-import { lexicon } from './lexicon.ts';
+import { type Lexicon, lexicon } from './lexicon.ts';
 import { Likeness } from './likeness.ts';
 import { byDate } from './order.ts';
 import { type Told, toldBy } from './prepare.ts';
@@ -16,6 +16,7 @@ import { publishedEvent } from './published.ts';
 import { bySeniority } from './seniority.ts';
 import { sourceCounter } from './sources.ts';
 import { type Statement, speaksForItself, statementsOf } from './statements.ts';
+import { atOnce, type Steps } from './steps.ts';
 import { tellingsOf } from './tellings.ts';
 
 /**
@@ -26,27 +27,42 @@ export function timeline(
   entries: readonly Entry[],
   toldOf: (entry: Entry) => Told = toldBy,
 ): readonly TimelineEvent[] {
-  const inOrder = entries.toSorted((a, b) => compare(a.article.id, b.article.id));
-  const published = inOrder
-    .map(({ article }) => publishedEvent(article))
-    .filter((event) => event !== null);
-  return [...published, ...happenings(inOrder, toldOf)].sort(byDate);
+  return atOnce(timelineSteps(entries, toldOf));
 }
 
-function happenings(
+/** {@link timeline} in steps of some milliseconds each. */
+export function* timelineSteps(
   entries: readonly Entry[],
   toldOf: (entry: Entry) => Told,
-): readonly TimelineEvent[] {
+): Steps<readonly TimelineEvent[]> {
+  const inOrder = entries.toSorted((a, b) => compare(a.article.id, b.article.id));
   const words = lexicon();
-  const statements = entries.flatMap((entry) => statementsOf(entry.article, toldOf(entry), words));
+  const published: TimelineEvent[] = [];
+  const statements: Statement[] = [];
+  for (const entry of inOrder) {
+    const event = publishedEvent(entry.article);
+    if (event !== null) published.push(event);
+    for (const one of statementsOf(entry.article, toldOf(entry), words)) statements.push(one);
+    yield;
+  }
+  return [...published, ...(yield* happenings(statements, words))].sort(byDate);
+}
+
+function* happenings(
+  statements: readonly Statement[],
+  words: Lexicon,
+): Steps<readonly TimelineEvent[]> {
   const tellings = tellingsOf(statements, words);
   const compared = comparison(new Likeness(tellings));
   const countSources = sourceCounter();
-  const groups = joinDiffering(
-    joinImprecise(groupsOf(statements, tellings, compared), compared),
-    compared,
-  );
-  return groups.map((group) => happening(group, compared, countSources));
+  const precise = yield* groupsOf(statements, tellings, compared);
+  const joined = yield* joinImprecise(precise, compared);
+  const events: TimelineEvent[] = [];
+  for (const group of yield* joinDiffering(joined, compared)) {
+    events.push(happening(group, compared, countSources));
+    yield;
+  }
+  return events;
 }
 
 function happening(

@@ -5,6 +5,7 @@ import type { Comparison } from './comparison.ts';
 import { type Days, daysOf } from './days.ts';
 import { grouped } from './grouped.ts';
 import { type Statement, speaksForItself } from './statements.ts';
+import type { Steps } from './steps.ts';
 import type { Tellings } from './tellings.ts';
 
 /** Statements of one happening. The first are those that came together first: the likest. */
@@ -20,15 +21,18 @@ export interface Group {
 export const LEAST_LIKENESS = 0.85;
 
 /** Groups the statements of each date by what they tell. The result depends on the order of the statements only where two pairs are exactly as alike. */
-export function groupsOf(
+export function* groupsOf(
   statements: readonly Statement[],
   tellings: Tellings,
   compared: Comparison,
-): readonly Group[] {
+): Steps<readonly Group[]> {
   const byDate = grouped(statements, ({ report }) => report.date.edtf);
-  return [...byDate]
-    .sort(([a], [b]) => compare(a, b))
-    .flatMap(([, ofDate]) => groupsOfDate(ofDate, tellings, compared));
+  const groups: Group[] = [];
+  for (const [, ofDate] of [...byDate].sort(([a], [b]) => compare(a, b))) {
+    for (const group of groupsOfDate(ofDate, tellings, compared)) groups.push(group);
+    yield;
+  }
+  return groups;
 }
 
 function groupsOfDate(

@@ -3,6 +3,7 @@ import type { Comparison } from './comparison.ts';
 import { common, type Days, length } from './days.ts';
 import type { Group } from './group.ts';
 import { groupIndex, sharedKeys } from './group-index.ts';
+import type { Steps } from './steps.ts';
 
 /** Longest span that goes to another, in days: `last year` says too little of when. */
 const MOST_DAYS = 31;
@@ -21,10 +22,10 @@ const MARGIN = 0.05;
  * Joins groups of imprecise dates with those of more precise ones that they allow: `in June` with `on 12 June`. The more
  * precise come first, and each goes to the likest.
  */
-export function joinImprecise(
+export function* joinImprecise(
   groups: readonly Group[],
   { groups: likeness, dated }: Comparison,
-): readonly Group[] {
+): Steps<readonly Group[]> {
   const index = groupIndex();
   const guests = new Map<Group, Group[]>();
   const allowed = new Map<Group, Days>();
@@ -48,6 +49,7 @@ export function joinImprecise(
       guests.get(host)?.push(group);
       allowed.set(host, days);
     }
+    yield;
   }
   return [...guests].map(([host, own]) => ({
     ...host,

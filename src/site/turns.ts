@@ -1,0 +1,17 @@
+import { setImmediate } from 'node:timers/promises';
+import type { Steps } from '../timeline/steps.ts';
+
+/** Milliseconds after which others have their turn: a signal, the terminal, a process that waits to be handed more. */
+const TURN = 15;
+
+/** Does work in steps, and lets others have their turn between two of them. */
+export async function inTurns<T>(steps: Steps<T>): Promise<T> {
+  let began = performance.now();
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    if (performance.now() - began < TURN) continue;
+    await setImmediate();
+    began = performance.now();
+  }
+}
