@@ -49,16 +49,19 @@ function blockOf(first: Line, lines: readonly Line[]): Block | null {
   if (kind === undefined || first.words.text === '') return null;
   const words = lines.map((line) => withoutMark(plain(line.words), kind));
   // Characters that become spaces may stand at the ends.
-  const whole = trim(
-    join(
-      words.flatMap((part, index) => [glue(words[index - 1], part), part]),
-      '',
-    ),
-  );
+  const whole = trim(joined(words));
   const text = whole.text === '' ? { text: '\ufffd', runs: [] } : whole;
   const id = blockId(first.number);
   if (kind !== 'caption') return { id, kind, credit: null, ...text };
   return { id, kind, ...captionOf(text) };
+}
+
+/** Most paragraphs have one line. */
+function joined(words: readonly Mapped[]): Mapped {
+  const [only, ...more] = words;
+  if (only !== undefined && more.length === 0) return only;
+  const parts = words.flatMap((part, index) => [glue(words[index - 1], part), part]);
+  return join(parts, '');
 }
 
 /** Words after which a hyphen is left hanging: `two- and three-storeyed`. */

@@ -32,7 +32,7 @@ export function titleParts(
   const start = Math.max(leadOf(text, lines), afterKicker(text, lines));
   const end = beforeSource(text);
   if (end < text.length) return { headline: { start, end }, outlet: null };
-  const last = [...text.matchAll(ENDING)].at(-1);
+  const last = text.search(ENDING) === -1 ? undefined : [...text.matchAll(ENDING)].at(-1);
   if (last === undefined || last.index <= start + 8) return withoutOutlet(text, lines, start);
   const from = last.index + last[0].length;
   const tail = text.slice(from);

@@ -1,3 +1,4 @@
+import { wordSizeAt } from '../lines/characters.ts';
 import type { Line, Span } from '../model.ts';
 
 /** Longest line that may say the same, in characters. */
@@ -43,12 +44,18 @@ interface Letters {
 }
 
 function lettersOf(text: string): Letters {
-  const found = Array.from(text.toLowerCase().matchAll(/[\p{L}\p{N}]/gu));
-  return {
-    text,
-    letters: found.map(([letter]) => letter).join(''),
-    offsets: found.map(({ index }) => index),
-  };
+  const lower = text.toLowerCase();
+  const offsets: number[] = [];
+  let letters = '';
+  for (let at = 0; at < lower.length; ) {
+    const size = wordSizeAt(lower, at);
+    if (size > 0) {
+      letters += lower.slice(at, at + size);
+      offsets.push(at);
+    }
+    at += Math.max(1, size);
+  }
+  return { text, letters, offsets };
 }
 
 function sharedIn(own: Letters, text: string, other: Letters): Span | null {

@@ -32,16 +32,20 @@ const ENDS_NAME = /^(?:avatar|for|und|and|och|og|et|y|with|mit|avec|published|po
  * names, or something before it.
  */
 export function readAuthors(text: string, withBare: boolean = true): AuthorLine | null {
+  if (text.length < 3 || (text.length > LONGEST && !mayBeBio(text))) return null;
   return withBare ? withBareNames(text) : withoutBareNames(text);
+}
+
+/** Asked before anything is remembered of a paragraph: most have no answer to remember. */
+function mayBeBio(text: string): boolean {
+  return text.length <= LONGEST_BIO && BEGINS_WITH_NAME.test(text);
 }
 
 const withBareNames = remembering((text) => readLine(text, true));
 const withoutBareNames = remembering((text) => readLine(text, false));
 
 function readLine(text: string, withBare: boolean): AuthorLine | null {
-  if (text.length > LONGEST_BIO || text.length < 3) return null;
   const beginsWithName = BEGINS_WITH_NAME.test(text);
-  if (text.length > LONGEST && !beginsWithName) return null;
   const from = BEGINNING.exec(text)?.[0].length ?? 0;
   const lead = text.length > LONGEST ? null : leadOf(text, from);
   if (lead !== null) return introduced(text, lead);

@@ -28,7 +28,7 @@ const BRACKETS: ReadonlyMap<string, string> = new Map([
   ['］', '［'],
 ]);
 /** What stands behind a label; Korean papers write `사진=`. */
-const COLONS = [':', '：', '='];
+const COLONS = ':：=';
 
 function bracketed(text: string): Credited | null {
   const opener = BRACKETS.get(text.at(-1) ?? '');
@@ -43,8 +43,8 @@ function bracketed(text: string): Credited | null {
 
 /** `Photo: X` at the end of the text, behind the end of a sentence, a bar, or at its start. */
 function afterLabel(text: string): Credited | null {
-  const colon = Math.max(...COLONS.map((mark) => text.lastIndexOf(mark)));
-  if (colon < 1 || text.length - colon > REACH || text.length - colon < 3) return null;
+  const colon = lastOf(COLONS, text, REACH);
+  if (colon < 1 || text.length - colon < 3) return null;
   const before = text.slice(Math.max(0, colon - 24), colon);
   const cut = Math.max(
     ...['. ', '| ', '.', '。', ') ', '— ', '• '].map((mark) => lastEnd(before, mark)),
@@ -57,15 +57,35 @@ function afterLabel(text: string): Credited | null {
   return credited(text, from, colon + 1, text.length);
 }
 
+/** Where the last of the signs stands, at most so many characters from the text's end; -1 where none does. */
+function lastOf(signs: string, text: string, reach: number): number {
+  const first = Math.max(0, text.length - reach);
+  for (let at = text.length - 1; at >= first; at -= 1) {
+    if (signs.includes(text.charAt(at))) return at;
+  }
+  return -1;
+}
+
 function lastEnd(text: string, mark: string): number {
   const at = text.lastIndexOf(mark);
   return at === -1 ? 0 : at + mark.length;
 }
 
+/** A slash, and the agency behind it. */
+const LONGEST = 40;
+const VIA = ' via ';
+
+/** Where the last ` via ` ends that an agency can follow; -1 where none stands. */
+function lastVia(text: string): number {
+  const from = Math.max(0, text.length - LONGEST - VIA.length + 1);
+  const at = text.slice(from).lastIndexOf(VIA);
+  return at === -1 ? -1 : from + at + VIA.length - 1;
+}
+
 /** `X / Reuters file`, `X/AFP`, `X via Getty Images` after the end of a sentence, with or without a space. */
 function beforeAgency(text: string): Credited | null {
-  const slash = Math.max(text.lastIndexOf('/'), text.lastIndexOf(' via ') + 4);
-  if (slash < 4 || text.length - slash > 40 || !isAgencies(text.slice(slash + 1))) return null;
+  const slash = Math.max(lastOf('/', text, LONGEST), lastVia(text));
+  if (slash < 4 || !isAgencies(text.slice(slash + 1))) return null;
   const head = text.slice(0, slash);
   const stop = /[.!?”"](?: ?)(?=\p{Lu}[^.!?]*$)/u.exec(head.slice(-REACH));
   const offset = Math.max(0, head.length - REACH);

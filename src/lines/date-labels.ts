@@ -1,4 +1,5 @@
-import { datesIn, mayHaveDate, type Token, tokensOf, type WrittenDate } from './dates.ts';
+import { datedOf } from './dated.ts';
+import type { Token, WrittenDate } from './dates.ts';
 import { remembering } from './remembering.ts';
 import { AROUND_DATES, CALENDAR, PUBLISHED, UPDATED } from './vocabulary.ts';
 
@@ -13,11 +14,12 @@ export interface DateLine {
   readonly others: number;
 }
 
+const NO_DATE: DateLine = { dates: [], others: 0 };
+
 /** The dates of a line with what stands before each, and how much else the line says. */
 export const readDateLine: (text: string) => DateLine = remembering((text) => {
-  const tokens = mayHaveDate(text) ? tokensOf(text) : [];
-  const dates = datesIn(tokens);
-  if (dates.length === 0) return { dates: [], others: 0 };
+  const { tokens, dates } = datedOf(text);
+  if (dates.length === 0) return NO_DATE;
   const words = tokens.filter((token) => /[\p{L}\p{N}]/u.test(token.text));
   const folded = words.map((word) => word.text.toLowerCase());
   const labels: { readonly end: number; readonly label: LabelledDate['label'] }[] = [];

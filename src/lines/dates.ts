@@ -29,9 +29,14 @@ const OF = /^(?:of|de|del|do|d|den|,|the|\.|-|\/|di)$/i;
 const SEPARATOR = /^[-/.]$/;
 
 export function tokensOf(text: string): readonly Token[] {
-  return Array.from(text.matchAll(TOKEN), ({ 0: word, index }) => {
-    return { text: word, start: index, end: index + word.length };
-  });
+  const tokens: Token[] = [];
+  // Not matchAll, which makes a pattern anew for every text.
+  TOKEN.lastIndex = 0;
+  for (let found = TOKEN.exec(text); found !== null; found = TOKEN.exec(text)) {
+    const { 0: word, index } = found;
+    tokens.push({ text: word, start: index, end: index + word.length });
+  }
+  return tokens;
 }
 
 /** A year of four digits, or one of two behind the sign that every such date has before it. */

@@ -56,7 +56,6 @@ export interface Form {
 }
 
 const TOPIC = 4;
-const WIDE = /[\u3040-\ud7af]/g;
 
 /** @param words by their texts: those known, to which its word is added */
 export function formOf(written: string, words: Map<string, Word>): Form {
@@ -66,9 +65,9 @@ export function formOf(written: string, words: Map<string, Word>): Form {
     written,
     word: wordOf(text, words),
     text,
-    is: caseOf(written, text) | kindOf(text) | charactersOf(written, text),
-    digits: written.match(/[0-9]/g)?.length ?? 0,
-    wide: written.match(WIDE)?.length ?? 0,
+    is: caseOf(written, text) | kindOf(text) | charactersOf(written),
+    digits: countOf(written, 0x30, 0x39),
+    wide: countOf(written, 0x3040, 0xd7af),
     low,
     high,
   };
@@ -94,11 +93,27 @@ function kindOf(text: string): number {
   return text.length >= TOPIC ? IS.topic : 0;
 }
 
-function charactersOf(written: string, text: string): number {
+function charactersOf(written: string): number {
   return (
-    (/[a-z]/.test(written) ? IS.small : 0) |
-    (isWide(text) ? IS.wide : 0) |
-    (/(?:https?|www)$|^com/.test(written) ? IS.web : 0) |
-    (/[İΣ]/.test(written) ? IS.fickle : 0)
+    (countOf(written, 0x61, 0x7a) > 0 ? IS.small : 0) |
+    (isWide(written) ? IS.wide : 0) |
+    (mayBeWeb(written) ? IS.web : 0) |
+    (written.includes('İ') || written.includes('Σ') ? IS.fickle : 0)
   );
+}
+
+const WEB_ENDINGS = ['http', 'https', 'www'];
+
+function mayBeWeb(written: string): boolean {
+  return written.startsWith('com') || WEB_ENDINGS.some((ending) => written.endsWith(ending));
+}
+
+/** How many of its code units are from `first` to `last`. */
+function countOf(written: string, first: number, last: number): number {
+  let count = 0;
+  for (let at = 0; at < written.length; at += 1) {
+    const code = written.charCodeAt(at);
+    if (code >= first && code <= last) count += 1;
+  }
+  return count;
 }

@@ -48,9 +48,18 @@ export function outlineOf(page: Page, isTaken: Outline['isTaken'] = () => false)
   const prose = sights.filter((sight) => sight.prose).map(({ at }) => at);
   const byName = remembered(page, ({ text }) => namesAuthor(text));
   const isNames = remembered(page, ({ text }) => readAuthors(text)?.others === 0);
+  const { sums, orders, longs, bullets, sizes } = measured(page, isTaken);
+  // Each field by name: copies are slow.
   return {
-    ...{ page, prose, isTaken, isNames },
-    ...measured(page, isTaken),
+    page,
+    prose,
+    isTaken,
+    isNames,
+    sums,
+    orders,
+    longs,
+    bullets,
+    sizes,
     isDense: !sights.some(({ at, gap }) => at > 0 && gap),
     copies: once(() => copiesOf(page)),
     endings: once(() => endingsOf(page)),

@@ -1,6 +1,7 @@
 import { Contest } from './headline-contest.ts';
 import type { HeadlineWeights } from './headline-model.ts';
 import { LONGEST, type Outline, outlineOf } from './headline-outline.ts';
+import { numbersOf } from './numbers.ts';
 import type { Page, Sight } from './page.ts';
 
 /** In letters; writing without spaces, from the given code point on, says more in each. */
@@ -33,7 +34,7 @@ function bestOf(
   weights: HeadlineWeights,
 ): Sight | null {
   const contest = new Contest(outline, weights);
-  const first = Float64Array.from(candidates, (sight) => contest.see(0, sight));
+  const first = numbersOf(candidates, (sight) => contest.see(0, sight));
   const order = Uint32Array.from(first.keys()).sort((a, b) => (first[b] ?? 0) - (first[a] ?? 0));
   for (const at of order) {
     const sight = candidates[at];

@@ -1,3 +1,4 @@
+import { ownText } from '../text/own.ts';
 import { setCount } from './firsts.ts';
 import { type Form, formOf, type Word } from './form.ts';
 
@@ -45,7 +46,7 @@ export class Lexicon {
       for (let probe = 0; probe < PROBES; probe += 1) {
         const place = placeOf(hash, probe, places.length);
         const index = (places[place] ?? 0) - 1;
-        if (index < 0) return this.#put(copyOf(text.slice(start, end)), hash, place);
+        if (index < 0) return this.#put(ownText(text.slice(start, end)), hash, place);
         if (places[place + 1] !== hash) continue;
         const form = this.#forms[index];
         if (form !== undefined && stands(form.written, text, start, end)) return form;
@@ -67,7 +68,7 @@ export class Lexicon {
   #other(written: string): Form {
     const known = this.#others.get(written);
     if (known !== undefined) return known;
-    const copy = copyOf(written);
+    const copy = ownText(written);
     const form = formOf(copy, this.#words);
     this.#others.set(copy, form);
     return form;
@@ -100,11 +101,6 @@ function stands(written: string, text: string, start: number, end: number): bool
     if (written.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
   }
   return true;
-}
-
-/** The same characters: a part of a text would keep all of that in memory. */
-function copyOf(part: string): string {
-  return Array.from(part).join('');
 }
 
 let shared = new Lexicon();

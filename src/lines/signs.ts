@@ -1,10 +1,10 @@
-import { datesIn, mayHaveDate, tokensOf } from './dates.ts';
+import { datedOf } from './dated.ts';
 import { fold } from './sentence.ts';
 import { BY } from './vocabulary.ts';
 
 /** True of a short line with a date. */
 export function isTimeLine(text: string): boolean {
-  return mayHaveDate(text) && datesIn(tokensOf(text)).length > 0;
+  return datedOf(text).dates.length > 0;
 }
 
 /** True of a line that begins like a byline and goes on with a name. */

@@ -10,8 +10,8 @@ const UNFIT = /[\p{Cc}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\p{Surrogate}]/gu;
  * speaks for it.
  */
 export function plain(of: Mapped): Mapped {
+  if (of.text.search(UNFIT) === -1) return of;
   const matches = [...of.text.matchAll(UNFIT)];
-  if (matches.length === 0) return of;
   const parts: Mapped[] = [];
   let at = 0;
   for (const match of matches) {

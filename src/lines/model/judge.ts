@@ -39,7 +39,7 @@ export function judge(
     if (at === undefined || !isAnyOpen(at, isOpen)) continue;
     row.begin();
     write(row, setting, index);
-    if (walk.score(row.values, 0) >= least - doubt) continue;
+    if (walk.reaches(row.values, 0, least - doubt)) continue;
     signs.fill(SIGNS[moves.least(walk.leaves) ?? -1] ?? 'page', at.start, at.end);
   }
   return signs;

@@ -1,5 +1,6 @@
 import { newTally } from '../lexicon.ts';
 import type { Look } from '../look.ts';
+import { flagsOf, numbersOf } from '../numbers.ts';
 import { densest, type Stretch } from '../stretch.ts';
 import type { Unit } from './unit.ts';
 import { COMMENTS } from './vocabulary.ts';
@@ -57,7 +58,7 @@ const CLOCK_DIGITS = 3;
 /** Of one page at a time: the next one's takes over the tallies of the words. */
 export function settingOf(units: readonly Unit[]): Setting {
   const looks = units.map(({ look }) => look());
-  const prose = Uint8Array.from(looks, (look) => (isProse(look) ? 1 : 0));
+  const prose = flagsOf(looks, isProse);
   const lengthBefore = sumsBefore(looks, null);
   const proseBefore = sumsBefore(looks, prose);
   const stretch = densest(worths(looks, prose));
@@ -65,10 +66,10 @@ export function settingOf(units: readonly Unit[]): Setting {
     units,
     looks,
     size: units.length,
-    sizes: Float64Array.from(looks, ({ length }) => Math.log1p(length)),
+    sizes: numbersOf(looks, ({ length }) => Math.log1p(length)),
     prose,
     gaps: gapsOf(units),
-    hasClock: Uint8Array.from(looks, (look) => (hasClock(look) ? 1 : 0)),
+    hasClock: flagsOf(looks, hasClock),
     lengthBefore,
     proseBefore,
     total: lengthBefore[looks.length] ?? 0,
@@ -115,7 +116,7 @@ const MOST = 400;
 
 /** Prose counts for its length, every other line against the stretch. */
 function worths(looks: readonly Look[], prose: Uint8Array): Float64Array {
-  return Float64Array.from(looks, ({ length }, index) => {
+  return numbersOf(looks, ({ length }, index) => {
     return prose[index] === 1 ? Math.min(length, MOST) : -COST;
   });
 }

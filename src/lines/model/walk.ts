@@ -10,22 +10,43 @@ export class Walk {
   readonly #bins: Uint8Array;
   /** The leaf that it reached in each tree, counted as the grove's places are. */
   readonly leaves: Uint16Array;
+  /** By tree: the least that it and those behind it can add, in parts of `UNIT`. */
+  readonly #rest: Int32Array;
 
   constructor(grove: Grove) {
     this.#grove = grove;
+    this.#rest = leastFrom(grove);
     this.#bins = new Uint8Array(grove.columns.length);
     this.leaves = new Uint16Array(grove.trees + FOUR);
   }
 
   /** Logarithm of the odds for the row of `values` that begins at `start`: above 0, more likely than not. */
   score(values: Float64Array, start: number): number {
+    return this.#sum(values, start, Number.POSITIVE_INFINITY);
+  }
+
+  /**
+   * Whether the row's score is at least so much. Trees are asked until those that are left cannot make a difference: of a row that
+   * is not, `leaves` are those of all trees; of one that is, of some.
+   */
+  reaches(values: Float64Array, start: number, least: number): boolean {
+    return this.#sum(values, start, least) >= least;
+  }
+
+  /** The score; where it is at least `enough`, perhaps less than that, but no less than `enough`. */
+  #sum(values: Float64Array, start: number, enough: number): number {
     this.#read(values, start);
     const { bias, depth, trees, values: ofNodes } = this.#grove;
     const leaves = this.leaves;
-    for (let tree = 0; tree < trees; tree += FOUR) this.#descend(tree);
     let parts = 0;
-    for (let tree = 0; tree < trees; tree += 1) {
-      parts += ofNodes[(tree << (depth + 1)) + (leaves[tree] ?? 0)] ?? 0;
+    for (let tree = 0; tree < trees; tree += FOUR) {
+      this.#descend(tree);
+      const end = Math.min(trees, tree + FOUR);
+      for (let one = tree; one < end; one += 1) {
+        parts += ofNodes[(one << (depth + 1)) + (leaves[one] ?? 0)] ?? 0;
+      }
+      const sure = bias + (parts + (this.#rest[end] ?? 0)) / UNIT;
+      if (sure >= enough) return sure;
     }
     return bias + parts / UNIT;
   }
@@ -72,4 +93,14 @@ export class Walk {
       this.#bins[index] = low - first;
     }
   }
+}
+
+/** Of each tree and those behind it together; at the end 0. */
+function leastFrom({ trees, depth, values }: Grove): Int32Array {
+  const rest = new Int32Array(trees + 1);
+  for (let tree = trees - 1; tree >= 0; tree -= 1) {
+    const leaves = values.subarray((2 * tree + 1) << depth, (2 * tree + 2) << depth);
+    rest[tree] = (rest[tree + 1] ?? 0) + leaves.reduce((least, value) => Math.min(least, value));
+  }
+  return rest;
 }

@@ -7,13 +7,9 @@ export const signOff: LineRule = {
   name: 'wire-sign-off',
   role: 'boilerplate',
   why: "The agency's name, with which wire copy ends.",
-  find: eachLine((sight, { page, extent, ...view }) => {
+  find: eachLine((sight, view) => {
     if (sight.text.length > 40 || !sight.look().is(AGENCY_NAMES)) return false;
-    return (
-      sight.at > 0 &&
-      sight.at >= page.sights.length / 2 &&
-      !isBefore(sight, { page, extent, ...view })
-    );
+    return sight.at > 0 && sight.at >= view.page.sights.length / 2 && !isBefore(sight, view);
   }),
 };
 

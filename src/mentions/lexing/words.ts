@@ -1,3 +1,4 @@
+import { ownText } from '../../text/own.ts';
 import { isDigit, wordEnd } from './characters.ts';
 import { type Kind, letterOf } from './kinds.ts';
 import { type Lexeme, type Lexicon, LOWER_CASE, type Phrase } from './lexicon.ts';
@@ -63,8 +64,7 @@ function meaningOf(written: string, lexicon: Lexicon): Meaning {
     glued: single === null ? gluedTo(word, lexicon) : null,
     kind: isCapital || single !== null ? 'word' : kindOf(word, lexicon),
   };
-  // A part of a text would keep all of that in memory.
-  known.set(Array.from(written).join(''), meaning);
+  known.set(ownText(written), meaning);
   return meaning;
 }
 
@@ -97,8 +97,20 @@ function phraseAt(
     // `sept.` ends behind its first word.
     if (phrase.second !== second && wordsEnd + 1 < start + phrase.text.length) continue;
     const end = start + phrase.text.length;
-    const words = text.slice(start, end).toLowerCase().replaceAll('’', "'").replaceAll(/\s/g, ' ');
-    if (words === phrase.text && (phrase.isOpen || wordEnd(text, end) === end)) return phrase;
+    if (
+      plainOf(text.slice(start, end)) === phrase.text &&
+      (phrase.isOpen || wordEnd(text, end) === end)
+    )
+      return phrase;
   }
   return null;
+}
+
+/** What phrases are not written with. */
+const OTHERWISE = /’|[^\S ]/;
+
+/** As phrases are written: in lower case, with plain apostrophes and spaces. */
+function plainOf(words: string): string {
+  const lower = words.toLowerCase();
+  return OTHERWISE.test(lower) ? lower.replaceAll('’', "'").replaceAll(/\s/g, ' ') : lower;
 }
