@@ -84,7 +84,7 @@ describe('an article’s page', () => {
     );
     const files = all(html, 'a').map((node) => attribute(node, 'href') ?? '');
     for (const format of ['bib', 'ris', 'json'])
-      assert.ok(files.includes(`/articles/a/citation.${format}`), format);
+      assert.ok(files.includes(`citation.${format}`), format);
     assert.deepEqual(tagged(html, 'citation_author'), ['Ada Brook', 'Ben Cliff']);
     assert.deepEqual(tagged(html, 'citation_publication_date'), ['2018/09/14']);
     assert.deepEqual(tagged(html, 'prism.publicationName'), ['Gazette']);

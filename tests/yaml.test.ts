@@ -27,7 +27,7 @@ function byLibrary(data: object): string {
       node.flow = ancestors.filter((one) => !('key' in one)).length > 3;
     },
   });
-  return document.toString({ lineWidth: 0 });
+  return document.toString({ lineWidth: 0, flowCollectionPadding: false });
 }
 
 const keys = fc.stringMatching(/^[a-z][a-z0-9-]{0,8}$/);

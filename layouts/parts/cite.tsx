@@ -1,6 +1,6 @@
 import type { ArticleId } from '../../src/model.ts';
 import type { Formatted } from '../../src/site/citing/formatted.ts';
-import { citationPath, href } from '../../src/site/links.ts';
+import { citationPath, hrefBeside } from '../../src/site/links.ts';
 import type { Shell } from '../../src/site/views.ts';
 import { interfaceOf, wordsOf } from '../../src/site/words.ts';
 
@@ -37,7 +37,7 @@ export function Cite({ site, id, citations: [first, ...others] }: CiteProps) {
             {FILES.map(([format, name], index) => (
               <span key={format}>
                 {index > 0 && wordsOf(site.archive).list}
-                <a href={href(site.options, citationPath(id, format))} download={`${id}.${format}`}>
+                <a href={hrefBeside(citationPath(id, format))} download={`${id}.${format}`}>
                   {name}
                 </a>
               </span>

@@ -3,7 +3,7 @@ import type { Article } from '../../src/model.ts';
 import {
   absolute,
   articlePath,
-  href,
+  hrefBeside,
   markdownPath,
   originalPath,
   webUrl,
@@ -36,7 +36,7 @@ export function Source({ site, article }: SourceProps) {
       <Row label={words.original}>
         {said(words.file(size, encoding, encodingBasis), {
           file: (name) => (
-            <a id="original" href={href(options, originalPath(id))}>
+            <a id="original" href={hrefBeside(originalPath(id))}>
               {name}
             </a>
           ),
@@ -44,7 +44,7 @@ export function Source({ site, article }: SourceProps) {
       </Row>
       <Row label={words.clean}>
         {said(words.markdown(), {
-          file: (name) => <a href={href(options, markdownPath(id))}>{name}</a>,
+          file: (name) => <a href={hrefBeside(markdownPath(id))}>{name}</a>,
         })}
       </Row>
       <Row label={words.path}>

@@ -130,6 +130,11 @@ export function href(options: SiteOptions, path: SitePath, anchor?: BlockId | st
   return `${options.prefix}${path.slice(1)}${fragment}`;
 }
 
+/** For an `href` in the page of the folder in which the file `path` stands: its name. */
+export function hrefBeside(path: SitePath): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
 /** The absolute URL of `path`; null while the archive's own is not known. */
 export function absolute(
   options: SiteOptions,

@@ -69,8 +69,18 @@ const YEARS_PER_PAGE = 500;
 /** Bytes of HTML, as src/site/weights.ts reckons them: keeps a page well under 500 kB. */
 const PAGE_WEIGHT = 380_000;
 
-/** Linear but for the sort. */
+const views = new WeakMap<Archive, Site>();
+
+/** Linear but for the sort; the same view of an archive that is viewed in the same way again. */
 export function viewSite(archive: Archive, options: SiteOptions): Site {
+  const known = views.get(archive);
+  if (known?.options === options) return known;
+  const view = workOut(archive, options);
+  views.set(archive, view);
+  return view;
+}
+
+function workOut(archive: Archive, options: SiteOptions): Site {
   const byDate = [...archive.entries].sort(
     (a, b) => newestFirst(published(a), published(b)) || compare(a.article.id, b.article.id),
   );
@@ -78,7 +88,7 @@ export function viewSite(archive: Archive, options: SiteOptions): Site {
   const places = placesOf(byDate);
   const entries = entriesById(archive);
   const articles = articlePages(byDate);
-  const timeline = timelinePages(archive.events, entries);
+  const timeline = timelineOf(archive);
   return {
     archive,
     options,
@@ -125,12 +135,18 @@ export function entriesById({ entries }: Archive): Site['entries'] {
   return new Map(entries.map((entry) => [entry.article.id, entry]));
 }
 
-/** The pages of the timeline, and where each event stands. */
-export function timelinePages(
-  events: readonly TimelineEvent[],
-  entries: Site['entries'],
-): PeriodPlan<TimelineEvent> {
-  return planPeriods(events, {
+const timelines = new WeakMap<Archive, PeriodPlan<TimelineEvent>>();
+
+/** The pages of the timeline, and where each event stands; worked out once for an archive. */
+export function timelineOf(archive: Archive): PeriodPlan<TimelineEvent> {
+  const plan = timelines.get(archive) ?? timelinePages(archive);
+  timelines.set(archive, plan);
+  return plan;
+}
+
+function timelinePages(archive: Archive): PeriodPlan<TimelineEvent> {
+  const entries = entriesById(archive);
+  return planPeriods(archive.events, {
     root: paths.timeline,
     years: '/timeline/',
     undated: null,

@@ -8,7 +8,7 @@ import { givenInSidecar } from './given.ts';
 
 /** Characters of the text that are looked at, and of them shown as evidence. */
 const EXAMINED = 4000;
-const SHOWN = 200;
+const SHOWN = 80;
 
 const markup: FieldRule<string> = {
   name: 'language/markup',

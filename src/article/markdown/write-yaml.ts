@@ -6,8 +6,8 @@ const STEP = '  ';
  * `data` (records, lists, strings, whole numbers; what is undefined is left out) as YAML, character for character as the
  * `yaml` library writes it, which builds a tree of nodes first and takes many times as long. Strings are double-quoted
  * and keys, which must need no quotes, are plain, so that no reader takes a value for a date, a number, a truth value
- * or an octal. Collections are written in flow style, one to a line, from the third level of `data` on: `backfile:` and
- * its own maps stay open.
+ * or an octal. Collections are written in flow style, without spaces within brackets, one to a line, from the third level of
+ * `data` on: `backfile:` and its own maps stay open.
  */
 export function writeYaml(data: object): string {
   return `${open(data, '', 1)}\n`;
@@ -33,12 +33,12 @@ function openValue(value: unknown, indent: string, level: number): string {
 function flow(value: unknown): string {
   if (typeof value === 'string') return quote(value);
   if (typeof value !== 'object' || value === null) return String(value);
-  if (Array.isArray(value)) return value.length === 0 ? '[]' : `[ ${value.map(flow).join(', ')} ]`;
+  if (Array.isArray(value)) return value.length === 0 ? '[]' : `[${value.map(flow).join(', ')}]`;
   const entries: string[] = [];
   for (const [key, one] of Object.entries(value)) {
     if (one !== undefined) entries.push(`${key}: ${flow(one)}`);
   }
-  return entries.length === 0 ? '{}' : `{ ${entries.join(', ')} }`;
+  return entries.length === 0 ? '{}' : `{${entries.join(', ')}}`;
 }
 
 /** Line breaks of YAML 1.1, and what some of its readers refuse or do not show. */

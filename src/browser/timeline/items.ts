@@ -24,8 +24,8 @@ function factsOf(element: HTMLElement): Omit<Item, 'first' | 'last'> {
   return {
     kind,
     names: [...new Set(names)],
-    outlets: Number(outlets ?? 0),
-    sources: Number(sources ?? 0),
+    outlets: Number(outlets ?? Math.min(1, names.length)),
+    sources: Number(sources ?? 1),
     text() {
       text ??= fold(element.textContent ?? '');
       return text;

@@ -3,11 +3,11 @@ import type { Archive, TimelineEvent } from '../../model.ts';
 import { absolute, calendarPath, outputFile, paths } from '../links.ts';
 import type { SiteOptions } from '../options.ts';
 import { dayAt, numberAt } from '../strip/days.ts';
-import { entriesById } from '../views.ts';
+import { entriesById, timelineOf } from '../views.ts';
 import type { SiteFile } from '../write.ts';
 import { type CalendarSource, wordsOf } from './calendar-words.ts';
 import { URL_NAMESPACE, uuid } from './names.ts';
-import { isHappening, timelineOf } from './places.ts';
+import { isHappening } from './places.ts';
 
 /** The last day after which a day can be written. */
 const LAST_DAY = '9999-12-31';

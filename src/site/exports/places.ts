@@ -1,17 +1,7 @@
 import type { Archive, SitePath, TimelineEvent } from '../../model.ts';
 import { href } from '../links.ts';
 import type { SiteOptions } from '../options.ts';
-import type { PeriodPlan } from '../periods.ts';
-import { entriesById, timelinePages } from '../views.ts';
-
-const plans = new WeakMap<Archive, PeriodPlan<TimelineEvent>>();
-
-/** The pages of an archive's timeline, worked out once for all files. */
-export function timelineOf(archive: Archive): PeriodPlan<TimelineEvent> {
-  const plan = plans.get(archive) ?? timelinePages(archive.events, entriesById(archive));
-  plans.set(archive, plan);
-  return plan;
-}
+import { timelineOf } from '../views.ts';
 
 /** True of what articles date; when they appeared is told with the articles. */
 export function isHappening({ kind }: Pick<TimelineEvent, 'kind'>): boolean {
