@@ -1,5 +1,6 @@
 import { articleNodes, listOf, type Node, nodeOf } from './json-ld-nodes.ts';
 import { type Found, type Material, stated } from './material.ts';
+import { metaLines } from './meta-lines.ts';
 
 /** Longest block of JSON-LD that is read, in characters. */
 const LONGEST = 1_000_000;
@@ -30,9 +31,8 @@ function firstIn(
   material: Material,
   textsOf: (node: Node) => readonly string[],
 ): Found<string> | null {
-  const blocks = material.lines.filter(
-    ({ hint, words }) =>
-      hint?.kind === 'meta' && hint.name === 'json-ld' && words.text.length <= LONGEST,
+  const blocks = metaLines(material.lines).filter(
+    ({ hint, words }) => hint.name === 'json-ld' && words.text.length <= LONGEST,
   );
   for (const { node, at } of articleNodes(blocks.map(({ words }) => words.text))) {
     const words = blocks[at]?.words;

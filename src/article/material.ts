@@ -12,6 +12,7 @@ import type {
 } from '../model.ts';
 import type { FieldModels } from '../models.ts';
 import { locate } from '../text/mapped.ts';
+import { metaLines } from './meta-lines.ts';
 
 /** What the fields of an article are made of. */
 export interface Material {
@@ -79,9 +80,8 @@ export function lineOf({ lines }: Material, role: Role, ...rules: readonly strin
 /** The first line of the markup's metadata under the first name that has one. Names are lower case. */
 export function metaOf({ lines }: Material, ...names: readonly string[]): Line | null {
   for (const name of names) {
-    const line = lines.find(
-      ({ hint, words }) =>
-        hint?.kind === 'meta' && words.text !== '' && hint.name.toLowerCase() === name,
+    const line = metaLines(lines).find(
+      ({ hint, words }) => words.text !== '' && hint.name.toLowerCase() === name,
     );
     if (line !== undefined) return line;
   }

@@ -1,3 +1,4 @@
+import { rememberingOf } from '../lines/remembering.ts';
 import { endsSentence } from '../lines/sentence.ts';
 import type { Line } from '../model.ts';
 
@@ -27,7 +28,9 @@ const LEAD = 3;
 const LONGEST_HEAD = 25;
 
 /** The lines that are not blank, each with its place. */
-export function placesOf(lines: readonly Line[]): Places {
+export const placesOf: (lines: readonly Line[]) => Places = rememberingOf(read);
+
+function read(lines: readonly Line[]): Places {
   const shown = lines.filter(({ role, hint }) => role !== 'blank' && hint?.kind !== 'meta');
   const title = shown.findIndex(({ role }) => role === 'title');
   const isParagraph = ({ words: { text } }: Line) => text.length >= PARAGRAPH && endsSentence(text);

@@ -28,7 +28,8 @@ const BRACKETS: ReadonlyMap<string, string> = new Map([
   ['］', '［'],
 ]);
 /** What stands behind a label; Korean papers write `사진=`. */
-const COLONS = ':：=';
+const COLONS = codesOf(':：=');
+const SLASH = codesOf('/');
 
 function bracketed(text: string): Credited | null {
   const opener = BRACKETS.get(text.at(-1) ?? '');
@@ -58,12 +59,17 @@ function afterLabel(text: string): Credited | null {
 }
 
 /** Where the last of the signs stands, at most so many characters from the text's end; -1 where none does. */
-function lastOf(signs: string, text: string, reach: number): number {
+function lastOf(signs: readonly number[], text: string, reach: number): number {
   const first = Math.max(0, text.length - reach);
   for (let at = text.length - 1; at >= first; at -= 1) {
-    if (signs.includes(text.charAt(at))) return at;
+    const code = text.charCodeAt(at);
+    for (const sign of signs) if (sign === code) return at;
   }
   return -1;
+}
+
+function codesOf(signs: string): readonly number[] {
+  return Array.from(signs, (sign) => sign.charCodeAt(0));
 }
 
 function lastEnd(text: string, mark: string): number {
@@ -84,7 +90,7 @@ function lastVia(text: string): number {
 
 /** `X / Reuters file`, `X/AFP`, `X via Getty Images` after the end of a sentence, with or without a space. */
 function beforeAgency(text: string): Credited | null {
-  const slash = Math.max(lastOf('/', text, LONGEST), lastVia(text));
+  const slash = Math.max(lastOf(SLASH, text, LONGEST), lastVia(text));
   if (slash < 4 || !isAgencies(text.slice(slash + 1))) return null;
   const head = text.slice(0, slash);
   const stop = /[.!?”"](?: ?)(?=\p{Lu}[^.!?]*$)/u.exec(head.slice(-REACH));

@@ -13,3 +13,17 @@ export function remembering<T>(answer: (text: string) => T): (text: string) => T
     return now.answer;
   };
 }
+
+/** The same answers about things that do not change; each is kept for as long as what it is about. */
+export function rememberingOf<Of extends object, T extends object>(
+  answer: (of: Of) => T,
+): (of: Of) => T {
+  const known = new WeakMap<Of, T>();
+  return (of) => {
+    const before = known.get(of);
+    if (before !== undefined) return before;
+    const now = answer(of);
+    known.set(of, now);
+    return now;
+  };
+}

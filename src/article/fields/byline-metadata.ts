@@ -14,6 +14,7 @@ import {
   metaOf,
   stated,
 } from '../material.ts';
+import { metaLines } from '../meta-lines.ts';
 
 const WHY = "The page's own metadata states it.";
 
@@ -62,8 +63,8 @@ export const authorsInMeta: FieldRule<string> = {
   why: WHY,
   find: (material) => {
     for (const name of NAMES) {
-      const facts = material.lines.flatMap(({ hint, words }) => {
-        if (hint?.kind !== 'meta' || hint.name !== name) return [];
+      const facts = metaLines(material.lines).flatMap(({ hint, words }) => {
+        if (hint.name !== name) return [];
         const fact = namesAt(material, words) ?? stated(material, words);
         return fact === null || !mayBeAuthor(fact.value, material) ? [] : [fact];
       });

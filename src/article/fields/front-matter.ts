@@ -1,5 +1,6 @@
 import type { Evidence, Line } from '../../model.ts';
 import { type FieldRule, type Found, found, type Material, stated } from '../material.ts';
+import { metaLines } from '../meta-lines.ts';
 
 const FRONT_MATTER = 'front-matter:';
 
@@ -27,8 +28,8 @@ export function givenInFrontMatter(
 
 function linesByName({ lines }: Material): ReadonlyMap<string, Line> {
   const byName = new Map<string, Line>();
-  for (const line of lines) {
-    if (line.hint?.kind !== 'meta' || !line.hint.name.startsWith(FRONT_MATTER)) continue;
+  for (const line of metaLines(lines)) {
+    if (!line.hint.name.startsWith(FRONT_MATTER)) continue;
     const name = line.hint.name
       .slice(FRONT_MATTER.length)
       .toLowerCase()
