@@ -20,6 +20,7 @@ export function oldSite(
 ): OldSite {
   const known = new Map(files);
   for (const path of amended) known.delete(path);
+  const folders = new Set<string>();
   const isAsLeft = (path: string) => {
     const mark = known.get(path);
     if (mark === undefined) return false;
@@ -31,7 +32,10 @@ export function oldSite(
       try {
         if (!paths.every(isAsLeft)) return false;
         for (const path of paths) {
-          mkdirSync(dirname(join(site, path)), { recursive: true });
+          const within = dirname(path);
+          // An article has several files in one folder.
+          if (!folders.has(within)) mkdirSync(join(site, within), { recursive: true });
+          folders.add(within);
           linkSync(join(folder, path), join(site, path));
         }
         return true;

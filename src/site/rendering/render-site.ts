@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Sha256 } from '../../model.ts';
 import type { Job } from '../../pool/job.ts';
 import { ownThread, type Pool } from '../../pool/pool.ts';
@@ -21,6 +22,9 @@ const SHELF: Job<Shelf, number> = {
 const TOGETHER = 400;
 /** Articles that are rendered before threads are ready to. */
 const FEW = 300;
+
+/** Articles after which others have their turn, as the index that is being made. */
+const TURN = 64;
 
 /** The pages of lists, and how many pages there are in all. */
 export interface Plan {
@@ -58,7 +62,7 @@ export async function renderSite(
     ...site.byDate.map(({ article }) => outputFile(articlePath(article.id))),
   ]);
   const { folders, advance } = rendering;
-  const { keys, missing, made } = takeOverAll(site, lists, rendering);
+  const { keys, missing, made } = await takeOverAll(site, lists, rendering);
   const pool = missing.length > FEW ? rendering.pool : ownThread;
   const articles = async () => {
     for await (const done of pool.map(SHELF, shelves(site, missing, folders)))
@@ -71,7 +75,7 @@ export async function renderSite(
 }
 
 /** The keys of all pages that have one, the places in `byDate` of articles whose files must be made, and the lists that must. */
-function takeOverAll(site: Site, lists: readonly Page[], { former, advance }: Rendering) {
+async function takeOverAll(site: Site, lists: readonly Page[], { former, advance }: Rendering) {
   const keyOf = keyMaker(shellOf(site), former);
   const keys: Record<string, string> = {};
   const isThere = (name: string, key: Sha256, files: readonly string[]) => {
@@ -85,6 +89,7 @@ function takeOverAll(site: Site, lists: readonly Page[], { former, advance }: Re
     const { id } = entry.article;
     const key = keyOf(entryDigest(entry), articleView(site, index));
     if (!isThere(id, key, filesOfSheet(id))) missing.push(index);
+    if (index % TURN === 0) await setImmediate();
   }
   const made = lists.filter(
     ({ url, path, shown }) => shown === null || !isThere(url, keyOf(shown()), [path]),
