@@ -168,6 +168,7 @@ describe('the scripts', () => {
     assert.deepEqual(await readdir(join(one, 'assets')), [
       'article.js',
       'highlight.js',
+      'search-index.js',
       'search-room.js',
       'search.js',
       'timeline.js',

@@ -17,7 +17,7 @@ function policy(search: boolean, offline: boolean): string {
     "font-src 'self'",
     "connect-src 'self'",
     "manifest-src 'self'",
-    ...(offline ? ["worker-src 'self'"] : []),
+    ...(search || offline ? ["worker-src 'self'"] : []),
     "base-uri 'none'",
     "form-action 'self'",
   ].join('; ');

@@ -1,13 +1,13 @@
 import { type FactsFile, readFacts } from './facts.ts';
 import type { Archive } from './find.ts';
-import { loadPagefind } from './pagefind.ts';
+import { indexInWorker } from './index-worker.ts';
 import { remembering } from './remember.ts';
 import type { Words, WordsFile } from './suggest.ts';
 
 /** Index and facts, from below `base`, the site's root. Rejects if either cannot be had. */
 export async function load(base: URL): Promise<Archive> {
   const [index, response] = await Promise.all([
-    loadPagefind(new URL('pagefind/pagefind.js', base).href, { baseUrl: base.pathname }),
+    indexInWorker(base, document.documentElement.lang),
     fetch(new URL('data/search.json', base)),
   ]);
   if (!response.ok) throw new Error(`data/search.json: ${response.status}`);

@@ -61,8 +61,7 @@ interface Script {
 
 /**
  * Loads Pagefind from `script`, an address, and the index that lies beside it or in `basePath`. Rejects if the script cannot be
- * had; without an index every search rejects. It works in the page's own thread: to hand thousands of results over from
- * another takes twice as long as to find them.
+ * had; without an index every search rejects. It works in the thread that loads it.
  */
 export async function loadPagefind(
   script: string,

@@ -5,7 +5,9 @@ import { build } from 'esbuild';
 const SOURCE = fileURLToPath(new URL('../browser/', import.meta.url));
 const WORDS = fileURLToPath(new URL('words/', import.meta.url));
 /** Each becomes a script of its own; whatever else stands in src/browser is bundled into them. */
-const ENTRIES = ['search.ts', 'search-room.ts', 'highlight.ts', 'article.ts', 'timeline.ts'];
+const ENTRIES = ['search', 'search-room', 'highlight', 'article', 'timeline'];
+/** What the search's worker runs. */
+const WORKER = { in: '../worker/search-index.ts', out: 'search-index' };
 
 /** How scripts are made for browsers: one file each, without a comment or a source map, hence the same bytes each time. */
 export const IN_BROWSERS = {
@@ -31,7 +33,13 @@ export async function bundleScripts(
 ): Promise<void> {
   await build({
     absWorkingDir: SOURCE,
-    entryPoints: [...ENTRIES, ...(offline ? ['offline.ts'] : [])],
+    entryPoints: [
+      ...[...ENTRIES, ...(offline ? ['offline'] : [])].map((name) => ({
+        in: `${name}.ts`,
+        out: name,
+      })),
+      WORKER,
+    ],
     outdir: join(folder, 'assets'),
     ...IN_BROWSERS,
     alias: { '#words': join(WORDS, language, 'browser.ts') },

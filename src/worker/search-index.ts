@@ -1,0 +1,70 @@
+import type { Found, Outcome, Question, Reply, Task } from '../browser/index-messages.ts';
+import { loadPagefind, type Pagefind, type Result } from '../browser/pagefind.ts';
+
+declare const self: DedicatedWorkerGlobalScope;
+
+/**
+ * Has the index of the search and answers questions about it, so that the page never waits for it. Pagefind brings a worker
+ * of its own, which hands over every result with all that belongs to it.
+ */
+let index: Promise<Pagefind> | undefined;
+/** Of each article that was found, a result that gives its words. */
+const articles = new Map<string, Result>();
+
+self.addEventListener('message', ({ data: { number, task } }: MessageEvent<Question>) => {
+  answer(task).then(
+    (outcome) => reply({ number, outcome }),
+    (error: unknown) => reply({ number, outcome: { failed: String(error) } }),
+  );
+});
+
+function reply(message: Reply): void {
+  const { outcome } = message;
+  const moved =
+    'found' in outcome ? [outcome.found.scores, outcome.found.places, outcome.found.ends] : [];
+  self.postMessage(
+    message,
+    moved.map(({ buffer }) => buffer),
+  );
+}
+
+async function answer(task: Task): Promise<Outcome> {
+  if ('open' in task) {
+    index = open(task.open);
+    await index;
+    return { opened: true };
+  }
+  if ('read' in task) return { data: await read(task.read) };
+  if (index === undefined) throw new Error('no index');
+  return { found: columns((await (await index).search(task.query)).results) };
+}
+
+function open({ base, language }: { base: string; language: string }): Promise<Pagefind> {
+  // Pagefind asks the document for its language, by which it finds the words of a query: a worker has none.
+  const root = { getAttribute: () => language };
+  Object.assign(self, { document: { querySelector: () => root } });
+  const url = new URL(base);
+  return loadPagefind(new URL('pagefind/pagefind.js', url).href, { baseUrl: url.pathname });
+}
+
+async function read(id: string) {
+  const article = articles.get(id);
+  if (article === undefined) throw new Error(`no article ${id}`);
+  const { url, content, raw_content, anchors, meta } = await article.data();
+  return { url, content, anchors, meta, ...(raw_content === undefined ? {} : { raw_content }) };
+}
+
+function columns(results: readonly Result[]): Found {
+  const scores = new Float64Array(results.length);
+  const ends = new Int32Array(results.length);
+  const places = new Int32Array(results.reduce((sum, { words }) => sum + words.length, 0));
+  let end = 0;
+  for (const [at, result] of results.entries()) {
+    articles.set(result.id, result);
+    places.set(result.words, end);
+    end += result.words.length;
+    scores[at] = result.score;
+    ends[at] = end;
+  }
+  return { ids: results.map(({ id }) => id), scores, places, ends };
+}
