@@ -13,7 +13,7 @@ import { join } from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
 import { temporaryFolder } from './support/folders.ts';
 
-const PARTS = ['src', 'layouts', 'package.json', 'package-lock.json', 'tsconfig.json'];
+const PARTS = ['src', 'layouts', 'public', 'package.json', 'package-lock.json', 'tsconfig.json'];
 
 /** A copy of the program with the same packages, in a folder with signs that addresses have another meaning for. */
 function copyOfProgram(t: TestContext): string {
@@ -54,6 +54,19 @@ describe('the program', () => {
     appendFileSync(commands, "\nprocess.stdout.write('Changed.');\n");
     assert.match(start(folder, '--help').stdout, /Changed\.$/);
     assert.equal(kept(folder).length, 2);
+  });
+
+  it('makes the site anew when anything of its own changes that pages are made of', (t) => {
+    const folder = copyOfProgram(t);
+    const build = () =>
+      start(folder, 'build', '--articles', 'articles', '--output', join(folder, '_site')).stdout;
+    assert.doesNotMatch(build(), /Nothing changed/);
+    assert.match(build(), /Nothing changed/);
+    for (const path of ['public/assets/print.css', 'layouts/base.tsx', 'src/text/ids.ts']) {
+      appendFileSync(join(folder, path), '/* another byte */\n');
+      assert.doesNotMatch(build(), /Nothing changed/, path);
+    }
+    assert.match(build(), /Nothing changed/);
   });
 
   it('that does not compile says where, and leaves nothing behind', (t) => {

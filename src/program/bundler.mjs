@@ -1,5 +1,6 @@
 // @ts-check
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 /** The project's folder, with `/` at its end. */
@@ -55,11 +56,11 @@ const leftAlone = {
       path: import.meta.resolve(path),
       external: true,
     }));
-    // What starts the program is not part of what it starts: there is one of it in a process.
-    onResolve({ filter: /\/program\/bundle[a-z]+\.mjs$/ }, ({ path }) => ({
-      path: new URL(path.replace(/^.*\//, './'), pathToFileURL(HERE)).href,
-      external: true,
-    }));
+    // What starts the program is not part of what it starts: there is one of it in a process, and it knows its place.
+    onResolve({ filter: /^\.{1,2}\/.*\.mjs$/ }, ({ path, resolveDir }) => {
+      const file = join(resolveDir, path);
+      return file.startsWith(HERE) ? { path: pathToFileURL(file).href, external: true } : null;
+    });
   },
 };
 
