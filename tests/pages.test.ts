@@ -56,6 +56,8 @@ describe('the pages', () => {
   });
 });
 
+const ORIGIN = 'https://archive.example';
+
 /** Every link within the site leads to a page or a published file, and to an element that is there. */
 function assertLinks(pages: readonly Page[], prefix: string): void {
   const ids = new Map<string, Set<string | null>>();
@@ -65,8 +67,8 @@ function assertLinks(pages: readonly Page[], prefix: string): void {
     const own = `${prefix}${page.url.slice(1)}`;
     ids.set(own, new Set(nodes.map((node) => attribute(node, 'id'))));
     for (const node of nodes.filter(({ nodeName }) => nodeName === 'a')) {
-      const to = attribute(node, 'href') ?? '';
-      links.push({ from: page.path, to: to.startsWith('#') ? own + to : to });
+      const to = new URL(attribute(node, 'href') ?? '', ORIGIN + own);
+      links.push({ from: page.path, to: to.href.replace(ORIGIN, '') });
     }
   }
   for (const { from, to } of links) {
