@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { cpSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
@@ -34,7 +35,7 @@ test('the page of a changed article is the one that the next build will put in p
   const changed = readFileSync(path, 'utf8').replace('These actions are', 'Those measures were');
   writeFileSync(path, changed);
 
-  const page = await preview(`${FIRST}.txt`);
+  const page = preview(`${FIRST}.txt`);
   assert.equal(page?.url, `/articles/${FIRST}/`);
   assert.match(page?.html ?? '', /Those measures were intended to stop/);
   assert.deepEqual(treeOf(site.output), before);
@@ -45,13 +46,25 @@ test('the page of a changed article is the one that the next build will put in p
   );
 });
 
+test('what is asked while the command still loads is answered', async (t) => {
+  const { articles, output } = await built(t);
+  const { stdout } = spawnSync(
+    process.execPath,
+    ['src/start.mjs', 'preview', '--articles', articles, '--output', output],
+    { encoding: 'utf8', input: `"${FIRST}.txt"\n"archive.yml"\n` },
+  );
+  const answers = stdout.split('\n').filter((line) => line !== '');
+  assert.equal(answers.length, 1);
+  assert.equal(JSON.parse(answers[0] ?? '').url, `/articles/${FIRST}/`);
+});
+
 test('there is no page of what is no article, of a new one, and of one that cannot be used', async (t) => {
   const { again: _, ...site } = await built(t);
   writeFileSync(join(site.articles, 'new.txt'), 'New\n\nAn article that no build has seen.\n');
   const preview = await openPreview(site);
-  assert.equal(await preview('new.txt'), null);
-  assert.equal(await preview('archive.yml'), null);
-  assert.equal(await preview('../articles/archive.yml'), null);
+  assert.equal(preview('new.txt'), null);
+  assert.equal(preview('archive.yml'), null);
+  assert.equal(preview('../articles/archive.yml'), null);
   writeFileSync(join(site.articles, `${FIRST}.txt`), ' ');
-  assert.equal(await preview(`${FIRST}.txt`), null);
+  assert.equal(preview(`${FIRST}.txt`), null);
 });

@@ -12,7 +12,6 @@ const askedSchema = z.string();
  * is told, a line of JSON, it prints the article's page, a line of JSON, if there is one. Ends with its input.
  */
 export async function runPreview(flags: BuildFlags): Promise<void> {
-  const asked = createInterface({ input: process.stdin });
   try {
     const preview = await openPreview({
       articles: flags.articles,
@@ -20,14 +19,13 @@ export async function runPreview(flags: BuildFlags): Promise<void> {
       address: { prefix: flags.pathPrefix ?? null, baseUrl: flags.baseUrl ?? null },
       offline: flags.offline === true,
     });
-    for await (const line of asked) {
-      const page = await preview(askedSchema.parse(JSON.parse(line)));
+    // Not before: what came before anybody listens to the lines would be lost.
+    for await (const line of createInterface({ input: process.stdin })) {
+      const page = preview(askedSchema.parse(JSON.parse(line)));
       if (page !== null) process.stdout.write(`${JSON.stringify(page)}\n`);
     }
   } catch (error) {
     // What is wrong with the articles the build says.
     if (!(error instanceof InputError)) throw error;
-  } finally {
-    asked.close();
   }
 }

@@ -80,9 +80,10 @@ async function make(entries, folder) {
   }
   try {
     renameSync(room.folder, folder);
-  } catch {
-    // Another process was faster, with the same bytes.
+  } catch (error) {
     rmSync(room.folder, { recursive: true, force: true });
+    // Another process was faster, with the same bytes.
+    if (!existsSync(folder)) throw error;
   }
   clear();
   return folder;
@@ -102,6 +103,8 @@ function roomFor(folder) {
 function clear() {
   for (const name of readdirSync(KEPT)) {
     const folder = join(KEPT, name);
-    if (now() - statSync(folder).mtimeMs > DAY) rmSync(folder, { recursive: true, force: true });
+    // Another process may just have given its own another name.
+    const { mtimeMs } = statSync(folder, { throwIfNoEntry: false }) ?? { mtimeMs: now() };
+    if (now() - mtimeMs > DAY) rmSync(folder, { recursive: true, force: true });
   }
 }

@@ -29,7 +29,7 @@ export interface Previewed {
  * the articles folder, which may also be a sidecar, by its path from there. Null of what is no article, was none then, or
  * cannot be used: the build says why.
  */
-export type Preview = (path: string) => Promise<Previewed | null>;
+export type Preview = (path: string) => Previewed | null;
 
 /**
  * Loads what the last build kept; after that a page takes as long as reading its article. Writes nothing: a build may be
@@ -59,7 +59,7 @@ export async function openPreview(given: PreviewOptions): Promise<Preview> {
     ),
   );
   const shell = { archive: { settings, version: archive.version }, options };
-  return async (path) => {
+  return (path) => {
     const file = listed.get(path);
     const place = file === undefined ? undefined : places.get(file.id);
     if (file === undefined || place === undefined) return null;
