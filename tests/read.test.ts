@@ -43,6 +43,22 @@ for (const one of caseFolders('read')) {
   });
 }
 
+// Not a case: git and file systems do not agree on how such names are written.
+test('names in other scripts are read, behind the others, and become ids', async (t) => {
+  const names = ['नमस्ते.md', 'Ünïcode.HTM', 'x.y.TXT'];
+  const files = Object.fromEntries(names.map((name) => [name, 'Text.']));
+  const { read, notices } = await readFolder(writeFiles(temporaryFolder(t), files));
+  assert.deepEqual(
+    read.map(({ file: { path, id, format } }) => [path, id, format]),
+    [
+      ['x.y.TXT', 'x-y', 'txt'],
+      ['Ünïcode.HTM', 'ünïcode', 'html'],
+      ['नमस्ते.md', 'नमस्ते', 'md'],
+    ],
+  );
+  assert.deepEqual(notices, []);
+});
+
 test('bytes are handed on as they are, with their digests', async (t) => {
   const bytes = Uint8Array.from([0xff, 0xfe, 0, 1, 13, 10]);
   const folder = writeFiles(temporaryFolder(t), { 'a.txt': bytes, 'a.yml': 'title: x\n' });
