@@ -1,3 +1,4 @@
+import { known } from '../src/article/known.ts';
 import type { Article, Block, Entry } from '../src/model.ts';
 import type { ArticleView } from '../src/site/article-view.ts';
 import { cslItem } from '../src/site/citing/csl.ts';
@@ -8,7 +9,7 @@ import { articlePath, paths } from '../src/site/links.ts';
 import { isNumbered } from '../src/site/markdown/paragraph.ts';
 import { renderArticleBody } from '../src/site/markdown-it.ts';
 import { sheets } from '../src/site/style-sheets.ts';
-import { known, nameOf, type Shell } from '../src/site/views.ts';
+import { nameOf, type Shell } from '../src/site/views.ts';
 import { wordsOf } from '../src/site/words.ts';
 import { STANDFIRST_ID } from '../src/text/ids.ts';
 import { shorten } from '../src/text/notices.ts';

@@ -2,6 +2,7 @@ import { assembleArticle } from './article/assemble.ts';
 import { assembleBlocks } from './article/blocks.ts';
 import { withInferredDate } from './dating/infer.ts';
 import { withEstimatedDates } from './dating/story/estimate.ts';
+import type { StoryWords } from './dating/story/topic.ts';
 import { classify } from './lines/classify.ts';
 import { NONE_REPEATED } from './lines/repeated.ts';
 import { mentionsOf, type ReadPassage, readPassages } from './mentions/place.ts';
@@ -10,6 +11,7 @@ import type {
   ArchiveSettings,
   Article,
   DecodedText,
+  Entry,
   Line,
   Outcome,
   Processed,
@@ -20,10 +22,10 @@ import { type Models, modelsFor } from './models.ts';
 import { decode } from './read/decode.ts';
 import { splitLines } from './read/formats.ts';
 import { misplacedRanges } from './read/line-ranges.ts';
-import { prepared } from './records/entry.ts';
 import { and, first, next } from './stages.ts';
 import { fail, succeed } from './text/notices.ts';
 import { timelineSteps } from './timeline/events.ts';
+import type { Told } from './timeline/prepare.ts';
 import type { Steps } from './timeline/steps.ts';
 
 /** A file, and what decides about it besides. */
@@ -124,12 +126,18 @@ function withNotices(outcome: Outcome<Omit<Processed, 'notices'>>): Outcome<Proc
 /** What the archive knows once all its articles are read, but for events. */
 export type Gathered = Omit<Archive, 'events'>;
 
+/** What is worked out of an entry by itself before it is compared with others: where it was kept, as it was kept. */
+export interface Preparing {
+  readonly story: (entry: Entry) => StoryWords;
+  readonly told: (entry: Entry) => Told;
+}
+
 /** Compares the articles for dates that they do not say themselves. Pure. */
-export function gather(input: Gathered): Gathered {
-  return { ...input, entries: withEstimatedDates(input.entries, undefined, prepared.story) };
+export function gather(input: Gathered, { story }: Preparing): Gathered {
+  return { ...input, entries: withEstimatedDates(input.entries, undefined, story) };
 }
 
 /** Finds the events of all articles, in steps of some milliseconds each. Pure. */
-export function* withEvents(gathered: Gathered): Steps<Archive> {
-  return { ...gathered, events: yield* timelineSteps(gathered.entries, prepared.told) };
+export function* withEvents(gathered: Gathered, { told }: Preparing): Steps<Archive> {
+  return { ...gathered, events: yield* timelineSteps(gathered.entries, told) };
 }

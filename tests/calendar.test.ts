@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { shade, weeksOf } from '../src/site/month-grid.ts';
-import { firstWeekday } from '../src/text/dates.ts';
+import { firstWeekday } from '../src/text/date-words.ts';
 import { makeArchive } from './support/archive.ts';
 import { attribute, textOf } from './support/html.ts';
 import { all, elementsOf, manyArticles, pageAt } from './support/pages.ts';

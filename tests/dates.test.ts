@@ -1,14 +1,12 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
+import { eitherInWords, inWords, monthName } from '../src/text/date-words.ts';
 import {
   compare,
   dateSpan,
-  eitherInWords,
-  inWords,
   isIsoDay,
   isTimeZone,
-  monthName,
   newestFirst,
   parseEdtf,
   startOfDay,

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { TimelineEvent } from '../src/model.ts';
 import { sitePages } from '../src/site/pages.ts';
-import { entriesById } from '../src/site/views.ts';
+import { entriesById } from '../src/site/plans.ts';
 import { eventWeight } from '../src/site/weights.ts';
 import { byDate } from '../src/timeline/order.ts';
 import { type ArticleSpec, makeArchive } from './support/archive.ts';

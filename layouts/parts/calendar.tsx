@@ -9,7 +9,8 @@ import {
   weeksOf,
 } from '../../src/site/month-grid.ts';
 import type { PeriodPage } from '../../src/site/periods.ts';
-import { published, type Site } from '../../src/site/views.ts';
+import { published } from '../../src/site/plans.ts';
+import type { Site } from '../../src/site/views.ts';
 import { wordsOf } from '../../src/site/words.ts';
 import { digits } from '../../src/text/calendar.ts';
 import { dateAnchor, periodAnchor } from './anchors.ts';

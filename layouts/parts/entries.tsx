@@ -1,6 +1,8 @@
+import { known } from '../../src/article/known.ts';
 import type { Entry } from '../../src/model.ts';
 import { href } from '../../src/site/links.ts';
-import { known, published, type Site } from '../../src/site/views.ts';
+import { published } from '../../src/site/plans.ts';
+import type { Site } from '../../src/site/views.ts';
 import { NAME_LENGTH } from '../../src/site/weights.ts';
 import { wordsOf } from '../../src/site/words.ts';
 import { shorten } from '../../src/text/notices.ts';

@@ -4,7 +4,7 @@ import { href, paths } from '../../src/site/links.ts';
 import { outletsOfEvent, type Site } from '../../src/site/views.ts';
 import { DIFFERING_SHOWN, QUOTE_LENGTH } from '../../src/site/weights.ts';
 import { interfaceOf, wordsOf } from '../../src/site/words.ts';
-import { eitherInWords } from '../../src/text/dates.ts';
+import { eitherInWords } from '../../src/text/date-words.ts';
 import { shorten } from '../../src/text/notices.ts';
 import { tongueAmong } from './language.ts';
 import { Quoted, Whence } from './report.tsx';

@@ -1,7 +1,7 @@
 import type { DateSpan, TimelineEvent } from '../../src/model.ts';
-import { at } from '../../src/site/periods.ts';
 import type { Site } from '../../src/site/views.ts';
 import { wordsOf } from '../../src/site/words.ts';
+import { at } from '../../src/text/maps.ts';
 import { dateAnchor } from './anchors.ts';
 import { BriefEvent, Event } from './event.tsx';
 import { Heading, type HeadingLevel } from './heading.tsx';

@@ -1,11 +1,12 @@
 import type { ComponentChildren } from 'preact';
+import { known } from '../../src/article/known.ts';
 import type { Article, Sourced } from '../../src/model.ts';
 import type { ArticleView } from '../../src/site/article-view.ts';
 import { href } from '../../src/site/links.ts';
-import { at } from '../../src/site/periods.ts';
 import { readingMinutes } from '../../src/site/reading-time.ts';
-import { known, type Shell } from '../../src/site/views.ts';
+import type { Shell } from '../../src/site/views.ts';
 import { wordsOf } from '../../src/site/words.ts';
+import { at } from '../../src/text/maps.ts';
 import { BasisNote } from './basis.tsx';
 import { pageLanguage, tongueAmong } from './language.ts';
 import { When } from './when.tsx';

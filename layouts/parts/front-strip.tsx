@@ -1,7 +1,8 @@
 import { href, paths } from '../../src/site/links.ts';
+import { published } from '../../src/site/plans.ts';
 import { planStrip, windowAround } from '../../src/site/strip/plan.ts';
 import type { Days } from '../../src/site/strip/stretches.ts';
-import { published, type Site } from '../../src/site/views.ts';
+import type { Site } from '../../src/site/views.ts';
 import { wordsOf } from '../../src/site/words.ts';
 import { StripDrawing, StripKey } from './strip.tsx';
 

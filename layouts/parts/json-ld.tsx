@@ -1,7 +1,8 @@
+import { known } from '../../src/article/known.ts';
 import type { Article } from '../../src/model.ts';
 import { authorsOf, isPersonal, wholeName } from '../../src/site/citing/authors.ts';
 import { absolute, articlePath, webUrl } from '../../src/site/links.ts';
-import { known, type Shell } from '../../src/site/views.ts';
+import type { Shell } from '../../src/site/views.ts';
 
 /** What is known of the article as schema.org's NewsArticle. */
 export function JsonLd({ site, article }: { readonly site: Shell; readonly article: Article }) {

@@ -1,9 +1,9 @@
 import type { Archive, Article } from '../../src/model.ts';
 import { direction } from '../../src/site/direction.ts';
 import { language as languageTag } from '../../src/site/exports/summary.ts';
-import { at } from '../../src/site/periods.ts';
 import { interfaceOf } from '../../src/site/words.ts';
-import { firstWeekday as firstDay, monthName, weekdayNames } from '../../src/text/dates.ts';
+import { firstWeekday as firstDay, monthName, weekdayNames } from '../../src/text/date-words.ts';
+import { at } from '../../src/text/maps.ts';
 
 type Of = Pick<Archive, 'settings'>;
 

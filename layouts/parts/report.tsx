@@ -1,7 +1,8 @@
+import { known } from '../../src/article/known.ts';
 import type { Article, Report, TimelineEvent } from '../../src/model.ts';
 import { articlePath, href } from '../../src/site/links.ts';
 import { quotation } from '../../src/site/quotes.ts';
-import { known, type Site } from '../../src/site/views.ts';
+import type { Site } from '../../src/site/views.ts';
 import { NAME_LENGTH, QUOTE_LENGTH } from '../../src/site/weights.ts';
 import { wordsOf } from '../../src/site/words.ts';
 import { shorten } from '../../src/text/notices.ts';

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { known } from '../../src/article/known.ts';
 import type { Article } from '../../src/model.ts';
 import {
   absolute,
@@ -8,7 +9,7 @@ import {
   originalPath,
   webUrl,
 } from '../../src/site/links.ts';
-import { known, type Shell } from '../../src/site/views.ts';
+import type { Shell } from '../../src/site/views.ts';
 import { wordsOf } from '../../src/site/words.ts';
 import { BasisNote } from './basis.tsx';
 import { said } from './said.tsx';

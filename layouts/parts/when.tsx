@@ -1,7 +1,7 @@
 import type { Archive, DateSpan } from '../../src/model.ts';
-import { at } from '../../src/site/periods.ts';
 import { interfaceOf } from '../../src/site/words.ts';
-import { inWords } from '../../src/text/dates.ts';
+import { inWords } from '../../src/text/date-words.ts';
+import { at } from '../../src/text/maps.ts';
 
 interface WhenProps {
   readonly date: DateSpan;

@@ -1,5 +1,5 @@
-import { rememberingOf } from '../lines/remembering.ts';
 import type { Hint, Line } from '../model.ts';
+import { rememberingOf } from '../text/remembering.ts';
 
 /** A line that is a piece of the markup's metadata. */
 export interface MetaLine extends Line {

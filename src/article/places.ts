@@ -1,6 +1,6 @@
-import { rememberingOf } from '../lines/remembering.ts';
 import { endsSentence } from '../lines/sentence.ts';
 import type { Line } from '../model.ts';
+import { rememberingOf } from '../text/remembering.ts';
 
 /** Where a line stands in its file, as seen from the headline and the text. */
 export interface Place {

@@ -1,8 +1,8 @@
+import { remembering } from '../text/remembering.ts';
 import { innerLead, type Lead, leadOf } from './author-lead.ts';
 import { nameWords } from './name-words.ts';
 import { hasRoleIn, namesIn, othersIn, type Read } from './names-in.ts';
 import { isPerson } from './person.ts';
-import { remembering } from './remembering.ts';
 import { fold } from './sentence.ts';
 import { AGENCY_NAMES, BIOS, COPULAS, ROLES } from './vocabulary.ts';
 

@@ -1,6 +1,6 @@
+import { remembering } from '../text/remembering.ts';
 import { datedOf } from './dated.ts';
 import type { Token, WrittenDate } from './dates.ts';
-import { remembering } from './remembering.ts';
 import { AROUND_DATES, CALENDAR, PUBLISHED, UPDATED } from './vocabulary.ts';
 
 /** A date in a line, and what the line says it is of. */

@@ -1,5 +1,5 @@
+import { remembering } from '../text/remembering.ts';
 import { datesIn, mayHaveDate, type Token, tokensOf, type WrittenDate } from './dates.ts';
-import { remembering } from './remembering.ts';
 
 interface Dated {
   /** None where there is no date. */

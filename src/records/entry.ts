@@ -1,5 +1,6 @@
 import { type StoryWords, storyWords } from '../dating/story/topic.ts';
 import type { Article, Block, DatedMention, Entry, RemovedLine, Sha256 } from '../model.ts';
+import type { Preparing } from '../pipeline.ts';
 import { sha256 } from '../text/ids.ts';
 import { type Told, toldBy } from '../timeline/prepare.ts';
 import type { Place } from './pack.ts';
@@ -81,7 +82,7 @@ export function entryDigest(entry: Entry): Sha256 {
 }
 
 /** What was prepared of an entry when it was read; worked out where that was not kept. */
-export const prepared = {
+export const prepared: Preparing = {
   told: (entry: Entry): Told => keptOf(entry, 'told') ?? toldBy(entry),
   story: (entry: Entry): StoryWords => keptOf(entry, 'story') ?? storyWords(entry.article),
 };

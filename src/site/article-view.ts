@@ -1,8 +1,10 @@
+import { known } from '../article/known.ts';
 import type { Article, ArticleId, BlockId, DateSpan, Entry, SitePath, Span } from '../model.ts';
 import { shorten } from '../text/notices.ts';
 import { language } from './exports/summary.ts';
 import { nearby } from './nearby.ts';
-import { type Citation, known, nameOf, published, type Site } from './views.ts';
+import { published } from './plans.ts';
+import { type Citation, nameOf, type Site } from './views.ts';
 import { NAME_LENGTH, TITLE_LENGTH } from './weights.ts';
 
 /**

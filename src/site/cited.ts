@@ -1,5 +1,5 @@
 import type { ArticleId, Report, TimelineEvent } from '../model.ts';
-import { at } from './periods.ts';
+import { at } from '../text/maps.ts';
 
 /** Reports of one event that the timeline quotes; further articles it names, up to so many in all. */
 const QUOTED_REPORTS = 12;

@@ -1,6 +1,7 @@
 import type { Archive, Basis, Entry, Fields } from '../model.ts';
 import { compare } from '../text/dates.ts';
-import { at } from './periods.ts';
+import { at } from '../text/maps.ts';
+import { rememberingOf } from '../text/remembering.ts';
 
 /** Fields in the order in which pages name them. */
 const FIELDS = [
@@ -44,13 +45,12 @@ export interface RemovalCount {
   readonly articles: number;
 }
 
-const counted = new WeakMap<readonly Entry[], readonly RemovalCount[]>();
+/** Counted once an archive: that looks at every article whole. */
+const counted = rememberingOf(removalsIn);
 
-/** What each clean-up rule removed, most lines first. Counted once an archive: that looks at every article whole. */
+/** What each clean-up rule removed, most lines first. */
 export function removalCounts({ entries }: Archive): readonly RemovalCount[] {
-  const known = counted.get(entries) ?? removalsIn(entries);
-  counted.set(entries, known);
-  return known;
+  return counted(entries);
 }
 
 function removalsIn(entries: readonly Entry[]): readonly RemovalCount[] {

@@ -13,9 +13,10 @@ import { openSearch } from './exports/opensearch.ts';
 import { robots } from './exports/robots.ts';
 import { sitemap } from './exports/sitemap.ts';
 import type { SiteOptions } from './options.ts';
+import type { Site } from './views.ts';
 import type { SiteFile } from './write.ts';
 
-type Export = (archive: Archive, options: SiteOptions) => Iterable<SiteFile>;
+type Export = (archive: Archive, options: SiteOptions, site: Site) => Iterable<SiteFile>;
 
 /** What the site gives beside its pages, in the order in which it is written. */
 const EXPORTS: readonly Export[] = [
@@ -23,7 +24,7 @@ const EXPORTS: readonly Export[] = [
   atomFeed,
   jsonFeed,
   // For machines that find their way: robots.txt names the sitemap.
-  sitemap,
+  (_archive, _options, site) => sitemap(site),
   robots,
   openSearch,
   // For researchers: the data behind the pages.
@@ -45,6 +46,6 @@ const EXPORTS: readonly Export[] = [
  * Every file of the site that is neither page, citation, original, Markdown, asset nor search index. Each is made while its
  * content is read: one at a time, in this order, once.
  */
-export function* siteFiles(archive: Archive, options: SiteOptions): Generator<SiteFile> {
-  for (const files of EXPORTS) yield* files(archive, options);
+export function* siteFiles(site: Site): Generator<SiteFile> {
+  for (const files of EXPORTS) yield* files(site.archive, site.options, site);
 }

@@ -1,10 +1,10 @@
 import { dateWords } from '../../layouts/parts/when.tsx';
+import { known } from '../article/known.ts';
 import type { Gathered } from '../pipeline.ts';
 import { type Indexed, indexed } from './indexed.ts';
 import { indexSite } from './search.ts';
 import { FACTS_FILE, searchFacts } from './search-facts.ts';
 import { searchWords, WORDS_FILE } from './search-words.ts';
-import { known } from './views.ts';
 import { wordsOf } from './words.ts';
 import { writeSiteFiles } from './write.ts';
 

@@ -1,8 +1,8 @@
+import { known } from '../article/known.ts';
 import { UNKNOWN } from '../browser/unknown.ts';
 import type { Article, Block, BlockKind, SitePath } from '../model.ts';
 import { STANDFIRST_ID } from '../text/ids.ts';
 import { articlePath } from './links.ts';
-import { known } from './views.ts';
 import { wellFormed } from './well-formed.ts';
 
 /** An article as the search index has it. */

@@ -75,9 +75,7 @@ export async function makeSite(
   const pages = await watch.time('Rendering pages', plan.total, () =>
     renderSite(view, plan, { folders, ...rendering }),
   );
-  await watch.time('Writing feeds and data', null, () =>
-    writeSiteFiles(site, siteFiles(archive, where)),
-  );
+  await watch.time('Writing feeds and data', null, () => writeSiteFiles(site, siteFiles(view)));
 
   await watch.time('Indexing for search', null, () => index);
   if (offline) await writeOffline(site, archive);

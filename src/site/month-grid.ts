@@ -1,7 +1,8 @@
 import type { Entry } from '../model.ts';
 import { dayNumber, daysIn, digits, weekdayOf } from '../text/calendar.ts';
-import { at } from './periods.ts';
-import { published } from './views.ts';
+import { at } from '../text/maps.ts';
+import { rememberingOf } from '../text/remembering.ts';
+import { published } from './plans.ts';
 
 /** A place in a month's grid: a day of the month, or null before the first and after the last. */
 export type Cell = number | null;
@@ -28,15 +29,11 @@ export interface ByTime {
   readonly years: ReadonlyMap<string, readonly Entry[]>;
 }
 
-/** By the list: the pages of a long month all have the same one. */
-const sorted = new WeakMap<readonly Entry[], ByTime>();
-
-/** Counts by the first day that a date allows, as the pages of the periods do. Linear, and once for a list. */
-export function byTime(entries: readonly Entry[]): ByTime {
-  const known = sorted.get(entries) ?? sort(entries);
-  sorted.set(entries, known);
-  return known;
-}
+/**
+ * Counts by the first day that a date allows, as the pages of the periods do. Linear, and once for a list: the pages of a
+ * long month all have the same one.
+ */
+export const byTime: (entries: readonly Entry[]) => ByTime = rememberingOf(sort);
 
 function sort(entries: readonly Entry[]): ByTime {
   const days = new Map<string, Entry[]>();

@@ -1,5 +1,7 @@
+import { known } from '../article/known.ts';
 import type { DateSpan, Entry } from '../model.ts';
-import { known, published, type Site } from './views.ts';
+import { published } from './plans.ts';
+import type { Site } from './views.ts';
 
 /** Articles that stand near one in the archive. None is named twice. */
 export interface Nearby {

@@ -1,9 +1,9 @@
+import { known } from '../article/known.ts';
 import type { Entry, SitePath } from '../model.ts';
 import { compare } from '../text/dates.ts';
 import { sha256, slug } from '../text/ids.ts';
+import { at } from '../text/maps.ts';
 import { outletPath, placePath } from './links.ts';
-import { at } from './periods.ts';
-import { known } from './views.ts';
 
 /** The articles of one outlet, or from one place. */
 export interface Group {

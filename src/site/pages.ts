@@ -17,10 +17,11 @@ import type { Group } from './outlets.ts';
 import { type Page, page } from './page.ts';
 import { paginate } from './paginate.ts';
 import type { PeriodPage } from './periods.ts';
+import { ARTICLES_PER_PAGE } from './plans.ts';
 import { articlePages } from './rendering/article-pages.ts';
 import { type ListKeys, listKeys } from './rendering/list-keys.ts';
 import { sheets } from './style-sheets.ts';
-import { ARTICLES_PER_PAGE, type Site, viewSite } from './views.ts';
+import { type Site, viewSite } from './views.ts';
 import { TITLE_LENGTH } from './weights.ts';
 import { wordsOf } from './words.ts';
 

@@ -1,5 +1,6 @@
 import type { DateSpan, SitePath } from '../model.ts';
 import { compare } from '../text/dates.ts';
+import { at } from '../text/maps.ts';
 import { numberedPath, under } from './links.ts';
 import { type PageRules, paginate } from './paginate.ts';
 
@@ -192,13 +193,4 @@ function fits<T>(items: readonly T[], { count, weight, weigh }: PeriodRules<T>):
 
 function pathless<T>(period: Period<T>): Period<T> {
   return { ...period, path: null };
-}
-
-/** The value at `key`, made and kept if there is none yet. */
-export function at<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-  const found = map.get(key);
-  if (found !== undefined) return found;
-  const made = make();
-  map.set(key, made);
-  return made;
 }

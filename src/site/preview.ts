@@ -3,6 +3,7 @@ import type { SitePath } from '../model.ts';
 import { gather, withEvents } from '../pipeline.ts';
 import type { Listed } from '../read/list.ts';
 import { inputDigest } from '../read/read.ts';
+import { prepared } from '../records/entry.ts';
 import { keptEntries } from '../records/kept.ts';
 import { atOnce } from '../timeline/steps.ts';
 import { siteOptions } from './address.ts';
@@ -38,15 +39,18 @@ export type Preview = (path: string) => Previewed | null;
 export async function openPreview(given: PreviewOptions): Promise<Preview> {
   const { source } = await openArticles(given.articles);
   const { settings } = source;
-  const gathered = gather({
-    settings,
-    entries: keptEntries(cacheFolder(given.output)),
-    skipped: [],
-    notices: [],
-    digest: inputDigest([]),
-    version: backfileVersion(),
-  });
-  const archive = atOnce(withEvents(gathered));
+  const gathered = gather(
+    {
+      settings,
+      entries: keptEntries(cacheFolder(given.output)),
+      skipped: [],
+      notices: [],
+      digest: inputDigest([]),
+      version: backfileVersion(),
+    },
+    prepared,
+  );
+  const archive = atOnce(withEvents(gathered, prepared));
   const options = {
     ...siteOptions(given.address, settings),
     offline: given.offline === true,

@@ -4,6 +4,7 @@ import { articleToMarkdown } from '../article/markdown.ts';
 import type { Archive, Entry, Notice } from '../model.ts';
 import { type Gathered, gather, withEvents } from '../pipeline.ts';
 import { type Fingerprint, inputDigest } from '../read/read.ts';
+import { prepared } from '../records/entry.ts';
 import { InputError } from '../text/notices.ts';
 import { markdownPath, outputFile } from './links.ts';
 import type { Opened } from './open-articles.ts';
@@ -49,17 +50,22 @@ export async function readArticles(
   const fatal = skipBad ? source.problems : [...source.problems, ...harvest.bad];
   if (fatal.length > 0) throw new InputError(fatal);
   const gathered = await watch.time('Comparing articles', null, () =>
-    gather({
-      settings: source.settings,
-      entries: harvest.entries,
-      skipped: harvest.bad,
-      notices: harvest.notices,
-      digest: inputDigest(harvest.fingerprints),
-      version: backfileVersion(),
-    }),
+    gather(
+      {
+        settings: source.settings,
+        entries: harvest.entries,
+        skipped: harvest.bad,
+        notices: harvest.notices,
+        digest: inputDigest(harvest.fingerprints),
+        version: backfileVersion(),
+      },
+      prepared,
+    ),
   );
   onGathered(gathered);
-  const archive = await watch.time('Finding events', null, () => inTurns(withEvents(gathered)));
+  const archive = await watch.time('Finding events', null, () =>
+    inTurns(withEvents(gathered, prepared)),
+  );
   return amend(archive, harvest.entries, options);
 }
 

@@ -5,7 +5,7 @@ import type { Gathered } from '../pipeline.ts';
 import { compare, newestFirst } from '../text/dates.ts';
 import { commonWords } from './common-words.ts';
 import { articlePath } from './links.ts';
-import { published } from './views.ts';
+import { published } from './plans.ts';
 
 /** Below the site's root. */
 export const FACTS_FILE = 'data/search.json';

@@ -1,8 +1,8 @@
+import { known } from '../article/known.ts';
 import type { WordsFile } from '../browser/suggest.ts';
 import type { Article } from '../model.ts';
 import type { Gathered } from '../pipeline.ts';
 import { compare } from '../text/dates.ts';
-import { known } from './views.ts';
 
 /** Below the site's root. */
 export const WORDS_FILE = 'data/words.json';

@@ -1,21 +1,20 @@
+import { known } from '../article/known.ts';
 import type {
   Archive,
   Article,
   ArticleId,
-  DateSpan,
   Entry,
   Report,
   SitePath,
-  Sourced,
   TimelineEvent,
 } from '../model.ts';
 import { compare, newestFirst } from '../text/dates.ts';
+import { at } from '../text/maps.ts';
 import { type Beside, besideOf } from './beside.ts';
-import { paths } from './links.ts';
 import type { SiteOptions } from './options.ts';
 import { type Group, outletsOf, placesOf } from './outlets.ts';
-import { at, type PeriodPlan, planPeriods } from './periods.ts';
-import { eventWeight } from './weights.ts';
+import type { PeriodPlan } from './periods.ts';
+import { articlePages, entriesById, published, timelineOf } from './plans.ts';
 
 /** What all pages share, whichever articles there are. */
 export interface Shell {
@@ -57,30 +56,8 @@ export interface Citation {
   readonly event: TimelineEvent;
 }
 
-/** Articles on one page. */
-export const ARTICLES_PER_PAGE = 100;
-
-/** Events on one page. */
-const EVENTS_PER_PAGE = 300;
-
-/** Years on one page of the timeline's overview. */
-const YEARS_PER_PAGE = 500;
-
-/** Bytes of HTML, as src/site/weights.ts reckons them: keeps a page well under 500 kB. */
-const PAGE_WEIGHT = 380_000;
-
-const views = new WeakMap<Archive, Site>();
-
-/** Linear but for the sort; the same view of an archive that is viewed in the same way again. */
+/** Linear but for the sort. */
 export function viewSite(archive: Archive, options: SiteOptions): Site {
-  const known = views.get(archive);
-  if (known?.options === options) return known;
-  const view = workOut(archive, options);
-  views.set(archive, view);
-  return view;
-}
-
-function workOut(archive: Archive, options: SiteOptions): Site {
   const byDate = [...archive.entries].sort(
     (a, b) => newestFirst(published(a), published(b)) || compare(a.article.id, b.article.id),
   );
@@ -117,47 +94,6 @@ function workOut(archive: Archive, options: SiteOptions): Site {
   };
 }
 
-function articlePages(byDate: readonly Entry[]): PeriodPlan<Entry> {
-  return planPeriods(byDate, {
-    root: paths.articles,
-    years: '/years/',
-    undated: paths.undated,
-    // Page 2 would stand where an article with the id `2` does.
-    rows: Number.POSITIVE_INFINITY,
-    count: ARTICLES_PER_PAGE,
-    weight: PAGE_WEIGHT,
-    dateOf: published,
-    weigh: () => 1000,
-  });
-}
-
-export function entriesById({ entries }: Archive): Site['entries'] {
-  return new Map(entries.map((entry) => [entry.article.id, entry]));
-}
-
-const timelines = new WeakMap<Archive, PeriodPlan<TimelineEvent>>();
-
-/** The pages of the timeline, and where each event stands; worked out once for an archive. */
-export function timelineOf(archive: Archive): PeriodPlan<TimelineEvent> {
-  const plan = timelines.get(archive) ?? timelinePages(archive);
-  timelines.set(archive, plan);
-  return plan;
-}
-
-function timelinePages(archive: Archive): PeriodPlan<TimelineEvent> {
-  const entries = entriesById(archive);
-  return planPeriods(archive.events, {
-    root: paths.timeline,
-    years: '/timeline/',
-    undated: null,
-    rows: YEARS_PER_PAGE,
-    count: EVENTS_PER_PAGE,
-    weight: PAGE_WEIGHT,
-    dateOf: (event) => event.date,
-    weigh: (event) => eventWeight(event, entries),
-  });
-}
-
 function periodPathsOf({
   pages,
 }: Pick<PeriodPlan<unknown>, 'pages'>): ReadonlyMap<string, SitePath> {
@@ -179,16 +115,6 @@ function citationsOf(
     }
   }
   return citations;
-}
-
-/** When the article was published; null if nobody knows. */
-export function published({ article }: Pick<Entry, 'article'>): DateSpan | null {
-  return known(article.fields.published);
-}
-
-/** The value, or null where it is unknown. */
-export function known<T>(field: Sourced<T>): T | null {
-  return field.basis === 'unknown' ? null : field.value;
 }
 
 /** The words by which pages call the article: its title, else its id. */

@@ -1,6 +1,6 @@
 import { passages } from '../article/text.ts';
 import { readDateline } from '../lines/dateline.ts';
-import type { Article, DatedMention, DateSpan, Sourced, Span } from '../model.ts';
+import type { Article, DatedMention, DateSpan, Span } from '../model.ts';
 import { interval, parseEdtf } from '../text/dates.ts';
 import { type Sentence, sentenceFinder } from './cut.ts';
 import type { WordForms } from './languages.ts';
@@ -38,10 +38,6 @@ export function draftsIn(
 
 function within({ start }: Span, at: Span): Span {
   return { start: at.start - start, end: at.end - start };
-}
-
-export function known<T>(field: Sourced<T>): T | null {
-  return field.basis === 'unknown' ? null : field.value;
 }
 
 function dateOf({ value, earliest, latest }: DatedMention): DateSpan | null {

@@ -59,7 +59,6 @@ export function* joinImprecise(
 
   function likest(group: Group, others: readonly Group[]): Group | null {
     const found = others
-
       .map((other) => ({ other, days: allowed.get(other) ?? other.days }))
       .filter(({ days }) => common(days, group.days) !== null)
       .map(({ other, days }) => ({ other, days, likeness: likeness(group, other) }))

@@ -1,6 +1,7 @@
+import { known } from '../article/known.ts';
 import { cleanText } from '../article/text.ts';
 import type { Article, Entry, Report } from '../model.ts';
-import { draftsIn, known } from './drafts.ts';
+import { draftsIn } from './drafts.ts';
 import { type WordForms, wordForms } from './languages.ts';
 import { type Packed, packed } from './pool.ts';
 import { sharesOf, topicOf } from './shares.ts';

@@ -13,7 +13,7 @@ export function filesOf(archive: Archive, options: SiteOptions): ReadonlyMap<str
   const site = viewSite(archive, options);
   const citations = archive.entries.flatMap(({ article }) => [...citationFiles(site, article)]);
   const files = new Map<string, string>();
-  for (const { path, content } of [...citations, ...siteFiles(archive, options)])
+  for (const { path, content } of [...citations, ...siteFiles(site)])
     files.set(path, [...content].join(''));
   return files;
 }

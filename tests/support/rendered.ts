@@ -9,6 +9,7 @@ import { siteFiles } from '../../src/site/files.ts';
 import { writeFonts } from '../../src/site/fonts.ts';
 import { sitePages } from '../../src/site/pages.ts';
 import { writeSheets } from '../../src/site/style-sheets.ts';
+import { viewSite } from '../../src/site/views.ts';
 import { interfaceOf } from '../../src/site/words.ts';
 import { writeSiteFiles } from '../../src/site/write.ts';
 import { ROOT } from './pages.ts';
@@ -25,7 +26,7 @@ export async function renderSite(archive: Archive): Promise<BuiltSite> {
   await bundleScripts(folder, false, interfaceOf(archive).primary);
   const pages = sitePages(archive, ROOT).map(({ path, render }) => ({ path, content: [render()] }));
   await writeSiteFiles(folder, pages);
-  await writeSiteFiles(folder, siteFiles(archive, ROOT));
+  await writeSiteFiles(folder, siteFiles(viewSite(archive, ROOT)));
   for (const { article } of archive.entries)
     await writeSiteFiles(folder, citationFiles({ archive, options: ROOT }, article));
   return { folder, remove: () => rm(folder, { recursive: true, force: true }) };

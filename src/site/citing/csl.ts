@@ -1,7 +1,8 @@
+import { known } from '../../article/known.ts';
 import type { Article, ArticleId, DateSpan, Known } from '../../model.ts';
 import { language, source } from '../exports/summary.ts';
 import { absolute, articlePath } from '../links.ts';
-import { known, type Shell } from '../views.ts';
+import type { Shell } from '../views.ts';
 import { authorsOf } from './authors.ts';
 
 /** A name as CSL-JSON has it: taken apart, or as one. */

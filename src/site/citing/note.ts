@@ -1,5 +1,5 @@
 import type { Article, DateSpan } from '../../model.ts';
-import { inWords } from '../../text/dates.ts';
+import { inWords } from '../../text/date-words.ts';
 import { absolute, articlePath } from '../links.ts';
 import type { SiteOptions } from '../options.ts';
 import type { Shell } from '../views.ts';

@@ -1,7 +1,7 @@
+import { known } from '../../article/known.ts';
 import type { Archive, Article, Fields, Sourced } from '../../model.ts';
 import { articlePath, href } from '../links.ts';
 import type { SiteOptions } from '../options.ts';
-import { known } from '../views.ts';
 import type { SiteFile } from '../write.ts';
 import { paragraphs } from './articles-json.ts';
 import { type Cell, csvTable } from './csv.ts';

@@ -1,9 +1,10 @@
+import { known } from '../../article/known.ts';
 import type { Report, TimelineEvent } from '../../model.ts';
-import { inWords } from '../../text/dates.ts';
+import { inWords } from '../../text/date-words.ts';
 import { shorten } from '../../text/notices.ts';
 import { cited } from '../cited.ts';
 import { absolute, articlePath } from '../links.ts';
-import { known, nameOf, type Site } from '../views.ts';
+import { nameOf, type Site } from '../views.ts';
 
 /** Characters of what an event is called where its year's calendar has the whole: as much as programs show. */
 const BRIEF = 80;

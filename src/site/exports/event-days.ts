@@ -1,5 +1,5 @@
 import type { Archive, DateSpan } from '../../model.ts';
-import { at } from '../periods.ts';
+import { at } from '../../text/maps.ts';
 import type { SiteFile } from '../write.ts';
 import { jsonLines } from './json.ts';
 

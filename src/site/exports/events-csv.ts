@@ -1,6 +1,7 @@
+import { known } from '../../article/known.ts';
 import type { Archive, Article, Report, TimelineEvent } from '../../model.ts';
 import type { SiteOptions } from '../options.ts';
-import { entriesById, known } from '../views.ts';
+import { entriesById } from '../plans.ts';
 import type { SiteFile } from '../write.ts';
 import { type Cell, csvTable } from './csv.ts';
 import { eventPages, isHappening } from './places.ts';

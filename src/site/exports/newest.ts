@@ -1,6 +1,6 @@
 import type { Archive, Article, DateSpan, IsoDay } from '../../model.ts';
 import { compare, newestFirst, startOfDay } from '../../text/dates.ts';
-import { published } from '../views.ts';
+import { published } from '../plans.ts';
 
 /** Entries of a feed. */
 const LIMIT = 50;

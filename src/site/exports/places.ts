@@ -1,7 +1,7 @@
 import type { Archive, SitePath, TimelineEvent } from '../../model.ts';
 import { href } from '../links.ts';
 import type { SiteOptions } from '../options.ts';
-import { timelineOf } from '../views.ts';
+import { timelineOf } from '../plans.ts';
 
 /** True of what articles date; when they appeared is told with the articles. */
 export function isHappening({ kind }: Pick<TimelineEvent, 'kind'>): boolean {

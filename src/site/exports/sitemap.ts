@@ -1,8 +1,7 @@
-import type { Archive, SitePath } from '../../model.ts';
+import type { SitePath } from '../../model.ts';
 import { articlePath, paths } from '../links.ts';
-import type { SiteOptions } from '../options.ts';
 import { listPages } from '../pages.ts';
-import { viewSite } from '../views.ts';
+import type { Site } from '../views.ts';
 import type { SiteFile } from '../write.ts';
 import { DECLARATION, xml } from './xml.ts';
 
@@ -14,14 +13,14 @@ const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9';
  * Every page but the error page; beyond 50,000 an index and numbered parts. The protocol demands absolute URLs:
  * without a base URL there is no sitemap. Days of change are unknown and not given.
  */
-export function* sitemap(archive: Archive, options: SiteOptions): Generator<SiteFile> {
-  if (options.baseUrl === null) return;
-  const site = viewSite(archive, options);
+export function* sitemap(site: Site): Generator<SiteFile> {
+  const { baseUrl } = site.options;
+  if (baseUrl === null) return;
   const lists = listPages(site)
     .map(({ url }) => url)
     .filter((url) => url !== paths.notFound && url !== paths.offline);
   const urls = [...lists, ...site.byDate.map(({ article }) => articlePath(article.id))];
-  yield* sitemapFiles(urls, options.baseUrl);
+  yield* sitemapFiles(urls, baseUrl);
 }
 
 /** The sitemap of `urls` below `baseUrl`, which ends in `/`. */

@@ -1,7 +1,7 @@
+import { known } from '../../article/known.ts';
 import type { Article } from '../../model.ts';
 import { shorten } from '../../text/notices.ts';
 import { webUrl } from '../links.ts';
-import { known } from '../views.ts';
 
 /** Characters of a summary. */
 const LIMIT = 600;

@@ -1,7 +1,7 @@
 import type { Listed } from '../../read/list.ts';
 import { compare } from '../../text/dates.ts';
 import { sha256 } from '../../text/ids.ts';
-import { at } from '../periods.ts';
+import { at } from '../../text/maps.ts';
 
 /** Files of a folder that are looked at: time and memory stay the same however many there are. */
 const SAMPLE = 100;

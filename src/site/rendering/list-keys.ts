@@ -1,8 +1,10 @@
+import { known } from '../../article/known.ts';
 import type { Entry, Sha256, TimelineEvent } from '../../model.ts';
 import { sha256 } from '../../text/ids.ts';
+import { rememberingOf } from '../../text/remembering.ts';
 import type { Group } from '../outlets.ts';
 import type { Numbered, PeriodPage } from '../periods.ts';
-import { known, type Site } from '../views.ts';
+import type { Site } from '../views.ts';
 
 /**
  * Digests of what pages of lists show: where two archives have the same, the page is the same. Rather too much is in them
@@ -26,11 +28,14 @@ export function listKeys(site: Site): ListKeys {
   const frame = <T>({ kind, path, scope, numbered }: PeriodPage<T>) => {
     return [ways, kind, path, scope, numbered, site.beside.get(numbered.list), site.dated > 1];
   };
-  const calendar = remembered((entries: readonly Entry[]) =>
-    entries.map((entry) => [entry.article.fields.published, site.articles.placed.get(entry)]),
+  // By the list: the pages of a long month all have the same one.
+  const calendar = rememberingOf((entries: readonly Entry[]) =>
+    digest(
+      entries.map((entry) => [entry.article.fields.published, site.articles.placed.get(entry)]),
+    ),
   );
-  const strip = remembered((events: readonly TimelineEvent[]) =>
-    events.map((event) => [event.date, event.kind, site.timeline.placed.get(event)]),
+  const strip = rememberingOf((events: readonly TimelineEvent[]) =>
+    digest(events.map((event) => [event.date, event.kind, site.timeline.placed.get(event)])),
   );
   return {
     articles: (page) =>
@@ -69,14 +74,4 @@ function told(site: Site, event: TimelineEvent): unknown {
 
 function digest(value: unknown): Sha256 {
   return sha256(JSON.stringify(value));
-}
-
-/** By the list: the pages of a long month all have the same one. */
-function remembered<T extends object>(of: (value: T) => unknown): (value: T) => Sha256 {
-  const known = new WeakMap<T, Sha256>();
-  return (value) => {
-    const found = known.get(value) ?? digest(of(value));
-    known.set(value, found);
-    return found;
-  };
 }

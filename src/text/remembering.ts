@@ -15,15 +15,13 @@ export function remembering<T>(answer: (text: string) => T): (text: string) => T
 }
 
 /** The same answers about things that do not change; each is kept for as long as what it is about. */
-export function rememberingOf<Of extends object, T extends object>(
-  answer: (of: Of) => T,
-): (of: Of) => T {
-  const known = new WeakMap<Of, T>();
+export function rememberingOf<Of extends object, T>(answer: (of: Of) => T): (of: Of) => T {
+  const known = new WeakMap<Of, { readonly answer: T }>();
   return (of) => {
     const before = known.get(of);
-    if (before !== undefined) return before;
-    const now = answer(of);
+    if (before !== undefined) return before.answer;
+    const now = { answer: answer(of) };
     known.set(of, now);
-    return now;
+    return now.answer;
   };
 }
