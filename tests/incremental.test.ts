@@ -1,5 +1,13 @@
 import assert from 'node:assert/strict';
-import { appendFileSync, existsSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import fc from 'fast-check';
@@ -15,7 +23,7 @@ function text(title: string, index: number): string {
 }
 
 /** A folder with articles of a year, and what builds it. */
-function archive(t: TestContext) {
+function archive(t: TestContext, inASlice?: number) {
   const root = temporaryFolder(t);
   const articles = join(root, 'articles');
   const texts = MONTHS.map((_, index) => [`${index}.txt`, text(`Quay ${index} closed`, index)]);
@@ -23,7 +31,8 @@ function archive(t: TestContext) {
   const made = async (name: string, fresh = false) => {
     const output = join(root, name);
     const address = { prefix: null, baseUrl: null };
-    await build({ articles, output, address, skipBad: false, fresh }, SILENT);
+    const slices = inASlice === undefined ? {} : { inASlice };
+    await build({ articles, output, address, skipBad: false, fresh, ...slices }, SILENT);
     return output;
   };
   return { articles, made };
@@ -48,16 +57,49 @@ function apply(articles: string, { kind, index }: { kind: string; index: number 
   if (kind === 'rename') rmSync(sidecar, { force: true });
 }
 
-test('a build that begins with an old site gives the bytes of one that begins with nothing', async (t) => {
-  const { articles, made } = archive(t);
+for (const [index, inASlice] of [
+  ['one index', undefined],
+  ['an index in slices', 3],
+] as const) {
+  test(`a build of ${index} that begins with an old site gives the bytes of one that begins with nothing`, async (t) => {
+    const { articles, made } = archive(t, inASlice);
+    await made('site');
+    await fc.assert(
+      fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 3 }), async (edits) => {
+        for (const one of edits) apply(articles, one);
+        assert.deepEqual(treeOf(await made('site')), treeOf(await made('fresh', true)));
+      }),
+      { numRuns: 6, seed: 2018, endOnFailure: true },
+    );
+  });
+}
+
+test('the index is made anew of the slices whose articles changed, and of no other', async (t) => {
+  const { articles, made } = archive(t, 2);
+  const site = await made('site');
+  const inodes = () =>
+    new Map(
+      ['fragment', 'index'].flatMap((name) =>
+        readdirSync(join(site, 'pagefind', name)).map((file) => [
+          file,
+          statSync(join(site, 'pagefind', name, file)).ino,
+        ]),
+      ),
+    );
+  const slice = (file: string) => file.replace(/_.*/, '');
+  const before = inodes();
+  apply(articles, { kind: 'settings', index: 1 });
   await made('site');
-  await fc.assert(
-    fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 3 }), async (edits) => {
-      for (const one of edits) apply(articles, one);
-      assert.deepEqual(treeOf(await made('site')), treeOf(await made('fresh', true)));
-    }),
-    { numRuns: 6, seed: 2018, endOnFailure: true },
+  assert.deepEqual(inodes(), before);
+  apply(articles, { kind: 'title', index: 0 });
+  await made('site');
+  const after = inodes();
+  const fresh = new Set(
+    [...after].flatMap(([file, ino]) => (before.get(file) === ino ? [] : slice(file))),
   );
+  assert.equal(fresh.size, 1);
+  assert.equal(new Set([...after.keys()].map(slice)).size > 2, true);
+  for (const [file, ino] of after) if (!fresh.has(slice(file))) assert.equal(ino, before.get(file));
 });
 
 test('a page stays the same file where nothing that it says changed, and no other does', async (t) => {

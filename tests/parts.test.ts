@@ -28,9 +28,11 @@ function archive(t: TestContext) {
     await buildPart({ number, of }, { articles, output, skipBad: false }, SILENT);
     return output;
   };
-  const site = async (name: string, parts?: readonly string[]) => {
+  const site = async (name: string, parts?: readonly string[], inASlice?: number) => {
     const output = join(root, name);
-    const options = { articles, output, address: { prefix: null, baseUrl: null }, skipBad: false };
+    const address = { prefix: null, baseUrl: null };
+    const slices = inASlice === undefined ? {} : { inASlice };
+    const options = { articles, output, address, skipBad: false, ...slices };
     await build(parts === undefined ? options : { ...options, parts }, SILENT);
     return output;
   };
@@ -50,6 +52,9 @@ it('parts joined in any order are the site that is built at once', async (t) => 
   const { part, site } = archive(t);
   const parts = [await part(3), await part(1), await part(2)];
   assert.deepEqual(treeOf(await site('joined', parts)), treeOf(await site('at-once')));
+  const [joined, whole] = [await site('joined', parts, 2), await site('at-once', undefined, 2)];
+  assert.deepEqual(treeOf(joined), treeOf(whole));
+  assert.ok(readdirSync(join(whole, 'pagefind')).filter((name) => /meta$/.test(name)).length > 2);
 });
 
 it('every article is of one part, and stays there when others come', () => {

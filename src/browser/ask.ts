@@ -1,6 +1,6 @@
 import type { Pagefind } from './pagefind.ts';
 import { type Query, termsOf } from './query.ts';
-import { type Found, type Ranked, rank } from './rank.ts';
+import { type Found, type Places, type Ranked, rank } from './rank.ts';
 
 /** An article in its place. */
 export interface Placed extends Ranked {
@@ -22,9 +22,14 @@ type Index = Pick<Pagefind, 'search'>;
 
 /**
  * Puts each term of the query to the index by itself and makes one order of the answers. Articles that have the whole query
- * word for word come first. `total`: articles in the index.
+ * word for word come first; of equal ones the first in `places`. `total`: articles in the index.
  */
-export async function ask(index: Index, query: Query, total: number): Promise<Asked> {
+export async function ask(
+  index: Index,
+  query: Query,
+  total: number,
+  places?: Places,
+): Promise<Asked> {
   const [terms, excluded, exact] = await Promise.all([
     Promise.all(termsOf(query).map((term) => look(index, term, query.isCommon !== true))),
     Promise.all(query.excluded.map((term) => look(index, term))),
@@ -33,7 +38,7 @@ export async function ask(index: Index, query: Query, total: number): Promise<As
   const wanted = terms.filter(({ term }) => query.phrases.includes(term)).map(idsOf);
   const unwanted = new Set(excluded.flatMap(({ hits }) => hits.map(({ id }) => id)));
   const first = exact === null ? new Set<string>() : idsOf(exact);
-  const ranked = rank(terms, total)
+  const ranked = rank(terms, total, places)
     .filter(({ id }) => !unwanted.has(id) && wanted.every((ids) => ids.has(id)))
     .map((one) => ({ ...one, isWhole: first.has(one.id) }));
   return {

@@ -79,10 +79,10 @@ async function found({ index, facts, common }: Archive, { query }: SearchState) 
     });
     return { asked: null, hits, left };
   }
-  const byId = new Map(facts.map((fact) => [fact.id, fact]));
-  const asked = await ask(index, parsed, facts.length);
+  const places = new Map(facts.map(({ id }, at) => [id, at]));
+  const asked = await ask(index, parsed, facts.length, places);
   const hits = asked.ranked.flatMap((article): readonly Hit[] => {
-    const fact = byId.get(article.id);
+    const fact = facts[places.get(article.id) ?? -1];
     return fact === undefined ? [] : [{ ...article, fact }];
   });
   return { asked, hits, left };

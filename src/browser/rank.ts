@@ -31,6 +31,9 @@ export interface Ranked {
   readonly nearness: number;
 }
 
+/** Where each article stands among all, by its id. */
+export type Places = ReadonlyMap<string, number>;
+
 /** What standing side by side adds, for all of an article's terms together: twice as much again as their scores. */
 const CLOSENESS = 2;
 /** What a longer word counts that begins with the term, where some article has the term itself. */
@@ -38,13 +41,17 @@ const BEGINNING = 0.1;
 
 /**
  * Articles that have any of the terms, the best first. An article's score is the sum over the terms of Pagefind's score
- * times the term's inverse document frequency, more where the terms stand close together. Of equal ones the order of
- * `found` decides. `total`: articles in the index.
+ * times the term's inverse document frequency, more where the terms stand close together. Of equal ones the first in
+ * `places` comes first, else the one found first. `total`: articles in the index.
  *
  * Pagefind by itself wants every word of a query and so answers few questions in natural language; and it finds "spirit"
  * for "spying", whose stem is "spi": so a term is as rare as the articles that have it itself, not its beginning.
  */
-export function rank(found: readonly Found[], total: number): readonly Ranked[] {
+export function rank(
+  found: readonly Found[],
+  total: number,
+  places: Places = new Map(),
+): readonly Ranked[] {
   const articles = new Map<string, { result: Result; matches: Match[] }>();
   let whole = 0;
   for (const { term, hits, itself } of found) {
@@ -66,14 +73,14 @@ export function rank(found: readonly Found[], total: number): readonly Ranked[] 
       matches,
       nearness: 1 + (CLOSENESS * closeness(matches)) / whole,
     })),
+    places,
   );
 }
 
-/** The articles, the best first; of equal ones the order stays. */
-function byScore(articles: readonly Ranked[]): readonly Ranked[] {
+function byScore(articles: readonly Ranked[], places: Places): readonly Ranked[] {
   return articles
-    .map((article) => ({ article, score: scoreOf(article) }))
-    .sort((a, b) => b.score - a.score)
+    .map((article) => ({ article, score: scoreOf(article), place: places.get(article.id) ?? 0 }))
+    .sort((a, b) => b.score - a.score || a.place - b.place)
     .map(({ article }) => article);
 }
 

@@ -10,6 +10,8 @@ export interface OldSite {
    * are then the same files, so that whoever writes another in the place of one must delete it first.
    */
   give(paths: readonly string[]): boolean;
+  /** Paths of all of its files that begin so, as the last build left them. */
+  below(folder: string): readonly string[];
 }
 
 /** The old site in `folder`, for the new one in `site`. Amended files depend on more than their article: none is given. */
@@ -28,6 +30,7 @@ export function oldSite(
     return size === mark[0] && inode === mark[1] && changed === mark[2];
   };
   return {
+    below: (within) => [...known.keys()].filter((path) => path.startsWith(within)),
     give(paths) {
       try {
         if (!paths.every(isAsLeft)) return false;

@@ -26,6 +26,8 @@ export interface BuildOptions {
   readonly threads?: number | undefined;
   /** Make everything anew, and forget what earlier builds kept. */
   readonly fresh?: boolean;
+  /** How many articles share a slice of the search index; as many as memory allows (./slices.ts) where nobody says. */
+  readonly inASlice?: number;
   /** Folders of the archive's parts, read elsewhere (./part.ts), to be joined. */
   readonly parts?: readonly string[];
 }
@@ -103,8 +105,8 @@ export async function build(
 }
 
 /** What of the options makes a difference to the site's bytes. */
-function deciding({ address, skipBad, offline }: BuildOptions): unknown {
-  return { address, skipBad, offline: offline === true };
+function deciding({ address, skipBad, offline, inASlice }: BuildOptions): unknown {
+  return { address, skipBad, offline: offline === true, inASlice };
 }
 
 /** For the next build. Files left out, or changed since they were looked at, are no state to be met again. */

@@ -14,7 +14,7 @@ import { type ReadArchive, readArticles } from './read-articles.ts';
 import type { Reading } from './reading/bring-in.ts';
 import type { Former, PageKeys } from './rendering/former.ts';
 import { planPages, renderSite } from './rendering/render-site.ts';
-import { stopIndexing } from './search.ts';
+import { stopIndexing } from './search-slice.ts';
 import { isJunk } from './stage/junk.ts';
 import { sealSite } from './stage/marker.ts';
 import type { Stage } from './stage.ts';
@@ -33,7 +33,7 @@ export interface Means extends Omit<Reading, 'source' | 'site'> {
 }
 
 export interface Made extends ReadArchive {
-  /** Of the articles' pages. */
+  /** Of pages, and of the index's slices. */
   readonly pages: PageKeys;
 }
 
@@ -41,14 +41,14 @@ export interface Made extends ReadArchive {
 export async function makeSite(
   opened: Opened,
   { stage, watch, former, ...means }: Means,
-  options: Pick<BuildOptions, 'address' | 'skipBad' | 'offline'>,
+  options: Pick<BuildOptions, 'address' | 'skipBad' | 'offline' | 'inASlice'>,
 ): Promise<Made> {
   const { site } = stage;
   const { skipBad } = options;
   // It is made by a process of its own, while events are found and pages are made.
-  let index = Promise.resolve();
+  let index: Promise<PageKeys> = Promise.resolve({});
   const onGathered = (gathered: Gathered) => {
-    index = indexArchive(site, gathered);
+    index = indexArchive(site, gathered, former, options.inASlice);
     // Its failure is met where it is awaited; until then Node must not take it for one that nobody minds.
     index.catch(() => undefined);
   };
@@ -77,10 +77,10 @@ export async function makeSite(
   );
   await watch.time('Writing feeds and data', null, () => writeSiteFiles(site, siteFiles(view)));
 
-  await watch.time('Indexing for search', null, () => index);
+  const slices = await watch.time('Indexing for search', null, () => index);
   if (offline) await writeOffline(site, archive);
   sealSite(site);
-  return { ...read, pages };
+  return { ...read, pages: { ...pages, ...slices } };
 }
 
 /** Ends what goes on beside the making of a site, where that was broken off. */

@@ -37,7 +37,7 @@ export async function buildPart(
   let count = 0;
   try {
     const reading = { source: opened.source, site: passing, pool, records, ground: found };
-    const old = { give: () => false };
+    const old = { give: () => false, below: () => [] };
     await watch.time('Reading articles', files.length, async () => {
       for await (const { outcome } of bringIn({ ...reading, old, files })) {
         if (outcome.ok) count += 1;

@@ -7,18 +7,29 @@ import { z } from 'zod';
 /** What stands before the JSON of each of Pagefind's compressed files. */
 const SIGNATURE = 'pagefind_dcd';
 
-const fragment = z.object({ url: z.string() });
+const fragment = z.object({ url: z.string(), word_count: z.number() });
 const group = z.record(z.string(), fragment);
 
-/** Pagefind's id of every article that the index in `folder` has, by the address it knows it by. */
-export async function readIds(folder: string): Promise<ReadonlyMap<string, string>> {
-  const ids = new Map<string, string>();
+/** An article as the index has it. */
+export interface IndexedId {
+  /** Pagefind's: the name of its slice, `_`, and a digest. */
+  readonly id: string;
+  /** How many words of it are indexed. */
+  readonly words: number;
+}
+
+/** Every article that the index in `folder` has, by the address it knows it by. */
+export async function readIds(folder: string): Promise<ReadonlyMap<string, IndexedId>> {
+  const ids = new Map<string, IndexedId>();
   for (const name of (await readdir(join(folder, 'fragment'))).sort()) {
     const bytes = await promisify(gunzip)(await readFile(join(folder, 'fragment', name)));
     const content: unknown = JSON.parse(bytes.toString('utf8').slice(SIGNATURE.length));
     const alone = fragment.safeParse(content);
-    if (alone.success) ids.set(alone.data.url, name.replace(/\.pf_fragment$/, ''));
-    else for (const [id, { url }] of Object.entries(group.parse(content))) ids.set(url, id);
+    const found = alone.success
+      ? { [name.replace(/\.pf_fragment$/, '')]: alone.data }
+      : group.parse(content);
+    for (const [id, { url, word_count: words }] of Object.entries(found))
+      ids.set(url, { id, words });
   }
   return ids;
 }

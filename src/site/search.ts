@@ -1,119 +1,123 @@
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { z } from 'zod';
-import type { Indexed } from './indexed.ts';
-import { readIds } from './search-ids.ts';
+import type { Former } from './rendering/former.ts';
+import {
+  belongsTo,
+  type Entry,
+  type EntryRow,
+  moveSlice,
+  readEntry,
+  writeEntry,
+} from './search-files.ts';
+import { type IndexedId, readIds } from './search-ids.ts';
+import { runPagefind, type Slice } from './search-slice.ts';
 
-/** Articles that are handed over at once: Pagefind reads one while the next is written down. */
-const AT_ONCE = 32;
-/** Beyond this many articles, several share one file of the index: hosts and file systems mind the number of files. */
-const MOST_FRAGMENTS = 2500;
-/** What the search page loads. Pagefind also writes a worker and interfaces of its own, which the site does not use. */
-const KEPT = /^(?:fragment|index|pagefind\.js|pagefind-entry\.json|.+\.pf_meta)$/;
+/** Within the site. */
+const FOLDER = 'pagefind';
 
-const Entry = z.object({
-  languages: z.record(
-    z.string(),
-    z.object({ page_count: z.number(), wasm: z.string().nullable() }),
-  ),
-});
-
-export interface IndexOptions {
-  /** BCP 47 tag of the archive: whose word endings count as the same word. */
-  readonly language: string;
-  /** How many articles the site has. */
-  readonly expected: number;
+export interface SiteIndex {
+  /** Pagefind's id of each article, by its path within the site. */
+  readonly ids: ReadonlyMap<string, string>;
+  /** Digests of all on which slices depend, as the next build wants them. */
+  readonly keys: Former['keys'];
 }
 
+/** What the last build made, and by which keys. */
+type Old = Pick<Former, 'keys' | 'site'>;
+
 /**
- * Writes the search index of `articles` to `<folder>/pagefind`. Pagefind works in a process of its own: other work can go on
- * meanwhile. The same articles in the same order give the same bytes. All share one index, whatever their language, so
- * that one query finds them all. An archive without articles gets no index. Throws if Pagefind reports an error or if
- * the number of indexed articles is not `expected`. Gives Pagefind's id of each article, by its path within the site.
+ * Writes the search index to `<folder>/pagefind`, a slice after the other: what Pagefind holds in memory is one slice. It works
+ * in a process of its own: other work can go on meanwhile. The same articles in the same order give the same bytes; a
+ * slice whose key the last build knew is taken over. All articles share one index, whatever their language, so that one
+ * query finds them all. Without slices there is no index. Throws if Pagefind reports an error or if the number of
+ * indexed articles is not that of a slice.
  */
 export async function indexSite(
   folder: string,
-  articles: Iterable<Indexed>,
-  options: IndexOptions,
-): Promise<ReadonlyMap<string, string>> {
-  const output = join(resolve(folder), 'pagefind');
+  slices: readonly Slice[],
+  old: Old | null = null,
+): Promise<SiteIndex> {
+  const output = join(resolve(folder), FOLDER);
+  const making = `${output}.making`;
   try {
     await rm(output, { recursive: true, force: true });
-    if (options.expected === 0) return new Map();
-    await writeIndex(articles, output, options);
+    if (slices.length === 0) return { ids: new Map(), keys: {} };
+    const ids = await writeSlices(slices, { output, making }, old);
+    return {
+      ids: new Map([...ids].map(([url, { id }]) => [url, id])),
+      keys: Object.fromEntries(slices.map(({ tag, key }) => [nameOf(tag), key])),
+    };
   } catch (error) {
     throw new Error(`The search index could not be made: ${words(error)}`, { cause: error });
-  } finally {
-    await stopIndexing();
   }
-  await removeUnused(output);
-  return readIds(output);
 }
 
-/** Ends the process in which Pagefind works, at once; an index that is being made is not. */
-export async function stopIndexing(): Promise<void> {
-  await close();
+/** What a slice is called among the keys of pages. */
+function nameOf(tag: string): string {
+  return `${FOLDER}/${tag}`;
 }
 
-async function writeIndex(
-  articles: Iterable<Indexed>,
-  output: string,
-  options: IndexOptions,
-): Promise<void> {
-  const index = await newIndex(options.language);
-  for (const some of batches(articles)) {
-    const added = some.map(({ url, html }) => index.addHTMLFile({ url, content: html }));
-    for (const { errors } of await Promise.all(added)) refuse(errors);
+async function writeSlices(
+  slices: readonly Slice[],
+  { output, making }: { readonly output: string; readonly making: string },
+  old: Old | null,
+): Promise<ReadonlyMap<string, IndexedId>> {
+  let entry = takeFrame(slices, output, old);
+  const before = entry?.languages ?? {};
+  const rows = new Map<string, EntryRow>();
+  for (const slice of slices) {
+    const { tag } = slice;
+    const row = before[tag];
+    if (row !== undefined && isKnown(slice, old) && give(old, (path) => belongsTo(path, tag))) {
+      rows.set(tag, row);
+      continue;
+    }
+    await rm(making, { recursive: true, force: true });
+    await runPagefind(slice, making);
+    const made = moveSlice(making, output, { tag, isAlone: slices.length === 1 });
+    const { page_count: count } = made.row;
+    if (count !== slice.count) {
+      throw new Error(`${count} articles were indexed, but there are ${slice.count}.`);
+    }
+    entry = made.entry;
+    rows.set(tag, made.row);
   }
-  refuse((await index.writeFiles({ outputPath: output })).errors);
-  const indexed = (await languagesOf(output)).reduce((sum, { page_count }) => sum + page_count, 0);
-  expectCount(indexed, options.expected, 'articles were indexed');
+  await rm(making, { recursive: true, force: true });
+  const ids = await readIds(output);
+  if (entry !== null) writeEntry(output, { ...entry, languages: counted(rows, ids) });
+  return ids;
 }
 
-function* batches(articles: Iterable<Indexed>): Generator<readonly Indexed[]> {
-  let batch: Indexed[] = [];
-  for (const article of articles) {
-    batch.push(article);
-    if (batch.length < AT_ONCE) continue;
-    yield batch;
-    batch = [];
+/** Takes over what slices share, where any of them is as it was; null where nothing can be taken over. */
+function takeFrame(slices: readonly Slice[], output: string, old: Old | null): Entry | null {
+  if (!slices.some((slice) => isKnown(slice, old))) return null;
+  return give(old, (path) => belongsTo(path, null)) ? readEntry(output) : null;
+}
+
+function isKnown({ tag, key }: Slice, old: Old | null): boolean {
+  return old !== null && Object.hasOwn(old.keys, nameOf(tag)) && old.keys[nameOf(tag)] === key;
+}
+
+function give(old: Old | null, isWanted: (path: string) => boolean): boolean {
+  const paths = old?.site
+    .below(`${FOLDER}/`)
+    .filter((path) => isWanted(path.slice(FOLDER.length + 1)));
+  return paths !== undefined && paths.length > 0 && old?.site.give(paths) === true;
+}
+
+/** Besides what Pagefind says of each slice, how many words it has: what an article's length is measured by is all of them. */
+function counted(
+  rows: ReadonlyMap<string, EntryRow>,
+  ids: ReadonlyMap<string, IndexedId>,
+): Entry['languages'] {
+  const sums = new Map<string, number>();
+  for (const { id, words: count } of ids.values()) {
+    const tag = id.slice(0, id.lastIndexOf('_'));
+    sums.set(tag, (sums.get(tag) ?? 0) + count);
   }
-  if (batch.length > 0) yield batch;
-}
-
-async function newIndex(language: string): Promise<PagefindIndex> {
-  const { errors, index } = await createIndex({
-    forceLanguage: indexLanguage(language),
-    maxFragments: MOST_FRAGMENTS,
-  });
-  refuse(errors);
-  if (index === undefined) throw new Error('Pagefind gave no index and no reason.');
-  return index;
-}
-
-/** The primary subtag, by which Pagefind chooses a stemmer; it indexes words as they are where it has none. */
-function indexLanguage(tag: string): string {
-  return /^[a-z]{2,8}(?=-|$)/.exec(tag.toLowerCase())?.[0] ?? 'und';
-}
-
-function refuse(errors: readonly string[]): void {
-  if (errors.length > 0) throw new Error(errors.join('\n'));
-}
-
-function expectCount(count: number, expected: number, what: string): void {
-  if (count !== expected) throw new Error(`${count} ${what}, but the archive has ${expected}.`);
-}
-
-async function languagesOf(output: string): Promise<z.infer<typeof Entry>['languages'][string][]> {
-  const text = await readFile(join(output, 'pagefind-entry.json'), 'utf8');
-  return Object.values(Entry.parse(JSON.parse(text)).languages);
-}
-
-async function removeUnused(output: string): Promise<void> {
-  const used = (await languagesOf(output)).map(({ wasm }) => `wasm.${wasm ?? 'unknown'}.pagefind`);
-  const unused = (await readdir(output)).filter((name) => !KEPT.test(name) && !used.includes(name));
-  await Promise.all(unused.map((name) => rm(join(output, name), { recursive: true })));
+  return Object.fromEntries(
+    [...rows].map(([tag, row]) => [tag, { ...row, word_count: sums.get(tag) ?? 0 }]),
+  );
 }
 
 function words(error: unknown): string {

@@ -1,5 +1,6 @@
 import type { Found, Outcome, Question, Reply, Task } from '../browser/index-messages.ts';
 import { loadPagefind, type Pagefind, type Result } from '../browser/pagefind.ts';
+import { type EntryFile, loadSlices } from '../browser/slices.ts';
 
 declare const self: DedicatedWorkerGlobalScope;
 
@@ -39,12 +40,21 @@ async function answer(task: Task): Promise<Outcome> {
   return { found: columns((await (await index).search(task.query)).results) };
 }
 
-function open({ base, language }: { base: string; language: string }): Promise<Pagefind> {
+async function open({ base, language }: { base: string; language: string }): Promise<Pagefind> {
   // Pagefind asks the document for its language, by which it finds the words of a query: a worker has none.
   const root = { getAttribute: () => language };
   Object.assign(self, { document: { querySelector: () => root } });
-  const url = new URL(base);
-  return loadPagefind(new URL('pagefind/pagefind.js', url).href, { baseUrl: url.pathname });
+  const { href: folder } = new URL('pagefind/', base);
+  const where = { baseUrl: new URL(base).pathname, basePath: folder };
+  const script = `${folder}pagefind.js`;
+  const [response] = await Promise.all([
+    fetch(`${folder}pagefind-entry.json`, { cache: 'no-cache' }),
+    // Begun early: those who load an index import it themselves.
+    import(script),
+  ]);
+  const entry: EntryFile = await response.json();
+  const isOne = Object.keys(entry.languages).length === 1;
+  return isOne ? loadPagefind(script, where) : loadSlices(script, where, entry);
 }
 
 async function read(id: string) {

@@ -1,0 +1,59 @@
+import { close, createIndex, type PagefindIndex } from 'pagefind';
+import type { Indexed } from './indexed.ts';
+
+/** Articles that are handed over at once: Pagefind reads one while the next is written down. */
+const AT_ONCE = 32;
+/** Beyond this many articles, several share one file of the index: hosts and file systems mind the number of files. */
+const MOST_FRAGMENTS = 2500;
+
+/** A part of the archive that Pagefind indexes in a process of its own. */
+export interface Slice {
+  /** BCP 47 tag, by which Pagefind chooses a stemmer and calls what it makes: other slices have others. */
+  readonly tag: string;
+  /** How many articles it has. */
+  readonly count: number;
+  /** The same key, the same articles. */
+  readonly key: string;
+  articles(): Iterable<Indexed>;
+}
+
+/** Writes Pagefind's files of a slice to `output`. Its process has ended when this resolves or rejects. */
+export async function runPagefind(slice: Slice, output: string): Promise<void> {
+  try {
+    const index = await newIndex(slice.tag);
+    for (const some of batches(slice.articles())) {
+      const added = some.map(({ url, html }) => index.addHTMLFile({ url, content: html }));
+      for (const { errors } of await Promise.all(added)) refuse(errors);
+    }
+    refuse((await index.writeFiles({ outputPath: output })).errors);
+  } finally {
+    await stopIndexing();
+  }
+}
+
+/** Ends the process in which Pagefind works, at once; an index that is being made is not. */
+export async function stopIndexing(): Promise<void> {
+  await close();
+}
+
+function* batches(articles: Iterable<Indexed>): Generator<readonly Indexed[]> {
+  let batch: Indexed[] = [];
+  for (const article of articles) {
+    batch.push(article);
+    if (batch.length < AT_ONCE) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
+}
+
+async function newIndex(tag: string): Promise<PagefindIndex> {
+  const { errors, index } = await createIndex({ forceLanguage: tag, maxFragments: MOST_FRAGMENTS });
+  refuse(errors);
+  if (index === undefined) throw new Error('Pagefind gave no index and no reason.');
+  return index;
+}
+
+function refuse(errors: readonly string[]): void {
+  if (errors.length > 0) throw new Error(errors.join('\n'));
+}
