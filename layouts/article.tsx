@@ -51,7 +51,7 @@ export function ArticlePage({ site, article, mentions, view, citations }: Articl
       description={shorten(summary(article) ?? nameOf(article), DESCRIPTION_LENGTH)}
       path={articlePath(article.id)}
       section={paths.articles}
-      styles={[sheets.article]}
+      sheet={sheets.article}
       scripts={[paths.highlightScript, paths.articleScript]}
       head={
         <>

@@ -17,8 +17,8 @@ export interface FrameProps extends Shell {
   readonly description?: string;
   /** Allows what the search page needs: WebAssembly and workers of the site's own. */
   readonly search?: boolean;
-  /** Style sheets besides those of every page. */
-  readonly styles?: readonly SitePath[];
+  /** The style sheet besides that of every page, one of `sheets`. */
+  readonly sheet: SitePath;
   /** Client scripts, modules of the site's own. */
   readonly scripts?: readonly SitePath[];
   /** Further elements of the head. */

@@ -1,7 +1,8 @@
 import type { Archive, Notice } from '../../src/model.ts';
 import { filesLeftOut } from '../../src/site/counts.ts';
 import { isHappening } from '../../src/site/exports/places.ts';
-import { href, paths, styles } from '../../src/site/links.ts';
+import { href, paths } from '../../src/site/links.ts';
+import { sheets } from '../../src/site/style-sheets.ts';
 import type { Site } from '../../src/site/views.ts';
 import { NOTICES_SHOWN } from '../../src/site/weights.ts';
 import { wordsOf } from '../../src/site/words.ts';
@@ -23,7 +24,7 @@ export function AboutPage({ site }: { readonly site: Site }) {
       title={words.title}
       path={paths.about}
       section={paths.about}
-      styles={[styles.tables, styles.about]}
+      sheet={sheets.about}
     >
       <div class="prose">
         <h1>{words.heading}</h1>

@@ -1,6 +1,7 @@
 import type { Entry } from '../../src/model.ts';
-import { href, paths, styles, yearPath } from '../../src/site/links.ts';
+import { href, paths, yearPath } from '../../src/site/links.ts';
 import type { Period, PeriodPage } from '../../src/site/periods.ts';
+import { sheets } from '../../src/site/style-sheets.ts';
 import type { Site } from '../../src/site/views.ts';
 import { wordsOf } from '../../src/site/words.ts';
 import { Base } from '../base.tsx';
@@ -32,7 +33,7 @@ export function ArticlesPage({ site, page }: ArticlesProps) {
       title={pageTitle(site, isAll ? name : words.titleOf(name), numbered)}
       path={page.path}
       section={paths.articles}
-      styles={[styles.lists, styles.calendar]}
+      sheet={sheets.lists}
     >
       {!isAll && <Crumbs site={site} crumbs={crumbs(site, page)} />}
       <h1>{name}</h1>

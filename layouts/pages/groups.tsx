@@ -1,7 +1,8 @@
 import type { Entry } from '../../src/model.ts';
-import { href, numberedPath, paths, styles } from '../../src/site/links.ts';
+import { href, numberedPath, paths } from '../../src/site/links.ts';
 import type { Group } from '../../src/site/outlets.ts';
 import type { Numbered } from '../../src/site/periods.ts';
+import { sheets } from '../../src/site/style-sheets.ts';
 import type { Site } from '../../src/site/views.ts';
 import { TITLE_LENGTH } from '../../src/site/weights.ts';
 import { wordsOf } from '../../src/site/words.ts';
@@ -40,7 +41,7 @@ export function GroupsPage({ site, by, groups, numbered }: GroupsProps) {
       title={pageTitle(site, words.title, numbered)}
       path={numberedPath(numbered.list, numbered.number, numbered.further)}
       section={ROOTS[by]}
-      styles={[styles.lists]}
+      sheet={sheets.lists}
     >
       <h1>{words.title}</h1>
       <p class="lead">{named.length === 0 ? words.none : words.count(named.length)}</p>
@@ -76,7 +77,7 @@ export function GroupPage({ site, by, group, entries, numbered }: GroupProps) {
       title={pageTitle(site, name, numbered)}
       path={numberedPath(numbered.list, numbered.number)}
       section={ROOTS[by]}
-      styles={[styles.lists]}
+      sheet={sheets.lists}
     >
       <Crumbs site={site} crumbs={[{ path: ROOTS[by], words: words.title }]} />
       <h1 dir="auto">{name}</h1>

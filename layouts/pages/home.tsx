@@ -26,7 +26,7 @@ const SUMMARY_LENGTH = 420;
 export function HomePage({ site }: { readonly site: Site }) {
   const { archive, options } = site;
   return (
-    <Base archive={archive} options={options} title={null} path={paths.home} styles={[sheets.home]}>
+    <Base archive={archive} options={options} title={null} path={paths.home} sheet={sheets.home}>
       <div class="welcome">
         <Introduction site={site} />
         <SearchForm site={site} />

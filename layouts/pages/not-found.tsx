@@ -1,5 +1,6 @@
 import type { SitePath } from '../../src/model.ts';
-import { href, paths, styles } from '../../src/site/links.ts';
+import { href, paths } from '../../src/site/links.ts';
+import { sheets } from '../../src/site/style-sheets.ts';
 import type { Site } from '../../src/site/views.ts';
 import { wordsOf } from '../../src/site/words.ts';
 import { Base } from '../base.tsx';
@@ -17,7 +18,7 @@ export function NotFoundPage({ site }: { readonly site: Site }) {
       options={options}
       title={words.title}
       path={paths.notFound}
-      styles={[styles.searchForm]}
+      sheet={sheets.plain}
     >
       <h1>{words.title}</h1>
       <p class="lead">{words.why}</p>

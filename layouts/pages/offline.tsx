@@ -1,4 +1,5 @@
 import { href, paths } from '../../src/site/links.ts';
+import { sheets } from '../../src/site/style-sheets.ts';
 import type { Site } from '../../src/site/views.ts';
 import { wordsOf } from '../../src/site/words.ts';
 import { Base } from '../base.tsx';
@@ -9,7 +10,13 @@ export function OfflinePage({ site }: { readonly site: Site }) {
   const { archive, options } = site;
   const words = wordsOf(archive).offline;
   return (
-    <Base archive={archive} options={options} title={words.title} path={paths.offline}>
+    <Base
+      archive={archive}
+      options={options}
+      title={words.title}
+      path={paths.offline}
+      sheet={sheets.plain}
+    >
       <h1>{words.title}</h1>
       <p class="lead">{words.why}</p>
       <p>

@@ -37,7 +37,7 @@ export function TimelinePage({ site, page }: TimelineProps) {
       title={pageTitle(site, isAll ? name : words.titleOf(name), numbered)}
       path={page.path}
       section={paths.timeline}
-      styles={[sheets.timeline]}
+      sheet={sheets.timeline}
       scripts={[paths.timelineScript]}
     >
       {!isAll && <Crumbs site={site} crumbs={crumbs(site, page)} />}
@@ -84,7 +84,7 @@ export function OldestFirstPage({ site, page }: TimelineProps) {
       title={words.oldestTitle}
       path={page.path}
       section={paths.timeline}
-      styles={[sheets.timeline]}
+      sheet={sheets.timeline}
     >
       <Crumbs site={site} crumbs={[{ path: paths.timeline, words: words.title }]} />
       <h1>{words.oldestTitle}</h1>

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { SitePath } from '../../src/model.ts';
 import { PRELOADED } from '../../src/site/fonts.ts';
-import { absolute, href, paths, styles } from '../../src/site/links.ts';
+import { absolute, href, paths } from '../../src/site/links.ts';
 import { sheets } from '../../src/site/style-sheets.ts';
 import type { Shell } from '../../src/site/views.ts';
 import { wordsOf } from '../../src/site/words.ts';
@@ -30,7 +30,7 @@ export function Head({
   path,
   description,
   search,
-  styles: own,
+  sheet,
   scripts,
   head,
   indexed,
@@ -63,10 +63,9 @@ export function Head({
           crossorigin="anonymous"
         />
       ))}
-      {[sheets.base, ...(own ?? [])].map((style) => (
+      {[sheets.base, sheet].map((style) => (
         <link key={style} rel="stylesheet" href={href(options, style)} />
       ))}
-      <link rel="stylesheet" media="print" href={href(options, styles.print)} />
       {options.offline === true && <link rel="manifest" href={href(options, paths.webManifest)} />}
       <link rel="icon" href={href(options, paths.icon)} type="image/svg+xml" />
       <Alternate

@@ -119,7 +119,7 @@ function searchPage({ archive, options }: Site): JSX.Element {
   return Base({
     ...shell,
     search: true,
-    styles: [sheets.search],
+    sheet: sheets.search,
     head: SearchHead({ options }),
     children: SearchPage({ archive, options }),
   });

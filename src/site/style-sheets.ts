@@ -65,30 +65,54 @@ const SEARCH: Sheet = {
   parts: [styles.searchForm, styles.facets, styles.search, styles.searchResults],
 };
 
-/** The sheets by the pages that have them. */
+const LISTS: Sheet = {
+  path: sitePath('/assets/lists-page.css'),
+  parts: [styles.lists, styles.calendar],
+};
+
+const ABOUT: Sheet = {
+  path: sitePath('/assets/about-page.css'),
+  parts: [styles.tables, styles.about],
+};
+
+/** Of pages that have a few lines and perhaps the search's form. */
+const PLAIN: Sheet = {
+  path: sitePath('/assets/plain-page.css'),
+  parts: [styles.searchForm],
+};
+
+const PAGES = [ARTICLE, HOME, TIMELINE, SEARCH, LISTS, ABOUT, PLAIN] as const;
+
+/** The sheets by the pages that have them: each page has the base and one more. */
 export const sheets = {
   base: BASE.path,
   article: ARTICLE.path,
   home: HOME.path,
   timeline: TIMELINE.path,
   search: SEARCH.path,
+  lists: LISTS.path,
+  about: ABOUT.path,
+  plain: PLAIN.path,
 } as const;
 
 /**
  * Makes the sheets in `folder`, which has their parts, without comments and white space. The same parts give the same
- * bytes. Rejects if one is missing.
+ * bytes. Rejects if one is missing. What paper wants ends each page's sheet, after all that it overrules: in a sheet
+ * of its own it is one more file to load, and browsers reckon every style of the page anew when it comes.
  */
 export async function writeSheets(folder: string): Promise<void> {
-  for (const { path, parts } of [BASE, ARTICLE, HOME, TIMELINE, SEARCH]) {
-    const texts = await Promise.all(
-      parts.map((part) => readFile(join(folder, outputFile(part)), 'utf8')),
-    );
-    const { code } = await transform(texts.join('\n'), {
+  const read = (part: SitePath) => readFile(join(folder, outputFile(part)), 'utf8');
+  const print = `@media print{${await read(styles.print)}}`;
+  const write = async ({ path, parts }: Sheet, ...last: readonly string[]) => {
+    const texts = await Promise.all(parts.map(read));
+    const { code } = await transform([...texts, ...last].join('\n'), {
       loader: 'css',
       minify: true,
       charset: 'utf8',
       legalComments: 'none',
     });
     await writeFile(join(folder, outputFile(path)), code);
-  }
+  };
+  await write(BASE);
+  for (const sheet of PAGES) await write(sheet, print);
 }
