@@ -25,7 +25,8 @@ async function rendered(t: TestContext, archive: Archive, width: number) {
   };
   try {
     const site = viewSite(archive, PREFIXED);
-    const former = { program: sha256('x'), keys: {}, site: { give: () => false, below: () => [] } };
+    const nothing = { keep: () => false, give: () => false, below: () => [] };
+    const former = { program: sha256('x'), keys: {}, site: nothing };
     await renderSite(site, planPages(site), { folders, pool, former, advance });
   } finally {
     await pool.close();

@@ -6,6 +6,9 @@ import { type Digests, digestsSchema } from './inputs.ts';
 import { readSealed, writeSealed } from './sealed.ts';
 import { type SiteFiles, siteFilesSchema } from './site-files.ts';
 
+/** By their paths from the site's root. */
+export type Amended = Readonly<Record<string, string>>;
+
 /** What the last build into an output folder knew. */
 export interface Remembered {
   /** Of the input, as files of the articles folder. */
@@ -14,8 +17,8 @@ export interface Remembered {
   readonly state: string | null;
   /** The files of the site that was put in place. */
   readonly files: SiteFiles;
-  /** Paths of those that tell of one article what only the whole archive knew. */
-  readonly amended: readonly string[];
+  /** Those that tell of one article what only the whole archive knew, and digests of all on which they depend. */
+  readonly amended: Amended;
   /** Of the pages of articles (src/site/rendering/former.ts). */
   readonly pages: PageKeys;
 }
@@ -24,11 +27,11 @@ const rememberedSchema = z.object({
   inputs: digestsSchema,
   state: z.string().nullable(),
   files: siteFilesSchema,
-  amended: z.array(z.string()).readonly(),
+  amended: z.record(z.string(), z.string()),
   pages: z.record(z.string(), z.string()),
 });
 
-const NOTHING: Remembered = { inputs: {}, state: null, files: [], amended: [], pages: {} };
+const NOTHING: Remembered = { inputs: {}, state: null, files: [], amended: {}, pages: {} };
 
 /**
  * What builds into one output folder `<name>` keep for the next, in `.<name>.cache/` beside it. It may be deleted at any time,

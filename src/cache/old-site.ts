@@ -1,52 +1,70 @@
-import { linkSync, lstatSync, mkdirSync, rmSync } from 'node:fs';
+import { linkSync, mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Remembered } from './cache.ts';
-import { markOf } from './stats.ts';
+import type { SiteTree } from './site-files.ts';
+import { type Mark, sameMark } from './stats.ts';
 
 /** The site that the last build made, for what need not be made again. */
 export interface OldSite {
+  /** Paths of all files that are there, whoever made them, and of all folders. */
+  readonly files: ReadonlySet<string>;
+  readonly folders: readonly string[];
+  /** Those of its files that stay where they are, as the new site has them, too, each with its mark. */
+  readonly kept: ReadonlyMap<string, Mark>;
+  /** Keeps all of these files for the new site, or none: false where one is not there, or not as the last build left it. */
+  keep(paths: readonly string[]): boolean;
   /**
-   * Gives the new site all of these files, or none: false where one is not there, or not as the last build left it. They
-   * are then the same files, so that whoever writes another in the place of one must delete it first.
+   * The same, by linking them into the folder in which the new site is made, to be read there. They are the same files: whoever
+   * writes another in the place of one must delete it first.
    */
   give(paths: readonly string[]): boolean;
   /** Paths of all of its files that begin so, as the last build left them. */
   below(folder: string): readonly string[];
 }
 
-/** The old site in `folder`, for the new one in `site`. Amended files depend on more than their article: none is given. */
+/** `tree`: what is there now, in `folder`. `known`: what the last build left. `site`: where the new site is made. */
 export function oldSite(
-  folder: string,
-  { files, amended }: Pick<Remembered, 'files' | 'amended'>,
-  site: string,
+  {
+    tree,
+    folder,
+    site,
+  }: { readonly tree: SiteTree; readonly folder: string; readonly site: string },
+  { files: known }: Pick<Remembered, 'files'>,
 ): OldSite {
-  const known = new Map(files);
-  for (const path of amended) known.delete(path);
-  const folders = new Set<string>();
+  const there = new Map(tree.files);
+  const left = new Map(known);
+  const kept = new Map<string, Mark>();
   const isAsLeft = (path: string) => {
-    const mark = known.get(path);
-    if (mark === undefined) return false;
-    const [size, inode, changed] = markOf(lstatSync(join(folder, path)));
-    return size === mark[0] && inode === mark[1] && changed === mark[2];
+    const [mark, before] = [there.get(path), left.get(path)];
+    return mark !== undefined && before !== undefined && sameMark(mark, before);
   };
   return {
-    below: (within) => [...known.keys()].filter((path) => path.startsWith(within)),
-    give(paths) {
-      try {
-        if (!paths.every(isAsLeft)) return false;
-        for (const path of paths) {
-          const within = dirname(path);
-          // An article has several files in one folder.
-          if (!folders.has(within)) mkdirSync(join(site, within), { recursive: true });
-          folders.add(within);
-          linkSync(join(folder, path), join(site, path));
-        }
-        return true;
-      } catch {
-        // A file system without links, or a file that is gone: all of it is made anew.
-        for (const path of paths) rmSync(join(site, path), { force: true });
-        return false;
-      }
+    files: new Set(there.keys()),
+    folders: tree.folders,
+    kept,
+    keep(paths) {
+      if (!paths.every(isAsLeft)) return false;
+      for (const path of paths) kept.set(path, left.get(path) ?? NO_MARK);
+      return true;
     },
+    give: (paths) => paths.every(isAsLeft) && linkAll(paths, folder, site),
+    below: (within) => [...left.keys()].filter((path) => path.startsWith(within)),
   };
+}
+
+const NO_MARK: Mark = [-1, -1, -1, -1];
+
+/** All or none. */
+function linkAll(paths: readonly string[], from: string, to: string): boolean {
+  try {
+    for (const path of paths) {
+      mkdirSync(dirname(join(to, path)), { recursive: true });
+      linkSync(join(from, path), join(to, path));
+    }
+    return true;
+  } catch {
+    // A file system without links, or a file that is gone: all of it is made anew.
+    for (const path of paths) rmSync(join(to, path), { force: true });
+    return false;
+  }
 }

@@ -1,11 +1,12 @@
 import { type Cache, openCache } from '../cache/cache.ts';
 import { oldSite } from '../cache/old-site.ts';
 import { isMade, type Recognised, recognise } from '../cache/recognise.ts';
-import { filesOfSite } from '../cache/site-files.ts';
+import { filesOfSite, type SiteFiles, treeOfSite } from '../cache/site-files.ts';
 import type { Archive } from '../model.ts';
 import { openPool, type Pool, widthFor } from '../pool/pool.ts';
 import { addParts, checkParts } from '../records/parts.ts';
 import { openRecords, type Records } from '../records/records.ts';
+import { compare } from '../text/dates.ts';
 import type { Address } from './address.ts';
 import type { Made } from './make-site.ts';
 import { openArticles } from './open-articles.ts';
@@ -87,16 +88,19 @@ export async function build(
     hands.pool = await openPool(width);
     hands.records = openRecords(cache.folder);
     addParts(parts, hands.records);
-    const old = oldSite(stage.output, cache.remembered, stage.site);
+    const tree = await treeOfSite(stage.output);
+    const old = oldSite({ tree, folder: stage.output, site: stage.site }, cache.remembered);
     const former = { program: found.program, keys: cache.remembered.pages, site: old };
-    const hold = { pool: hands.pool, records: hands.records, ground: found, old, former };
+    const { amended } = cache.remembered;
+    const hold = { pool: hands.pool, records: hands.records, ground: found, old, amended, former };
     // Not before it is known that there is something to make: it takes a second to load.
     const { makeSite, stopMaking } = await import('./make-site.ts');
     hands.stop = stopMaking;
     const made = await makeSite(opened, { stage, watch, ...hold }, options);
-    await watch.time('Putting the site in place', null, () => stage.swapIn());
+    const fresh = await filesOfSite(stage.site);
+    await watch.time('Putting the site in place', null, () => stage.swapIn(old));
     hands.records.save();
-    await keep(cache, found, made, stage.output);
+    keep(cache, found, made, [...new Map([...old.kept, ...fresh])]);
     return { archive: made.archive, times: watch.times };
   } finally {
     await abandon();
@@ -110,13 +114,13 @@ function deciding({ address, skipBad, offline, inASlice }: BuildOptions): unknow
 }
 
 /** For the next build. Files left out, or changed since they were looked at, are no state to be met again. */
-async function keep(
+function keep(
   cache: Cache,
   { inputs, state, digest }: Recognised,
   { archive, amended, pages }: Made,
-  output: string,
-): Promise<void> {
+  site: SiteFiles,
+): void {
   const isWhole = archive.digest === digest;
-  const files = await filesOfSite(output);
+  const files = site.toSorted(([a], [b]) => compare(a, b));
   cache.remember({ inputs, state: isWhole ? state : null, files, amended, pages });
 }

@@ -1,7 +1,9 @@
 import { cp } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import type { OldSite } from '../cache/old-site.ts';
 import type { Gathered } from '../pipeline.ts';
 import { siteOptions } from './address.ts';
+import type { AmendedArchive } from './amend.ts';
 import { bundleScripts } from './assets.ts';
 import type { BuildOptions } from './build.ts';
 import { siteFiles } from './files.ts';
@@ -10,7 +12,7 @@ import { indexArchive } from './index-archive.ts';
 import { writeOffline } from './offline.ts';
 import type { Opened } from './open-articles.ts';
 import type { Stopwatch } from './progress.ts';
-import { type ReadArchive, readArticles } from './read-articles.ts';
+import { readArticles } from './read-articles.ts';
 import type { Reading } from './reading/bring-in.ts';
 import type { Former, PageKeys } from './rendering/former.ts';
 import { planPages, renderSite } from './rendering/render-site.ts';
@@ -26,13 +28,14 @@ import { writeSiteFiles } from './write.ts';
 const PUBLIC = fileURLToPath(new URL('../../public/', import.meta.url));
 
 /** With what a site is made. */
-export interface Means extends Omit<Reading, 'source' | 'site'> {
+export interface Means extends Omit<Reading, 'source' | 'site' | 'old'> {
   readonly stage: Stage;
   readonly watch: Stopwatch;
   readonly former: Former;
+  readonly old: OldSite;
 }
 
-export interface Made extends ReadArchive {
+export interface Made extends AmendedArchive {
   /** Of pages, and of the index's slices. */
   readonly pages: PageKeys;
 }
@@ -79,7 +82,7 @@ export async function makeSite(
 
   const slices = await watch.time('Indexing for search', null, () => index);
   if (offline) await writeOffline(site, archive);
-  sealSite(site);
+  sealSite(site, means.old.kept.keys());
   return { ...read, pages: { ...pages, ...slices } };
 }
 

@@ -27,7 +27,7 @@ export async function buildPart(
   const passing = join(output, 'passing');
   const watch = new Stopwatch(progress);
   const opened = await openArticles(articles);
-  const nothing = { inputs: {}, state: null, files: [], amended: [], pages: {} };
+  const nothing = { inputs: {}, state: null, files: [], amended: {}, pages: {} };
   const found = await recognise(opened, nothing, { began: 0, options: null });
   const files = opened.source.files.filter(({ path }) => isOfShare(path, share));
   mkdirSync(passing, { recursive: true });
@@ -37,9 +37,9 @@ export async function buildPart(
   let count = 0;
   try {
     const reading = { source: opened.source, site: passing, pool, records, ground: found };
-    const old = { give: () => false, below: () => [] };
+    const old = { keep: () => false };
     await watch.time('Reading articles', files.length, async () => {
-      for await (const { outcome } of bringIn({ ...reading, old, files })) {
+      for await (const { outcome } of bringIn({ ...reading, old, amended: {}, files })) {
         if (outcome.ok) count += 1;
         else if (!skipBad) bad.push(...outcome.problems);
         watch.advance();

@@ -1,12 +1,9 @@
-import { rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { articleToMarkdown } from '../article/markdown.ts';
-import type { Archive, Entry, Notice } from '../model.ts';
+import type { Entry, Notice } from '../model.ts';
 import { type Gathered, gather, withEvents } from '../pipeline.ts';
 import { type Fingerprint, inputDigest } from '../read/read.ts';
 import { prepared } from '../records/entry.ts';
 import { InputError } from '../text/notices.ts';
-import { markdownPath, outputFile } from './links.ts';
+import { type AmendedArchive, amend } from './amend.ts';
 import type { Opened } from './open-articles.ts';
 import type { Stopwatch } from './progress.ts';
 import { bringIn, type Reading } from './reading/bring-in.ts';
@@ -17,12 +14,6 @@ export interface ReadOptions extends Omit<Reading, 'source'> {
   readonly skipBad: boolean;
   /** Called once all articles are compared, before their events are found. */
   readonly onGathered: (gathered: Gathered) => void;
-}
-
-/** All that the articles are, and which files of the site tell of one article what only the whole archive knows. */
-export interface ReadArchive {
-  readonly archive: Archive;
-  readonly amended: readonly string[];
 }
 
 /** What is kept of the articles while they stream by. */
@@ -42,7 +33,7 @@ export async function readArticles(
   opened: Opened,
   { skipBad, onGathered, ...options }: ReadOptions,
   watch: Stopwatch,
-): Promise<ReadArchive> {
+): Promise<AmendedArchive> {
   const { source } = opened;
   const harvest = await watch.time('Reading articles', source.files.length, () =>
     gatherIn(opened, options, watch.advance),
@@ -67,27 +58,6 @@ export async function readArticles(
     inTurns(withEvents(gathered, prepared)),
   );
   return amend(archive, harvest.entries, options);
-}
-
-/** Writes the Markdown of articles of which only the whole archive told something, and puts them away again. */
-async function amend(
-  archive: Archive,
-  before: readonly Entry[],
-  { site, records }: Pick<Reading, 'site' | 'records'>,
-): Promise<ReadArchive> {
-  const amended: string[] = [];
-  const entries: Entry[] = [];
-  for (const [index, entry] of archive.entries.entries()) {
-    const isAmended = entry !== before[index];
-    entries.push(isAmended ? records.shelve(entry) : entry);
-    if (!isAmended) continue;
-    const path = outputFile(markdownPath(entry.article.id));
-    amended.push(path);
-    // What stands there may be the old site's own file.
-    await rm(join(site, path), { force: true });
-    await writeFile(join(site, path), articleToMarkdown(entry.article));
-  }
-  return { archive: { ...archive, entries }, amended };
 }
 
 async function gatherIn(

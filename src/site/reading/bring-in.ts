@@ -1,3 +1,4 @@
+import type { Amended } from '../../cache/cache.ts';
 import type { OldSite } from '../../cache/old-site.ts';
 import type { Entry, Outcome } from '../../model.ts';
 import type { Job } from '../../pool/job.ts';
@@ -29,7 +30,9 @@ export interface Reading {
   readonly pool: Pool;
   readonly records: Records;
   readonly ground: Ground;
-  readonly old: OldSite;
+  readonly old: Pick<OldSite, 'keep'>;
+  /** What the last build left in it. */
+  readonly amended: Amended;
   /** Those that are read, where it is not all of the source's. */
   readonly files?: readonly Listed[];
 }
@@ -76,13 +79,23 @@ export async function* bringIn(reading: Reading): AsyncGenerator<Handled> {
 function taskOf(
   listed: Listed,
   repeated: readonly string[] | null,
-  { source, ground, records, old }: Reading,
+  { source, ground, records, old, amended }: Reading,
 ): Task {
   const key = recordKey(listed, repeated, source, ground);
   const known = key === null ? null : records.find(key);
-  const files = [originalPath(listed.id), markdownPath(listed.id)].map(outputFile);
+  const markdown = outputFile(markdownPath(listed.id));
+  // One that the archive amends is looked at when it is known how (../amend.ts).
+  const original = outputFile(originalPath(listed.id));
+  const files = Object.hasOwn(amended, markdown) ? [] : [markdown];
   const fingerprints = fingerprintsOf(listed, ground.inputs) ?? [];
-  return { listed, repeated, key, known, fingerprints, isThere: known !== null && old.give(files) };
+  return {
+    listed,
+    repeated,
+    key,
+    known,
+    fingerprints,
+    isThere: known !== null && old.keep([original, ...files]),
+  };
 }
 
 /** What comes of articles whose files are not there yet, in their order. */

@@ -15,7 +15,7 @@ export interface Former {
   /** Digest of Backfile itself. */
   readonly program: Sha256;
   readonly keys: PageKeys;
-  readonly site: OldSite;
+  readonly site: Pick<OldSite, 'keep' | 'give' | 'below'>;
 }
 
 /** The files that are made of one article's sheet, from the site's root. */
@@ -30,10 +30,10 @@ export function keyMaker(shell: Shell, { program }: Former): (...parts: unknown[
   return (...parts) => sha256(JSON.stringify([ground, ...parts]));
 }
 
-/** Puts files of the old site in their places, if their key says that they are those that would be made. */
+/** Keeps files of the old site, if their key says that they are those that would be made. */
 export function takeOver(
   { keys, site }: Former,
   { name, key, files }: { name: string; key: Sha256; files: readonly string[] },
 ): boolean {
-  return Object.hasOwn(keys, name) && keys[name] === key && site.give(files);
+  return Object.hasOwn(keys, name) && keys[name] === key && site.keep(files);
 }

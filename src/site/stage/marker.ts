@@ -9,12 +9,14 @@ const markSchema = z.looseObject({ generator: z.literal('Backfile'), holds: z.ar
 
 /**
  * Adds to the marker of the finished site in `folder` what stands at its top level, so that a later build knows a
- * file that somebody put there. Nothing may be added to that level afterwards. Throws if there is no marker.
+ * file that somebody put there. `besides`: files of the site that are not in the folder yet. Nothing may be added to that
+ * level afterwards. Throws if there is no marker.
  */
-export function sealSite(folder: string): void {
+export function sealSite(folder: string, besides: Iterable<string> = []): void {
   const path = join(folder, MARKER);
   const marker = z.looseObject({}).parse(JSON.parse(readFileSync(path, 'utf8')));
-  const holds = readdirSync(folder).sort(compare);
+  const names = Array.from(besides, (file) => file.replace(/\/.*$/s, ''));
+  const holds = [...new Set([...readdirSync(folder), ...names])].sort(compare);
   writeFileSync(path, `${JSON.stringify({ ...marker, holds }, null, 2)}\n`);
 }
 

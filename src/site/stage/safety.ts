@@ -11,9 +11,9 @@ const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const SOURCES = ['src', 'layouts', 'public', 'tests', 'node_modules', '.git'];
 
 /**
- * The real path of the output folder, if a site may be put there. Throws UsageError if that could cost the user
- * anything: it is, holds or is in the articles folder; it is or holds the project, the working folder or the home
- * folder; it is in the project's own folders; or it has something in it that Backfile did not write.
+ * The real path of the output folder, if a site may stand there, whatever does now. Throws UsageError if that could cost the
+ * user anything: it is, holds or is in the articles folder; it is or holds the project, the working folder or the home
+ * folder; or it is in the project's own folders.
  */
 export function safeOutput(output: string, articles: string): string {
   const target = realPath(output);
@@ -27,7 +27,6 @@ export function safeOutput(output: string, articles: string): string {
   for (const folder of SOURCES.map((name) => realPath(join(ROOT, name)))) {
     if (within(target, folder)) refuse(output, `lies in ${folder}, from which the site is built`);
   }
-  refuseForeign(target);
   return target;
 }
 
