@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { axeViolations } from './support/browser.ts';
-import { FEW, MANY, openStand, query, type Stand, says } from './support/timeline.ts';
+import { FAR, FEW, MANY, openStand, query, type Stand, says } from './support/timeline.ts';
 
 let stand: Stand;
 before(async () => {
@@ -44,6 +44,23 @@ describe('the strip of the timeline', () => {
       assert.equal(await page.locator('.event:visible').count(), 10);
       await page.locator('.strip-drawing a', { hasText: '2017' }).click();
       await page.waitForURL('**/timeline/2017/');
+    }));
+
+  test('shows the years that matter, and on zooming out those far off', () =>
+    stand.open(FAR, '', async (page) => {
+      const beyond = page.locator('.strip-beyond');
+      assert.equal(await page.locator('.strip-drawing a').count(), 5);
+      for (let step = 0; step < 7; step += 1) {
+        await page.getByRole('button', { name: 'Zoom out' }).click();
+      }
+      await says(page, '42 of 42 events, 1 January 1789 to 31 December 2060.');
+      assert.equal(query(page), '?from=1789-01-01&to=2060-12-31');
+      assert.equal(await beyond.isVisible(), false);
+      await page.getByRole('button', { name: 'Main years' }).click();
+      assert.equal(query(page), '');
+      await beyond.getByRole('link', { name: 'Later: 1 event, 2060' }).click();
+      assert.equal(new URL(page.url()).hash, '#year-2060');
+      assert.equal(await page.locator('#year-2060').count(), 1);
     }));
 
   test('shows what the filters leave', () =>

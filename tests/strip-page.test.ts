@@ -73,6 +73,45 @@ describe('the strip of a page', () => {
     );
   });
 
+  const around = Array.from({ length: 40 }, (_, at) =>
+    mentioned(`e${at}`, `${2015 + (at % 5)}-09-14`),
+  );
+
+  it('shows the years that matter, and says what lies far off', () => {
+    const far = ['2072-03', '2060', '1789-07-14'].map((date) => mentioned(date, date));
+    const html = page(
+      [...around, ...far].toSorted((a, b) => (a.date.earliest < b.date.earliest ? 1 : -1)),
+    );
+    assert.match(html, /Events from January 2015 to December 2019/);
+    assert.match(html, /data-whole="\d+ \d+"/);
+    const [beyond] = all(html, 'p').filter((node) => attribute(node, 'class') === 'strip-beyond');
+    assert(beyond !== undefined);
+    assert.deepEqual(
+      elements(beyond)
+        .filter(({ nodeName }) => nodeName === 'a')
+        .map((node) => `${textOf(node)} → ${attribute(node, 'href')}`),
+      [
+        'Earlier: 1 event, 1789 → /timeline/#year-1789',
+        'Later: 2 events, 2060 to 2072 → /timeline/#year-2060',
+      ],
+    );
+    assert.deepEqual(
+      all(stripOf(html), 'th')
+        .filter((cell) => attribute(cell, 'scope') === 'row')
+        .map((cell) => textOf(cell)),
+      ['2015', '2016', '2017', '2018', '2019', '1789', '2060 to 2072'],
+    );
+  });
+
+  it('shows all years where they are few, or many of them far off', () => {
+    const near = mentioned('near', '2010-05-04');
+    assert.match(page([...around, near]), /Events from January 2010 to December 2019/);
+    const old = Array.from({ length: 10 }, (_, at) => mentioned(`o${at}`, `19${at}0-05-04`));
+    const html = page([...around, ...old]);
+    assert.match(html, /Events from January 1900 to December 2019/);
+    assert.ok(!html.includes('strip-beyond'));
+  });
+
   it('is not there where a single event makes none', () => {
     assert.equal(stripOf(page([])), '');
     assert.equal(stripOf(page([mentioned('a', '2018')])), '');

@@ -6,6 +6,7 @@ import type { Site } from '../../src/site/views.ts';
 import { wordsOf } from '../../src/site/words.ts';
 import { KINDS } from './kinds.ts';
 import { stretchLink, stretchName } from './stretches.ts';
+import { yearsBeyond } from './strip-beyond.tsx';
 
 interface StripTableProps {
   readonly site: Site;
@@ -30,6 +31,10 @@ export function StripTable({ site, page, plan }: StripTableProps) {
         to: stretchLink(site, page, one),
         events: one.events,
       })),
+    ...[plan.earlier, plan.later].flatMap((events) => {
+      const name = yearsBeyond(site, events);
+      return name === null ? [] : [{ name, to: null, events }];
+    }),
     ...(plan.unnamed.length === 0
       ? []
       : [{ name: words.unknown[plan.namedUnit], to: null, events: plan.unnamed }]),

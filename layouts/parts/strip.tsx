@@ -9,6 +9,7 @@ import { wordsOf } from '../../src/site/words.ts';
 import { parseEdtf } from '../../src/text/dates.ts';
 import { monthNames } from './language.ts';
 import { stretchLink, stretchName } from './stretches.ts';
+import { StripBeyond, yearsBeyond } from './strip-beyond.tsx';
 import { StripTable } from './strip-table.tsx';
 import { dateWords } from './when.tsx';
 
@@ -36,11 +37,13 @@ export function Strip({ site, page }: StripProps) {
       id="strip"
       data-first={plan.window.first}
       data-last={plan.window.last}
+      data-whole={`${plan.whole.first} ${plan.whole.last}`}
       data-months={monthNames(site.archive).join('|')}
     >
       <figure>
         <StripDrawing site={site} page={page} plan={plan} />
-        <Zoom site={site} />
+        <StripBeyond site={site} page={page} plan={plan} />
+        <Zoom site={site} isCut={plan.earlier.length + plan.later.length > 0} />
         <StripKey site={site} plan={plan} />
       </figure>
       <StripTable site={site} page={page} plan={plan} />
@@ -91,9 +94,16 @@ export function StripKey({ site, plan: { drawing, unit } }: Pick<PlannedProps, '
 
 const STEPS = ['in', 'out', 'back', 'on', 'whole'] as const;
 
+interface ZoomProps {
+  readonly site: Site;
+  /** There are events outside the strip. */
+  readonly isCut: boolean;
+}
+
 /** Needs the script (`src/browser/timeline/zoom.ts`) and is hidden until it runs. */
-function Zoom({ site }: Pick<StripProps, 'site'>) {
+function Zoom({ site, isCut }: ZoomProps) {
   const words = wordsOf(site.archive).stripPage;
+  const always = isCut ? ['in', 'out'] : ['in'];
   return (
     <p class="needs-script strip-zoom" hidden>
       {STEPS.map((step) => (
@@ -101,9 +111,9 @@ function Zoom({ site }: Pick<StripProps, 'site'>) {
           key={step}
           type="button"
           data-step={step}
-          {...(step === 'in' ? {} : { class: 'when-zoomed', hidden: true })}
+          {...(always.includes(step) ? {} : { class: 'when-zoomed', hidden: true })}
         >
-          {words.steps[step]}
+          {isCut && step === 'whole' ? words.main : words.steps[step]}
         </button>
       ))}
       <span>{words.orDraw}</span>
@@ -157,7 +167,7 @@ function titleOf(site: Site, { window }: StripPlan): string {
 }
 
 /** What a reader sees at a glance, in words. */
-function textOf(site: Site, { named, unnamed }: StripPlan): string {
+function textOf(site: Site, { named, unnamed, earlier, later }: StripPlan): string {
   const words = wordsOf(site.archive).stripPage;
   const all = [...named.flatMap(({ events }) => events), ...unnamed];
   const exact = all.filter(({ date }) => date.earliest === date.latest).length;
@@ -166,5 +176,11 @@ function textOf(site: Site, { named, unnamed }: StripPlan): string {
     fullest === undefined || fullest.events.length === 0
       ? ''
       : words.most(fullest.events.length, stretchName(site, fullest.key));
-  return `${words.sum(all.length, exact)}${most}${words.allFigures}`;
+  const before = yearsBeyond(site, earlier);
+  const after = yearsBeyond(site, later);
+  const beyond = [
+    ...(before === null ? [] : [` ${words.earlier(earlier.length, before)}.`]),
+    ...(after === null ? [] : [` ${words.later(later.length, after)}.`]),
+  ].join('');
+  return `${words.sum(all.length, exact)}${most}${beyond}${words.allFigures}`;
 }

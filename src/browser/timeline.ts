@@ -3,6 +3,7 @@ import type { Days } from '../site/strip/stretches.ts';
 import { record } from './timeline/address.ts';
 import type { Drawing } from './timeline/drawing.ts';
 import type { Form } from './timeline/form.ts';
+import { isSame } from './timeline/match.ts';
 import { listenToPointer } from './timeline/pointer.ts';
 import { formatState, isFiltered, parseState, type TimelineState } from './timeline/state.ts';
 import { apply, openTimeline, type Timeline, zoomedDays } from './timeline/view.ts';
@@ -42,14 +43,15 @@ function listenToForm(timeline: Timeline, form: Form): void {
   });
 }
 
-function listenToStrip(timeline: Timeline, { svg, whole }: Drawing): void {
+function listenToStrip(timeline: Timeline, { svg, whole, main }: Drawing): void {
   const figure = svg.closest('figure');
   if (figure === null) return;
   const handlers = {
     whole,
-    now: () => zoomedDays(timeline) ?? whole,
-    zoom(days: Days | null, drafting: boolean) {
-      const zoom = days === null ? null : { from: dayAt(days.first), to: dayAt(days.last) };
+    main,
+    now: () => zoomedDays(timeline) ?? main,
+    zoom(days: Days, drafting: boolean) {
+      const zoom = isSame(days, main) ? null : { from: dayAt(days.first), to: dayAt(days.last) };
       const focused = document.activeElement;
       go(timeline, { ...timeline.state, zoom }, drafting);
       // What had the focus may have gone: the keyboard stays at the strip.

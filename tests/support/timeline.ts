@@ -70,7 +70,19 @@ export const MANY = makeArchive({
   ),
 });
 
-/** A browser, and the two archives' sites, served. */
+/** Forty of five years, one long before and one long after. */
+export const FAR = makeArchive({
+  articles,
+  events: [
+    '2060-01-01',
+    ...Array.from({ length: 40 }, (_, index) => `${2019 - Math.floor(index / 8)}-06-01`),
+    '1789-07-14',
+  ].map((date, index) =>
+    event({ id: `e${index}`, date, reports: [{ in: 'a', quote: 'They met.' }] }),
+  ),
+});
+
+/** A browser, and the archives' sites, served. */
 export interface Stand {
   /** Opens a page of the timeline and afterwards expects that nothing went wrong. */
   open(
@@ -85,7 +97,7 @@ export interface Stand {
 export async function openStand(): Promise<Stand> {
   const browser = await launchBrowser();
   const sites = new Map<Archive, { site: BuiltSite; server: StaticServer }>();
-  for (const archive of [FEW, MANY]) {
+  for (const archive of [FEW, MANY, FAR]) {
     const site = await renderSite(archive);
     sites.set(archive, { site, server: await serveFolder(site.folder) });
   }

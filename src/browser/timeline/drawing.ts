@@ -16,7 +16,9 @@ import { wayTo } from './ways.ts';
 /** The strip of the page, drawn anew; `layouts/parts/strip.tsx` draws the first. */
 export interface Drawing {
   readonly svg: SVGSVGElement;
-  /** The days of the whole strip. */
+  /** The days that the page's strip shows at first: those that matter. */
+  readonly main: Days;
+  /** All days on which events lie. */
   readonly whole: Days;
   readonly words: StripWords;
   /** Gives the strip back as it came. */
@@ -30,21 +32,25 @@ export function openDrawing(): Drawing | null {
   const frame = document.getElementById('strip');
   const svg = frame?.querySelector('svg') ?? null;
   if (frame === null || svg === null) return null;
-  const { first, last, months = '' } = frame.dataset;
+  const { first, last, whole = '', months = '' } = frame.dataset;
+  const [earliest, latest] = whole.split(' ');
   const names = { ...strip, months: months.split('|') };
   const original = [...svg.childNodes];
   const height = frame.querySelector('.strip-height');
   const words = height?.textContent ?? '';
-  const say = (text: string) => {
+  const beyond = frame.querySelector<HTMLElement>('.strip-beyond');
+  const say = (text: string, isOriginal: boolean) => {
     if (height !== null) height.textContent = text;
+    if (beyond !== null) beyond.hidden = !isOriginal;
   };
   return {
     svg,
-    whole: { first: Number(first), last: Number(last) },
+    main: { first: Number(first), last: Number(last) },
+    whole: { first: Number(earliest), last: Number(latest) },
     words: names,
     restore() {
       svg.replaceChildren(...original);
-      say(words);
+      say(words, true);
     },
     show(window, events) {
       const unit = finestUnit(window, MOST_BARS);
@@ -53,7 +59,7 @@ export function openDrawing(): Drawing | null {
       const kept = original.filter(({ nodeName }) => ['title', 'desc', 'line'].includes(nodeName));
       const bars = original.flatMap((node) => drawBars(node, drawing));
       svg.replaceChildren(...kept, ...bars, ...drawNames(window, events, names));
-      say(strip.height(heightOf(drawing.most), unit));
+      say(strip.height(heightOf(drawing.most), unit), false);
     },
   };
 }

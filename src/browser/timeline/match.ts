@@ -37,6 +37,10 @@ export function lies(item: Days, { first, last }: Days): boolean {
   return item.first <= last && item.last >= first;
 }
 
+export function isSame(one: Days, other: Days): boolean {
+  return one.first === other.first && one.last === other.last;
+}
+
 /** As words are compared: lower case, without accents. */
 export function fold(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().normalize('NFC');

@@ -8,7 +8,7 @@ import { type Form, openForm } from './form.ts';
 import { readItems, type ShownItem } from './items.ts';
 import { type List, makeList } from './list.ts';
 import { loadDays } from './load.ts';
-import { lies, passes } from './match.ts';
+import { isSame, lies, passes } from './match.ts';
 import { formatState, isFiltered, parseState, type TimelineState } from './state.ts';
 import { sayWhat } from './words.ts';
 
@@ -67,13 +67,13 @@ export function apply(timeline: Timeline): void {
   });
 }
 
-/** The days on which the strip is zoomed, as far as it has them; null where it shows all. */
+/** The days on which the strip is zoomed, as far as it has them; null where it is as it came. */
 export function zoomedDays({ state: { zoom }, drawing }: Timeline): Days | null {
   if (zoom === null || drawing === null) return null;
-  const { whole } = drawing;
+  const { whole, main } = drawing;
   const first = Math.max(whole.first, numberAt(zoom.from));
   const last = Math.min(whole.last, numberAt(zoom.to));
-  return first > last || (first === whole.first && last === whole.last) ? null : { first, last };
+  return first > last || isSame({ first, last }, main) ? null : { first, last };
 }
 
 function say(timeline: Timeline, shown: number, days: Days | null): void {
@@ -91,7 +91,7 @@ async function drawStrip(timeline: Timeline, days: Days | null, shown: readonly 
   const { drawing, isWhole, frame, state, status, items } = timeline;
   if (drawing === null) return;
   if (days === null && !(isWhole && isFiltered(state))) return drawing.restore();
-  const window = days ?? drawing.whole;
+  const window = days ?? drawing.main;
   if (isWhole) {
     const events = shown.map(({ first, last }) => ({ first, last, count: 1 }));
     return drawing.show(window, events);

@@ -3,8 +3,8 @@ import type { Days } from '../../site/strip/stretches.ts';
 /** Fewest days that the strip shows. */
 const FEWEST = 7;
 
-/** The days after a step: in, out, towards the past, towards the future. Null where that is the whole. */
-export function step(now: Days, whole: Days, by: 'in' | 'out' | 'back' | 'on'): Days | null {
+/** The days after a step: in, out, towards the past, towards the future; at most the whole. */
+export function step(now: Days, whole: Days, by: 'in' | 'out' | 'back' | 'on'): Days {
   const size = now.last - now.first + 1;
   const middle = (now.first + now.last + 1) / 2;
   if (by === 'in') return around(middle, size / 2, whole);
@@ -13,11 +13,11 @@ export function step(now: Days, whole: Days, by: 'in' | 'out' | 'back' | 'on'): 
   return around(middle + (by === 'on' ? move : -move), size, whole);
 }
 
-/** So many days around a middle, not too few, moved into the whole; null where they are the whole. */
-export function around(middle: number, size: number, whole: Days): Days | null {
+/** So many days around a middle, not too few, moved into the whole; the whole where it has no more. */
+export function around(middle: number, size: number, whole: Days): Days {
   const all = whole.last - whole.first + 1;
   const days = Math.max(FEWEST, Math.round(size));
-  if (days >= all) return null;
+  if (days >= all) return whole;
   const first = Math.round(
     Math.min(Math.max(middle - days / 2, whole.first), whole.last + 1 - days),
   );
@@ -27,8 +27,10 @@ export function around(middle: number, size: number, whole: Days): Days | null {
 export interface Handlers {
   readonly now: () => Days;
   readonly whole: Days;
-  /** Zooms on the days, the whole for null. */
-  readonly zoom: (days: Days | null, drafting: boolean) => void;
+  /** The days of the strip as it came: the whole, or what matters of it. */
+  readonly main: Days;
+  /** Zooms on the days. */
+  readonly zoom: (days: Days, drafting: boolean) => void;
 }
 
 const KEYS: Readonly<Record<string, 'in' | 'out' | 'back' | 'on' | 'whole'>> = {
@@ -55,8 +57,8 @@ export function isLeftward(element: Element): boolean {
 /** Buttons, and keys while the strip or a button has the focus. */
 export function listenToSteps(figure: HTMLElement, handlers: Handlers): void {
   const go = (by: 'in' | 'out' | 'back' | 'on' | 'whole') => {
-    const { now, whole, zoom } = handlers;
-    zoom(by === 'whole' ? null : step(now(), whole, by), true);
+    const { now, whole, main, zoom } = handlers;
+    zoom(by === 'whole' ? main : step(now(), whole, by), true);
   };
   for (const button of figure.querySelectorAll<HTMLButtonElement>('button[data-step]')) {
     const by = Object.values(KEYS).find((one) => one === button.dataset['step']);

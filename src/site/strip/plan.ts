@@ -1,5 +1,6 @@
 import type { TimelineEvent } from '../../model.ts';
 import type { PeriodPage } from '../periods.ts';
+import { coreOf } from './core.ts';
 import { dayAt, numberAt } from './days.ts';
 import { densities } from './density.ts';
 import { type Drawing, draw, MOST_BARS } from './draw.ts';
@@ -21,6 +22,8 @@ export interface NamedStretch extends Stretch {
 /** What a page's strip shows. */
 export interface StripPlan {
   readonly window: Days;
+  /** Around all events: longer than the window where some of them lie outside it. */
+  readonly whole: Days;
   /** Of the bars. */
   readonly unit: Unit;
   readonly drawing: Drawing;
@@ -28,6 +31,9 @@ export interface StripPlan {
   readonly named: readonly NamedStretch[];
   /** Events that name no part of the window: of a year's strip those without a month. */
   readonly unnamed: readonly TimelineEvent[];
+  /** Events that begin before the window, and after it. */
+  readonly earlier: readonly TimelineEvent[];
+  readonly later: readonly TimelineEvent[];
 }
 
 /**
@@ -48,23 +54,26 @@ export function planStrip(
     count: 1,
   }));
   const namedUnit = namedUnitOf(window);
+  const named = name(all, stretches(window, namedUnit), window);
   return {
     window,
+    whole: over(window, named),
     unit,
     drawing: draw(parts, densities(weighed, parts)),
     namedUnit,
-    ...name(all, stretches(window, namedUnit)),
+    ...named,
   };
 }
 
-/** The page's own year or month; of everything whole months, or whole years where it is longer. */
+/** The page's own year or month; of everything that matters whole months, or whole years where it is longer. */
 function windowOf({ scope, all }: Pick<PeriodPage<TimelineEvent>, 'scope' | 'all'>): Days {
   if (scope.of === 'month') return daysOf(`${scope.year}-${scope.month}`);
   if (scope.of === 'year' || scope.of === 'year-undated') return daysOf(scope.year);
-  const every = windowOver(all);
+  const core = coreOf(all);
+  const every = windowOver(core);
   if (!['day', 'month'].includes(namedUnitOf(every))) return every;
   // A date that is a year names no month: months that no other date is in are none of the archive's.
-  const dated = all.filter(({ date }) => startOf(date.edtf).length > 'YYYY'.length);
+  const dated = core.filter(({ date }) => startOf(date.edtf).length > 'YYYY'.length);
   return dated.length < 2 ? every : windowOver(dated);
 }
 
@@ -95,17 +104,38 @@ function whole(from: string, to: string, length: number): Days {
   return { first: daysOf(from.slice(0, length)).first, last: daysOf(to.slice(0, length)).last };
 }
 
-function name(all: readonly TimelineEvent[], parts: readonly Stretch[]) {
+function name(all: readonly TimelineEvent[], parts: readonly Stretch[], window: Days) {
   const events = new Map<string, TimelineEvent[]>(parts.map(({ key }) => [key, []]));
   const length = parts[0]?.key.length ?? 0;
-  const unnamed: TimelineEvent[] = [];
+  const [first, last] = endsOf(window);
+  const others: Record<Place, TimelineEvent[]> = { unnamed: [], earlier: [], later: [] };
   for (const event of all) {
     const start = startOf(event.date.edtf);
-    const own = start.length < length ? unnamed : events.get(start.slice(0, length));
-    own?.push(event);
+    const own = start.length < length ? undefined : events.get(start.slice(0, length));
+    (own ?? others[placeOf(event, start.length < length, first, last)]).push(event);
   }
   const named = parts.map((part) => ({ ...part, events: events.get(part.key) ?? [] }));
-  return { named, unnamed };
+  return { named, ...others };
+}
+
+type Place = 'unnamed' | 'earlier' | 'later';
+
+/** Where an event is that begins in no stretch with a name: one too vague for a name is where it may be. */
+function placeOf({ date }: TimelineEvent, vague: boolean, first: string, last: string): Place {
+  if (date.earliest > last) return 'later';
+  return date.latest < first || (!vague && date.earliest < first) ? 'earlier' : 'unnamed';
+}
+
+/** The window, and whole years beyond it as far as events begin outside it. */
+function over(window: Days, { earlier, later }: Pick<StripPlan, 'earlier' | 'later'>): Days {
+  const outside = [...earlier, ...later];
+  if (outside.length === 0) return window;
+  const all = windowOver(outside);
+  const [first, last] = endsOf({
+    first: Math.min(window.first, all.first),
+    last: Math.max(window.last, all.last),
+  });
+  return whole(first, last, 4);
 }
 
 /** The first and the last day of the window. */

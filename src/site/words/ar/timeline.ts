@@ -91,6 +91,10 @@ export const stripPage: typeof english.stripPage = {
     on: 'إلى الأحدث',
     whole: 'المدى كله',
   },
+  main: 'المدى الرئيسي',
+  beyond: (from, to) => (from === to ? from : `من ${from} إلى ${to}`),
+  earlier: (value, years) => `قبل ذلك: ${events(value)}، ${years}`,
+  later: (value, years) => `بعد ذلك: ${events(value)}، ${years}`,
   orDraw: 'أو اسحب فوق الشريط؛ المفاتيح + − ← → 0',
 
   figures: 'الشيء نفسه بالأرقام',

@@ -103,6 +103,10 @@ export const stripPage: typeof english.stripPage = {
     on: 'Später',
     whole: 'Ganzer Zeitraum',
   },
+  main: 'Hauptzeitraum',
+  beyond: (from, to) => (from === to ? from : `${from} bis ${to}`),
+  earlier: (value, years) => `Früher: ${events(value)}, ${years}`,
+  later: (value, years) => `Später: ${events(value)}, ${years}`,
   orDraw: 'oder über den Streifen ziehen; Tasten + − ← → 0',
 
   figures: 'Dasselbe in Zahlen',

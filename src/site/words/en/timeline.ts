@@ -103,6 +103,12 @@ export const stripPage = {
     on: 'Later',
     whole: 'Whole range',
   },
+  /** Back to the strip as it was, where events lie outside it. */
+  main: 'Main years',
+  /** Years from and to which it has events outside the strip. */
+  beyond: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),
+  earlier: (value: number, years: string) => `Earlier: ${events(value)}, ${years}`,
+  later: (value: number, years: string) => `Later: ${events(value)}, ${years}`,
   orDraw: 'or draw over the strip; keys + − ← → 0',
 
   figures: 'The same in figures',
