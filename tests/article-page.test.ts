@@ -120,7 +120,12 @@ describe('an article’s page', () => {
       return { ...made, reports: [{ ...report, marks: [{ start, end: start + 3 }] }] };
     };
     const events = [
-      event({ id: 'met', date: '2018-09-17', reports: reports(0, '2018-09-17') }),
+      event({
+        id: 'met',
+        date: '2018-09-17',
+        headline: 'The Council met.',
+        reports: reports(0, '2018-09-17'),
+      }),
       event({ id: 'left', kind: 'planned', date: '2018-09-17', reports: reports(1, '2018-09-17') }),
       event({ id: 'may', date: '2018-05-04', reports: reports(2, '2018-05') }),
     ].map(marked);
@@ -145,12 +150,12 @@ describe('an article’s page', () => {
         '“1999” #l1',
         'May 2018',
         '“May” #l1',
-        'Timeline: It met in May. /timeline/2018/#may',
+        'Timeline /timeline/2018/#may',
         '17 September 2018',
         '“Monday” #l1',
-        'Timeline: It met on Monday. /timeline/2018/#met',
+        'Timeline: The Council met. /timeline/2018/#met',
         '“Monday” #l1',
-        'Timeline, planned: It left on Monday. /timeline/2018/#left',
+        'Timeline, planned /timeline/2018/#left',
       ],
     );
   });

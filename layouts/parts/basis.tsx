@@ -22,6 +22,12 @@ interface BasisProps {
   readonly label: string;
 }
 
+interface PieceProps {
+  readonly article: Article;
+  readonly site: Shell;
+  readonly evidence: Evidence;
+}
+
 /** How a fact is known: a quiet label, and one click away the reason and the words that justify it. */
 export function BasisNote({ site, article, field, label }: BasisProps) {
   if (field.basis === 'unknown') return null;
@@ -32,7 +38,7 @@ export function BasisNote({ site, article, field, label }: BasisProps) {
         <span class="unseen">{words.labelled(label)}</span>
         {words.bases[field.basis]}
       </summary>
-      <div class="basis-why">
+      <div>
         <p>{factReason(site.archive, field.rule)}</p>
         <EvidenceList site={site} article={article} field={field} />
       </div>
@@ -40,31 +46,39 @@ export function BasisNote({ site, article, field, label }: BasisProps) {
   );
 }
 
+/** One piece is a paragraph: a list of one says nothing more, on every fact of every page. */
 function EvidenceList({
   site,
   article,
-  field,
+  field: { evidence },
 }: {
   readonly site: Shell;
   readonly article: Article;
   readonly field: Known<unknown>;
 }) {
+  const pieces = evidence.map((piece, index) => (
+    <Piece key={index} site={site} article={article} evidence={piece} />
+  ));
+  if (pieces.length < 2) return <p>{pieces}</p>;
   return (
-    <ul class="evidence">
-      {field.evidence.map((evidence, index) => (
-        <li key={index}>
-          <q
-            {...(isForeign(evidence, article)
-              ? { dir: 'auto' }
-              : tongueAmong(article, site.archive))}
-          >
-            {shorten(evidence.words, EVIDENCE_LENGTH)}
-          </q>
-          <Whence {...{ site, article, evidence }} />
-          {evidence.rule !== undefined && <span> {factReason(site.archive, evidence.rule)}</span>}
-        </li>
+    <ul>
+      {pieces.map((piece, index) => (
+        <li key={index}>{piece}</li>
       ))}
     </ul>
+  );
+}
+
+function Piece({ site, article, evidence }: PieceProps) {
+  const own = isForeign(evidence, article)
+    ? ({ dir: 'auto' } as const)
+    : tongueAmong(article, site.archive);
+  return (
+    <>
+      <q {...own}>{shorten(evidence.words, EVIDENCE_LENGTH)}</q>
+      <Whence {...{ site, article, evidence }} />
+      {evidence.rule !== undefined && ` ${factReason(site.archive, evidence.rule)}`}
+    </>
   );
 }
 
@@ -72,12 +86,7 @@ function isForeign(evidence: Evidence, { id }: Article): boolean {
   return evidence.in === 'article' && evidence.article !== id;
 }
 
-function Whence(props: {
-  readonly article: Article;
-  readonly site: Shell;
-  readonly evidence: Evidence;
-}) {
-  const { site, article, evidence } = props;
+function Whence({ site, article, evidence }: PieceProps) {
   const words = wordsOf(site.archive).facts;
   if (evidence.in === 'file') {
     return (
@@ -88,21 +97,20 @@ function Whence(props: {
     );
   }
   if (evidence.in === 'article' && evidence.article !== article.id) {
+    const there = href(site.options, articlePath(evidence.article), evidence.block);
     return (
-      <span class="whence">
+      <>
         {' '}
-        <a href={href(site.options, articlePath(evidence.article), evidence.block)}>
-          {words.otherArticle}
-        </a>
-      </span>
+        <a href={there}>{words.otherArticle}</a>
+      </>
     );
   }
   const block = evidence.in === 'article' ? evidence.block : blockAt(article, evidence.span.start);
   return block === null ? null : (
-    <span class="whence">
+    <>
       {' '}
       <a href={`#${block}`}>{words.inText}</a>
-    </span>
+    </>
   );
 }
 

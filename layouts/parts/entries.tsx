@@ -6,6 +6,7 @@ import type { Site } from '../../src/site/views.ts';
 import { NAME_LENGTH } from '../../src/site/weights.ts';
 import { wordsOf } from '../../src/site/words.ts';
 import { shorten } from '../../src/text/notices.ts';
+import { AgencyName } from './agency-name.tsx';
 import { dateAnchor } from './anchors.ts';
 import { TitleLink } from './title.tsx';
 import { When } from './when.tsx';
@@ -88,7 +89,7 @@ function OutletLink({ site, entry }: EntryProps) {
   const name = known(entry.article.fields.outlet);
   const outlet = name === null ? undefined : site.outletNamed.get(name);
   return outlet === undefined ? (
-    <span class="missing">{wordsOf(site.archive).outletUnknown}</span>
+    <AgencyName site={site} article={entry.article} />
   ) : (
     <a href={href(site.options, outlet.path)} dir="auto">
       {shorten(outlet.name ?? '', NAME_LENGTH)}

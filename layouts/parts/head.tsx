@@ -16,7 +16,7 @@ function policy(search: boolean, offline: boolean): string {
     "img-src 'self'",
     "font-src 'self'",
     "connect-src 'self'",
-    "manifest-src 'self'",
+    ...(offline ? ["manifest-src 'self'"] : []),
     ...(search || offline ? ["worker-src 'self'"] : []),
     "base-uri 'none'",
     "form-action 'self'",

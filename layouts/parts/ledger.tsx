@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { Article } from '../../src/model.ts';
 import { type RuleRemovals, removalsByRule, type Stretch } from '../../src/site/gaps.ts';
 import { href, paths } from '../../src/site/links.ts';
@@ -24,22 +25,11 @@ export function Ledger({ site, article }: LedgerProps) {
     <details class="ledger">
       <summary class="ledger-count">{words.title(removed.length)}</summary>
       <p>{words.why}</p>
-      <section class="scroll" aria-label={words.table} tabindex={0}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{words.reason}</th>
-              <th scope="col">{words.lines}</th>
-              <th scope="col">{words.where}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {removalsByRule(article).map((removals) => (
-              <Row key={removals.rule} site={site} {...removals} />
-            ))}
-          </tbody>
-        </table>
-      </section>
+      <ul class="ledger-rules">
+        {removalsByRule(article).map((removals) => (
+          <Removals key={removals.rule} site={site} {...removals} />
+        ))}
+      </ul>
       <p>
         <a class="onward" href={href(site.options, paths.about, 'removed')}>
           {words.whole}
@@ -49,25 +39,20 @@ export function Ledger({ site, article }: LedgerProps) {
   );
 }
 
-function Row({ site, rule, lines, places }: RuleRemovals & { readonly site: Shell }) {
+function Removals({ site, rule, lines, places }: RuleRemovals & { readonly site: Shell }) {
   const words = wordsOf(site.archive);
   const rest = places.length - MOST_PLACES;
   return (
-    <tr>
-      <th scope="row">
-        {lineReason(site.archive, rule)} <code class="rule">{rule}</code>
-      </th>
-      <td class="number">{words.number(lines)}</td>
-      <td>
-        {places.slice(0, MOST_PLACES).map(({ anchor, stretch }, index) => (
-          <span key={anchor}>
-            {index > 0 && words.list}
-            <a href={`#${anchor}`}>{rangeOf(stretch)}</a>
-          </span>
-        ))}
-        {rest > 0 && words.ledger.more(rest)}
-      </td>
-    </tr>
+    <li>
+      {lineReason(site.archive, rule)} <code class="rule">{rule}</code> {words.ledger.places(lines)}
+      {places.slice(0, MOST_PLACES).map(({ anchor, stretch }, index) => (
+        <Fragment key={anchor}>
+          {index > 0 && words.list}
+          <a href={`#${anchor}`}>{rangeOf(stretch)}</a>
+        </Fragment>
+      ))}
+      {rest > 0 && words.ledger.more(rest)}
+    </li>
   );
 }
 

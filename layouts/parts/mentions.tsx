@@ -68,7 +68,11 @@ function EventLink({ site, event }: EventLinkProps) {
       {' '}
       <a class="to-timeline" href={href(site.options, event.path, event.id)}>
         {wordsOf(site.archive).article.mentions.event[event.kind]}
-        <span {...ownTongue(event.language, site.archive)}>{event.headline}</span>
+        {event.headline !== null && (
+          <>
+            : <span {...ownTongue(event.language, site.archive)}>{event.headline}</span>
+          </>
+        )}
       </a>
     </>
   );

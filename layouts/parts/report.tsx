@@ -6,6 +6,7 @@ import type { Site } from '../../src/site/views.ts';
 import { NAME_LENGTH, QUOTE_LENGTH } from '../../src/site/weights.ts';
 import { wordsOf } from '../../src/site/words.ts';
 import { shorten } from '../../src/text/notices.ts';
+import { AgencyName } from './agency-name.tsx';
 import { tongue, tongueAmong } from './language.ts';
 import { TitleLink } from './title.tsx';
 import { When } from './when.tsx';
@@ -96,7 +97,7 @@ export function Whence({ site, event, report, again = false }: ReportProps) {
 function OutletName({ site, article }: { readonly site: Site; readonly article: Article }) {
   const outlet = known(article.fields.outlet);
   return outlet === null ? (
-    <span class="outlet missing">{wordsOf(site.archive).outletUnknown}</span>
+    <AgencyName site={site} article={article} />
   ) : (
     <span class="outlet" dir="auto">
       {shorten(outlet, NAME_LENGTH)}

@@ -53,8 +53,8 @@ export interface NamedEvent {
   readonly kind: Citation['event']['kind'];
   /** The page that lists it. */
   readonly path: SitePath;
-  /** Shortened. */
-  readonly headline: string;
+  /** Shortened; null where it is the very passage that the event cites here. */
+  readonly headline: string | null;
   /** Of the headline, BCP 47; null where nobody knows it. */
   readonly language: string | null;
 }
@@ -113,7 +113,7 @@ function citedOf(site: Site, { report, event }: Citation): readonly CitedPassage
     id: event.id,
     kind: event.kind,
     path,
-    headline: shorten(event.headline, EVENT_LENGTH),
+    headline: event.headline === quote ? null : shorten(event.headline, EVENT_LENGTH),
     language: lead === undefined ? null : language(lead),
   };
   return [{ block, quote, marks, date, event: named }];

@@ -57,10 +57,10 @@ function listed<T>({ kind, periods }: PeriodPage<T>, of: (item: T) => unknown): 
 
 /** What a list says of an article. */
 function named({ outletNamed }: Site, { article: { id, fields } }: Entry): unknown {
-  const { title, outlet, published, language } = fields;
+  const { title, outlet, agency, published, language } = fields;
   const name = known(outlet);
   const path = name === null ? null : outletNamed.get(name)?.path;
-  return [id, title, outlet, path, published, language];
+  return [id, title, outlet, path, agency, published, language];
 }
 
 /** What the timeline says of an event. */

@@ -24,10 +24,10 @@ export const article: typeof english.article = {
     title: 'Daten in diesem Artikel',
     count: (value) => (value === 1 ? 'Ein Datum' : `${number(value)} Daten`),
     event: {
-      published: 'Zeitleiste, veröffentlicht: ',
-      reported: 'Zeitleiste: ',
-      planned: 'Zeitleiste, angekündigt: ',
-      disputed: 'Zeitleiste, bestritten: ',
+      published: 'Zeitleiste, veröffentlicht',
+      reported: 'Zeitleiste',
+      planned: 'Zeitleiste, angekündigt',
+      disputed: 'Zeitleiste, bestritten',
     },
   },
 };
@@ -99,10 +99,7 @@ export const ledger: typeof english.ledger = {
   none: 'Aus diesem Text wurde nichts entfernt.',
   title: (value) => `Was entfernt wurde (${lines(value)})`,
   why: 'Diese Zeilen stehen im Original und gehören nicht zum Artikel. Jede Zahl führt zu der Stelle im Text, an der die Zeile stand und gelesen werden kann.',
-  table: 'Entfernte Zeilen nach Regeln',
-  reason: 'Grund',
-  lines: 'Zeilen',
-  where: 'Wo',
+  places: (value) => `${lines(value)}: `,
   more: (places) =>
     ` und ${count(places, { one: '# weitere Stelle', other: '# weitere Stellen' })}`,
   whole: 'Was aus dem ganzen Archiv entfernt wurde',

@@ -24,10 +24,10 @@ export const article = {
     title: 'Dates in this article',
     count: (value: number) => (value === 1 ? 'One date' : `${number(value)} dates`),
     event: {
-      published: 'Timeline, published: ',
-      reported: 'Timeline: ',
-      planned: 'Timeline, planned: ',
-      disputed: 'Timeline, disputed: ',
+      published: 'Timeline, published',
+      reported: 'Timeline',
+      planned: 'Timeline, planned',
+      disputed: 'Timeline, disputed',
     },
   },
 };
@@ -99,10 +99,7 @@ export const ledger = {
   none: 'Nothing was removed from this text.',
   title: (value: number) => `What was removed (${lines(value)})`,
   why: 'These lines stand in the original and are not part of the article. Each number leads to the place in the text where the line stood and can be read.',
-  table: 'Removed lines, by rule',
-  reason: 'Reason',
-  lines: 'Lines',
-  where: 'Where',
+  places: (value: number) => `${lines(value)}: `,
   more: (places: number) =>
     ` and ${count(places, { one: '# more place', other: '# more places' })}`,
   whole: 'What was removed from the whole archive',
