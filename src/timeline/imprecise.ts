@@ -41,10 +41,12 @@ export function* joinImprecise(
     const days = host === null ? null : common(allowed.get(host) ?? host.days, group.days);
     if (host === null || days === null) {
       guests.set(group, []);
-      index.add(
-        group,
-        group.keys.filter((key) => wanted.has(key)),
-      );
+      // Nobody asks for those of longer spans: they come last. A year stands in two dozen buckets of the index.
+      if (length(group.days) <= MOST_DAYS)
+        index.add(
+          group,
+          group.keys.filter((key) => wanted.has(key)),
+        );
     } else {
       guests.get(host)?.push(group);
       allowed.set(host, days);
