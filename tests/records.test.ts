@@ -61,7 +61,8 @@ describe('records', () => {
     }
     const sizes = readdirSync(folder).map((name) => statSync(join(folder, name)).size);
     assert(sizes.reduce((sum, size) => sum + size, 0) < 20_000, String(sizes));
-    assert.equal(readdirSync(folder).length, 2);
+    assert.equal(readdirSync(folder).length, 3);
+    assert.equal(readdirSync(join(folder, 'leaves')).length, 1);
   });
 
   it('of a build that failed are not there, and leave nothing where there was nothing', (t) => {

@@ -2,9 +2,9 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import * as z from 'zod';
 import type { PageKeys } from '../site/rendering/former.ts';
-import { type Digests, digestsSchema } from './inputs.ts';
+import type { Digests } from './inputs.ts';
 import { readSealed, writeSealed } from './sealed.ts';
-import { type SiteFiles, siteFilesSchema } from './site-files.ts';
+import type { SiteFiles } from './site-files.ts';
 
 /** By their paths from the site's root. */
 export type Amended = Readonly<Record<string, string>>;
@@ -23,13 +23,18 @@ export interface Remembered {
   readonly pages: PageKeys;
 }
 
+// The checksum says that it is what was written: to look at each of a hundred thousand files takes seconds.
 const rememberedSchema = z.object({
-  inputs: digestsSchema,
+  inputs: z.custom<Digests>(isObject),
   state: z.string().nullable(),
-  files: siteFilesSchema,
-  amended: z.record(z.string(), z.string()),
-  pages: z.record(z.string(), z.string()),
+  files: z.custom<SiteFiles>(Array.isArray),
+  amended: z.custom<Amended>(isObject),
+  pages: z.custom<PageKeys>(isObject),
 });
+
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null;
+}
 
 const NOTHING: Remembered = { inputs: {}, state: null, files: [], amended: {}, pages: {} };
 

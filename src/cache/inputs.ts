@@ -2,20 +2,14 @@ import { createHash } from 'node:crypto';
 import { createReadStream, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import * as z from 'zod';
 import type { Sha256 } from '../model.ts';
 import { isSha256, sha256 } from '../text/ids.ts';
-import { inBounds, type Mark, markSchema, marksOf, sameMark } from './stats.ts';
+import { inBounds, type Mark, marksOf, sameMark } from './stats.ts';
 
 /** Milliseconds within which the times of a file's changes may be one: FAT counts in steps of two seconds. */
 const GRAIN = 2000;
 /** Bytes. */
 const SMALL = 1_000_000;
-
-export const digestsSchema = z.record(
-  z.string(),
-  z.tuple([z.string().refine(isSha256), markSchema]).readonly(),
-);
 
 /** What files held, by their paths, and by what each is known to hold it still. */
 export type Digests = Readonly<Record<string, readonly [Sha256, Mark]>>;

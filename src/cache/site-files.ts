@@ -1,16 +1,13 @@
 import { type Dirent, lstatSync, readdirSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
-import * as z from 'zod';
 import { compare } from '../text/dates.ts';
-import { type Mark, markOf, markSchema, sameMark } from './stats.ts';
-
-export const siteFilesSchema = z.array(z.tuple([z.string(), markSchema]).readonly()).readonly();
+import { type Mark, markOf, sameMark } from './stats.ts';
 
 /** Files after which a signal, or the terminal, has its turn. */
 const TURN = 512;
 
 /** Every file of a site, from its root, and by what it is known to be as it was. */
-export type SiteFiles = z.infer<typeof siteFilesSchema>;
+export type SiteFiles = readonly (readonly [path: string, mark: Mark])[];
 
 /** All that is in a site; paths are from its root. */
 export interface SiteTree {

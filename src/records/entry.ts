@@ -2,6 +2,7 @@ import { type StoryWords, storyWords } from '../dating/story/topic.ts';
 import type { Article, Block, DatedMention, Entry, RemovedLine, Sha256 } from '../model.ts';
 import type { Preparing } from '../pipeline.ts';
 import { sha256 } from '../text/ids.ts';
+import { rememberingOf } from '../text/remembering.ts';
 import { type Told, toldBy } from '../timeline/prepare.ts';
 import type { Place } from './pack.ts';
 import { type Heavy, type Light, lightOf, type Prepared } from './record.ts';
@@ -75,11 +76,11 @@ export class StoredArticle implements Article {
 }
 
 /** Tells an entry from any that is not the same; of one that is stored without reading what is not in memory. */
-export function entryDigest(entry: Entry): Sha256 {
+export const entryDigest: (entry: Entry) => Sha256 = rememberingOf((entry) => {
   const { article } = entry;
   if (!(article instanceof StoredArticle)) return sha256(JSON.stringify(entry));
   return sha256(JSON.stringify([lightOf(article), StoredArticle.digestOf(article)]));
-}
+});
 
 /** What was prepared of an entry when it was read; worked out where that was not kept. */
 export const prepared: Preparing = {

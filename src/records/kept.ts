@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import type { Entry } from '../model.ts';
+import { compare } from '../text/dates.ts';
 import { storedEntry } from './entry.ts';
+import { readIndex } from './index-files.ts';
 import { openPack } from './pack.ts';
-import { readIndex } from './records.ts';
 import { shelfOf } from './shelf.ts';
 
 /**
@@ -10,8 +11,11 @@ import { shelfOf } from './shelf.ts';
  * so that a build may be under way.
  */
 export function keptEntries(folder: string): readonly Entry[] {
-  const index = readIndex(folder);
+  // A build that has just ended may take away what the first look was at.
+  const index = readIndex(folder) ?? readIndex(folder);
   if (index === null) return [];
   const shelf = shelfOf(openPack(join(folder, index.pack), 'read'));
-  return Object.values(index.records).map((known) => storedEntry(known, shelf));
+  return [...index.records.values()]
+    .sort((a, b) => compare(a.light.path, b.light.path))
+    .map((known) => storedEntry(known, shelf));
 }

@@ -4,8 +4,9 @@ import { readSealed, writeSealed } from '../cache/sealed.ts';
 import type { Notice } from '../model.ts';
 import { sha256 } from '../text/ids.ts';
 import { InputError, problem } from '../text/notices.ts';
+import { readIndex } from './index-files.ts';
 import { openPack } from './pack.ts';
-import { packedOf, type Records, readIndex } from './records.ts';
+import { packedOf, type Records } from './records.ts';
 
 /** Which of how many parts. */
 export interface Share {
@@ -113,7 +114,7 @@ function addPart(folder: string, records: Records): boolean {
   if (index === null) return false;
   const pack = openPack(join(folder, index.pack), 'read');
   try {
-    for (const [key, known] of Object.entries(index.records)) {
+    for (const [key, known] of index.records) {
       const rest = packedOf(known, pack);
       if (rest === null) return false;
       records.add(key, { light: known.light, notices: known.notices }, rest);

@@ -1,9 +1,8 @@
-import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import * as z from 'zod';
-import { readSealed, writeSealed } from '../cache/sealed.ts';
 import type { Entry, Notice } from '../model.ts';
 import { type Stored, storedEntry } from './entry.ts';
+import { hasIndex, type Index, readIndex, writeIndex } from './index-files.ts';
 import { openPack, type Pack, type Place } from './pack.ts';
 import type { Packable } from './record.ts';
 import { shelfOf, shelve } from './shelf.ts';
@@ -34,32 +33,15 @@ export interface Records {
   drop(): void;
 }
 
-const indexSchema = z.object({
-  pack: z.string(),
-  size: z.number(),
-  // The checksum says that it is what was written.
-  records: z.record(z.string(), z.custom<Known>()),
-  repeated: z.record(z.string(), z.array(z.string()).readonly()),
-});
-
-export type Index = z.infer<typeof indexSchema>;
-
-const EMPTY: Index = { pack: 'records-0', size: 0, records: {}, repeated: {} };
-const INDEX = 'records';
+const EMPTY: Index = { pack: 'records-0', size: 0, records: new Map(), repeated: {} };
 /** Bytes of forgotten records in a pack, as a share, from which on it is written anew. */
 const DEAD = 0.5;
 
-/** What is kept in `folder`; null where nothing is, or where it is damaged. */
-export function readIndex(folder: string): Index | null {
-  const read = indexSchema.safeParse(readSealed(join(folder, INDEX)));
-  return read.success && existsSync(join(folder, read.data.pack)) ? read.data : null;
-}
-
 /** Opens the records kept in `folder`. What is damaged of them counts as missing. */
 export function openRecords(folder: string): Records {
-  const path = join(folder, INDEX);
   mkdirSync(folder, { recursive: true });
-  const before = readIndex(folder) ?? EMPTY;
+  const read = readIndex(folder);
+  const before = read ?? EMPTY;
   const pack = openPack(join(folder, before.pack), before.size);
   const shelf = shelfOf(pack);
   const records = new Map<string, Known>();
@@ -69,7 +51,7 @@ export function openRecords(folder: string): Records {
     find(key) {
       const now = records.get(key);
       if (now !== undefined) return now;
-      const known = ownOf(before.records, key);
+      const known = before.records.get(key);
       if (known === undefined || pack.at(known.place) === null) return null;
       records.set(key, known);
       return known;
@@ -91,17 +73,12 @@ export function openRecords(folder: string): Records {
       const kept = worthCopying(records, pack)
         ? copied(records, pack, folder)
         : { pack: nameOf(pack), size: pack.size, records };
-      writeSealed(path, {
-        pack: kept.pack,
-        size: kept.size,
-        records: Object.fromEntries(kept.records),
-        repeated: Object.fromEntries(repeated),
-      } satisfies Index);
+      writeIndex(folder, { ...kept, repeated: Object.fromEntries(repeated) }, read);
       forgetOthers(folder, kept.pack);
     },
     drop() {
       // What was added to a pack that has an index is cut off when it is opened again.
-      if (!existsSync(path)) rmSync(folder, { recursive: true, force: true });
+      if (!hasIndex(folder)) rmSync(folder, { recursive: true, force: true });
     },
   };
 }

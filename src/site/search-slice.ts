@@ -1,7 +1,7 @@
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { Indexed } from './indexed.ts';
 
-/** Articles that are handed over at once: Pagefind reads one while the next is written down. */
+/** Articles that are handed over at once, the next before these are done: this process may be busy for a while. */
 const AT_ONCE = 32;
 /** Beyond this many articles, several share one file of the index: hosts and file systems mind the number of files. */
 const MOST_FRAGMENTS = 2500;
@@ -21,10 +21,17 @@ export interface Slice {
 export async function runPagefind(slice: Slice, output: string): Promise<void> {
   try {
     const index = await newIndex(slice.tag);
+    let before: Promise<readonly { readonly errors: readonly string[] }[]> = Promise.resolve([]);
     for (const some of batches(slice.articles())) {
-      const added = some.map(({ url, html }) => index.addHTMLFile({ url, content: html }));
-      for (const { errors } of await Promise.all(added)) refuse(errors);
+      const added = Promise.all(
+        some.map(({ url, html }) => index.addHTMLFile({ url, content: html })),
+      );
+      // Its failure is met in the next round; until then Node must not take it for one that nobody minds.
+      added.catch(() => undefined);
+      for (const { errors } of await before) refuse(errors);
+      before = added;
     }
+    for (const { errors } of await before) refuse(errors);
     refuse((await index.writeFiles({ outputPath: output })).errors);
   } finally {
     await stopIndexing();

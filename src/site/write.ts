@@ -12,8 +12,8 @@ export interface SiteFile {
 
 /** Code units handed to the disk at once. */
 const BATCH = 262_144;
-/** Writes after which a signal, or the terminal, has its turn. */
-const TURN = 64;
+/** Milliseconds after which others have their turn: a signal, the terminal, Pagefind's process. */
+const TURN = 15;
 
 /**
  * Writes each of `files` below `folder` as UTF-8, making the folders it needs and replacing what stands there. Tens of
@@ -21,14 +21,15 @@ const TURN = 64;
  * with the file system's own error.
  */
 export async function writeSiteFiles(folder: string, files: Iterable<SiteFile>): Promise<void> {
-  let writes = 0;
+  let began = performance.now();
   for (const { path, content } of files) {
     const file = openIn(join(folder, path));
     try {
       for (const batch of batches(content)) {
         writeWhole(file, batch);
-        writes += 1;
-        if (writes % TURN === 0) await setImmediate();
+        if (performance.now() - began < TURN) continue;
+        await setImmediate();
+        began = performance.now();
       }
     } finally {
       closeSync(file);
