@@ -117,6 +117,16 @@ describe('the strip of a page', () => {
     assert.equal(stripOf(page([mentioned('a', '2018')])), '');
   });
 
+  it('stands on the first page of a long list; the others have the list of its days', () => {
+    const many = Array.from({ length: 600 }, (_, at) =>
+      mentioned(`e${at}`, `2018-09-${10 + (at % 9)}`),
+    );
+    const [first, second] = ['', '2/'].map((at) => page(many, `timeline/2018/09/${at}index.html`));
+    assert.notEqual(stripOf(first ?? ''), '');
+    assert.equal(stripOf(second ?? ''), '');
+    assert.match(second ?? '', /class="jump"/);
+  });
+
   it('leads to months and years, and in a month to its days', () => {
     const few = [mentioned('a', '2018-09-14'), mentioned('b', '2018-08-24')];
     assert.deepEqual(links(page(few)), [
@@ -139,7 +149,7 @@ describe('the strip of a page', () => {
     assert.deepEqual(links(page(many, 'timeline/2018/index.html')), [
       'September 2018: 301 events → /timeline/2018/09/',
     ]);
-    assert.deepEqual(links(page(many, 'timeline/2018/09/2/index.html')), [
+    assert.deepEqual(links(page(many, 'timeline/2018/09/index.html')), [
       '14 September 2018: 301 events → /timeline/2018/09/#date-2018-09-14',
     ]);
     const old = [mentioned('a', '2018'), mentioned('b', '1066-10-14')];

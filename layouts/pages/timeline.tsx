@@ -23,7 +23,7 @@ interface TimelineProps {
   readonly page: PeriodPage<TimelineEvent>;
 }
 
-/** The timeline, or a year or month of it. */
+/** The timeline, or a year or month of it. Further pages of a long list lead to its days by the list of them alone. */
 export function TimelinePage({ site, page }: TimelineProps) {
   const { archive, options } = site;
   const { scope, numbered } = page;
@@ -43,7 +43,7 @@ export function TimelinePage({ site, page }: TimelineProps) {
       {!isAll && <Crumbs site={site} crumbs={crumbs(site, page)} />}
       <h1>{name}</h1>
       <Lead site={site} events={page.all} order="newest" />
-      <Strip site={site} page={page} />
+      {numbered.number === 1 && <Strip site={site} page={page} />}
       <Jump site={site} page={page} />
       <TimelineForm site={site} page={page} />
       {oldestFirst(page) !== null && isAll && (

@@ -18,21 +18,26 @@ interface EntriesProps {
   readonly anchored?: boolean;
 }
 
-/** Articles, one a line: date, title, outlet. A date that many have is in sight once. */
+/**
+ * Articles, one a line: date, title, outlet. A date that many have is in sight once. Most of a large archive's pages are
+ * made of these lines: `lists.css` knows their parts by where they stand, not by names on each.
+ */
 export function Entries({ site, entries, anchored = false }: EntriesProps) {
   const seen = new Set<string>();
   return (
     <ol class="entries">
       {entries.map((entry) => (
-        <li key={entry.article.id} class="entry" {...anchor(entry, anchored, seen)}>
-          <p class={isAgain(entry, seen) ? 'entry-date again' : 'entry-date'}>
+        <li key={entry.article.id} {...anchor(entry, anchored, seen)}>
+          <p {...(isAgain(entry, seen) ? { class: 'again' } : {})}>
             <EntryDate site={site} entry={entry} />
           </p>
-          <div class="entry-text">
-            <p class="entry-title">
+          <div>
+            <p>
               <TitleLink site={site} article={entry.article} />
             </p>
-            <EntryOutlet site={site} entry={entry} />
+            <p>
+              <OutletLink site={site} entry={entry} />
+            </p>
           </div>
         </li>
       ))}
@@ -59,20 +64,12 @@ interface EntryProps {
   readonly entry: Entry;
 }
 
-export function EntryDate({ site, entry }: EntryProps) {
+function EntryDate({ site, entry }: EntryProps) {
   const date = published(entry);
   return date === null ? (
     <span class="missing">{wordsOf(site.archive).dateUnknown}</span>
   ) : (
     <When date={date} archive={site.archive} />
-  );
-}
-
-export function EntryOutlet({ site, entry }: EntryProps) {
-  return (
-    <p class="entry-outlet">
-      <OutletLink site={site} entry={entry} />
-    </p>
   );
 }
 

@@ -18,7 +18,7 @@ interface EventProps {
 /** Quoted reports that are in sight at once; the reader unfolds the others. */
 const OPEN_REPORTS = 4;
 
-/** An event with every passage that a page has room for. The filters of the timeline read its `data-` attributes; few outlets or sources are not said. */
+/** An event with every passage that a page has room for. The filters of the timeline read its kind's class and its `data-` attributes; few outlets or sources are not said. */
 export function Event({ site, event }: EventProps) {
   const shown = cited(event);
   const outlets = outletsOfEvent(event, site.entries).length;
@@ -27,7 +27,6 @@ export function Event({ site, event }: EventProps) {
       key={event.id}
       class="event"
       id={event.id}
-      data-kind={event.kind}
       {...(outlets > 1 ? { 'data-outlets': outlets } : {})}
       {...(event.sources > 1 ? { 'data-sources': event.sources } : {})}
     >

@@ -75,9 +75,7 @@ export function Whence({ site, event, report, again = false }: ReportProps) {
       <OutletName site={site} article={article} />
       {words.between}
       {again ? (
-        <a class="title-link" href={href(site.options, articlePath(article.id), report.block)}>
-          {words.again}
-        </a>
+        <a href={href(site.options, articlePath(article.id), report.block)}>{words.again}</a>
       ) : (
         <TitleLink site={site} article={article} anchor={report.block} />
       )}

@@ -18,8 +18,8 @@ export function TitleLink({ site, article, anchor }: TitleProps) {
   const { title } = article.fields;
   const own =
     title.basis === 'unknown'
-      ? ({ dir: 'auto', class: 'title-link untitled' } as const)
-      : ({ ...tongueAmong(article, site.archive), class: 'title-link' } as const);
+      ? ({ dir: 'auto', class: 'untitled' } as const)
+      : tongueAmong(article, site.archive);
   return (
     <a href={href(site.options, articlePath(article.id), anchor)} {...own}>
       {shorten(nameOf(article), TITLE_LENGTH)}

@@ -11,13 +11,7 @@ interface WhenProps {
 /** A date in words; machines read it where it is a day, a month or a year. An interval HTML cannot say. */
 export function When({ date, archive }: WhenProps) {
   const words = dateWords(date, archive);
-  return date.edtf.includes('/') ? (
-    <span class="when">{words}</span>
-  ) : (
-    <time class="when" datetime={date.edtf}>
-      {words}
-    </time>
-  );
+  return date.edtf.includes('/') ? <span>{words}</span> : <time datetime={date.edtf}>{words}</time>;
 }
 
 /** Words by language and date: pages name the same dates over and over, and to find the words takes long. */

@@ -16,13 +16,13 @@ export function readItems(list: HTMLElement): readonly ShownItem[] {
 }
 
 function factsOf(element: HTMLElement): Omit<Item, 'first' | 'last'> {
-  const { kind = '', outlets, sources } = element.dataset;
+  const { outlets, sources } = element.dataset;
   const names = [...element.querySelectorAll('.outlet:not(.missing)')].map(
     (name) => name.textContent?.trim() ?? '',
   );
   let text: string | null = null;
   return {
-    kind,
+    kind: element.querySelector('.kind')?.classList.item(1) ?? '',
     names: [...new Set(names)],
     outlets: Number(outlets ?? Math.min(1, names.length)),
     sources: Number(sources ?? 1),
