@@ -1,13 +1,10 @@
-import { cp } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import type { OldSite } from '../cache/old-site.ts';
 import type { Gathered } from '../pipeline.ts';
 import { siteOptions } from './address.ts';
 import type { AmendedArchive } from './amend.ts';
-import { bundleScripts } from './assets.ts';
 import type { BuildOptions } from './build.ts';
 import { siteFiles } from './files.ts';
-import { writeFonts } from './fonts.ts';
+import { writeFrame } from './frame.ts';
 import { indexArchive } from './index-archive.ts';
 import { writeOffline } from './offline.ts';
 import type { Opened } from './open-articles.ts';
@@ -17,15 +14,11 @@ import type { Reading } from './reading/bring-in.ts';
 import type { Former, PageKeys } from './rendering/former.ts';
 import { planPages, renderSite } from './rendering/render-site.ts';
 import { stopIndexing } from './search-slice.ts';
-import { isJunk } from './stage/junk.ts';
 import { sealSite } from './stage/marker.ts';
 import type { Stage } from './stage.ts';
-import { writeSheets } from './style-sheets.ts';
 import { viewSite } from './views.ts';
 import { interfaceOf } from './words.ts';
 import { writeSiteFiles } from './write.ts';
-
-const PUBLIC = fileURLToPath(new URL('../../public/', import.meta.url));
 
 /** With what a site is made. */
 export interface Means extends Omit<Reading, 'source' | 'site' | 'old'> {
@@ -36,7 +29,7 @@ export interface Means extends Omit<Reading, 'source' | 'site' | 'old'> {
 }
 
 export interface Made extends AmendedArchive {
-  /** Of pages, and of the index's slices. */
+  /** Of pages, of what they share, and of the index's slices. */
   readonly pages: PageKeys;
 }
 
@@ -60,16 +53,8 @@ export async function makeSite(
   const offline = options.offline === true;
   const where = { ...siteOptions(options.address, archive.settings), offline };
 
-  // First, so that nothing in public/ can take the place of a page.
-  await watch.time('Copying public files', null, () =>
-    // Not Eleventy's pass-through copy: it takes a bracket in the project's path for a pattern, and copies nothing.
-    cp(PUBLIC, site, { recursive: true, dereference: true, filter: (path) => !isJunk(path) }),
-  );
-  await watch.time('Adding fonts', null, () => writeFonts(site));
-  await watch.time('Joining style sheets', null, () => writeSheets(site));
-  await watch.time('Bundling scripts', null, () =>
-    bundleScripts(site, offline, interfaceOf(archive).primary),
-  );
+  const language = interfaceOf(archive).primary;
+  const frame = await writeFrame(site, { offline, language }, { former, watch });
 
   const view = viewSite(archive, where);
   const plan = planPages(view);
@@ -83,7 +68,7 @@ export async function makeSite(
   const slices = await watch.time('Indexing for search', null, () => index);
   if (offline) await writeOffline(site, archive);
   sealSite(site, means.old.kept.keys());
-  return { ...read, pages: { ...pages, ...slices } };
+  return { ...read, pages: { ...frame, ...pages, ...slices } };
 }
 
 /** Ends what goes on beside the making of a site, where that was broken off. */

@@ -1,5 +1,6 @@
 import ICAL from 'ical.js';
 import type { Archive, TimelineEvent } from '../../model.ts';
+import { rememberingOf } from '../../text/remembering.ts';
 import { absolute, calendarPath, outputFile, paths } from '../links.ts';
 import type { SiteOptions } from '../options.ts';
 import { entriesById, timelineOf } from '../plans.ts';
@@ -82,6 +83,9 @@ function plain(value: string): string {
   return value.replace(/(?![\n\t])\p{Cc}/gu, ' ');
 }
 
+/** Of an event in the whole and in its year's calendar the same. */
+const uidOf = rememberingOf(({ id }: TimelineEvent) => uuid(URL_NAMESPACE, `backfile:event:${id}`));
+
 /**
  * The event as jCal. Its id names it for ever. Its stamp, which the format demands, is the day on which the archive was
  * revised, else its own: no clock is read.
@@ -92,7 +96,7 @@ function component(event: TimelineEvent, source: CalendarSource): [string, Prope
   const path = source.placed.get(event);
   const url = path === undefined ? null : absolute(source.options, path, event.id);
   const properties: Property[] = [
-    text('uid', uuid(URL_NAMESPACE, `backfile:event:${event.id}`)),
+    text('uid', uidOf(event)),
     ['dtstamp', {}, 'date-time', `${updated ?? date.earliest}T00:00:00Z`],
     ['dtstart', {}, 'date', date.earliest],
   ];

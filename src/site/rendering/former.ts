@@ -6,7 +6,8 @@ import type { Shell } from '../views.ts';
 
 /**
  * Digests of all on which pages depend: by an article's id that of its page and its citations, by the address of a page
- * of a list, which begins with `/`, that page's, by `pagefind/` and its tag that of a slice of the search index.
+ * of a list, which begins with `/`, that page's, by `pagefind/` and its tag that of a slice of the search index, by `assets/`
+ * that of all that pages share.
  */
 export type PageKeys = Readonly<Record<string, string>>;
 
