@@ -2,15 +2,18 @@ import assert from 'node:assert/strict';
 import {
   appendFileSync,
   existsSync,
+  mkdirSync,
   readdirSync,
   renameSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import fc from 'fast-check';
+import { pathsOf } from '../src/cache/site-files.ts';
 import { build } from '../src/site/build.ts';
 import { temporaryFolder, treeOf, writeFiles } from './support/folders.ts';
 
@@ -57,18 +60,43 @@ function apply(articles: string, { kind, index }: { kind: string; index: number 
   if (kind === 'rename') rmSync(sidecar, { force: true });
 }
 
+const harm = fc.record({
+  kind: fc.constantFrom('change', 'remove', 'add', 'folder', 'link'),
+  place: fc.nat(1000),
+});
+
+/** What somebody may do to a site, but for its top level, where a build refuses what it does not know. */
+function harmSite(site: string, { kind, place }: { kind: string; place: number }): void {
+  const paths = pathsOf(site)
+    .files.filter((path) => path.includes('/'))
+    .sort();
+  const path = join(site, paths[place % paths.length] ?? assert.fail());
+  if (kind === 'change') appendFileSync(path, 'x');
+  if (kind === 'remove' || kind === 'link') rmSync(path);
+  if (kind === 'add') writeFileSync(`${path}.old`, 'x');
+  if (kind === 'folder') mkdirSync(`${path}.d/empty`, { recursive: true });
+  if (kind === 'link') symlinkSync(site, path);
+}
+
 for (const [index, inASlice] of [
   ['one index', undefined],
   ['an index in slices', 3],
 ] as const) {
   test(`a build of ${index} that begins with an old site gives the bytes of one that begins with nothing`, async (t) => {
     const { articles, made } = archive(t, inASlice);
-    await made('site');
+    const site = await made('site');
     await fc.assert(
-      fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 3 }), async (edits) => {
-        for (const one of edits) apply(articles, one);
-        assert.deepEqual(treeOf(await made('site')), treeOf(await made('fresh', true)));
-      }),
+      fc.asyncProperty(
+        fc.array(edit, { minLength: 1, maxLength: 3 }),
+        fc.array(harm, { maxLength: 2 }),
+        async (edits, harms) => {
+          for (const one of edits) apply(articles, one);
+          for (const one of harms) harmSite(site, one);
+          const [again, fresh] = [await made('site'), await made('fresh', true)];
+          assert.deepEqual(treeOf(again), treeOf(fresh));
+          assert.deepEqual(pathsOf(again).folders.sort(), pathsOf(fresh).folders.sort());
+        },
+      ),
       { numRuns: 6, seed: 2018, endOnFailure: true },
     );
   });
@@ -105,20 +133,24 @@ test('the index is made anew of the slices whose articles changed, and of no oth
 test('a page stays the same file where nothing that it says changed, and no other does', async (t) => {
   const { articles, made } = archive(t);
   const site = await made('site');
-  const inode = (id: string) => statSync(join(site, 'articles', id, 'index.html')).ino;
-  const before = ['0', '7'].map(inode);
+  const pages = ['articles/0/index.html', 'articles/7/index.html'];
+  const shared = ['assets/search.js', 'assets/base.css', 'assets/favicon.svg'];
+  const inode = (path: string) => statSync(join(site, path)).ino;
+  const before = [...pages, ...shared].map(inode);
   apply(articles, { kind: 'title', index: 0 });
   await made('site');
-  assert.notEqual(inode('0'), before[0]);
-  assert.equal(inode('7'), before[1]);
+  const [changed, ...others] = [...pages, ...shared].map(inode);
+  assert.notEqual(changed, before[0]);
+  assert.deepEqual(others, before.slice(1));
 });
 
 test('a file of the old site that somebody changed is made anew', async (t) => {
   const { articles, made } = archive(t);
   const site = await made('site');
   const whole = treeOf(site);
-  for (const name of ['index.html', 'citation.bib'])
+  for (const name of ['index.html', 'citation.bib', 'index.md', 'original.txt'])
     appendFileSync(join(site, 'articles/7', name), 'x');
+  appendFileSync(join(site, 'assets/base.css'), 'x');
   apply(articles, { kind: 'settings', index: 1 });
   rmSync(join(articles, 'archive.yml'));
   await made('site');
