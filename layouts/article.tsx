@@ -7,7 +7,7 @@ import { summary } from '../src/site/exports/summary.ts';
 import { type Part, partsOf } from '../src/site/gaps.ts';
 import { articlePath, paths } from '../src/site/links.ts';
 import { isNumbered } from '../src/site/markdown/paragraph.ts';
-import { renderArticleBody } from '../src/site/markdown-it.ts';
+import { type Numbering, renderArticleBody } from '../src/site/markdown-it.ts';
 import { sheets } from '../src/site/style-sheets.ts';
 import { nameOf, type Shell } from '../src/site/views.ts';
 import { wordsOf } from '../src/site/words.ts';
@@ -122,14 +122,18 @@ function Standfirst({ article }: { readonly article: Article }) {
 
 /** The text, and between its paragraphs what was removed there. */
 function Body({ site, article }: { readonly site: Shell; readonly article: Article }) {
-  const name = wordsOf(site.archive).article.paragraph;
+  const { paragraph: name, caption, credit } = wordsOf(site.archive).article;
   return (
     <div class="body" {...tongue(article)}>
       {numbered(partsOf(article)).map(({ part, first }) =>
         part.kind === 'gap' ? (
           <GapMark key={part.anchor} gap={part} article={article} archive={site.archive} />
         ) : (
-          <Text key={part.blocks[0]?.id} blocks={part.blocks} first={first} name={name} />
+          <Text
+            key={part.blocks[0]?.id}
+            blocks={part.blocks}
+            numbering={{ first, name, caption, credit }}
+          />
         ),
       )}
     </div>
@@ -148,12 +152,11 @@ function numbered(parts: readonly Part[]) {
 
 interface TextProps {
   readonly blocks: readonly Block[];
-  readonly first: number;
-  readonly name: (number: number) => string;
+  readonly numbering: Numbering;
 }
 
-function Text({ blocks, first, name }: TextProps) {
+function Text({ blocks, numbering }: TextProps) {
   // Trusted: markdown-it made it of escaped text, with HTML off.
-  const html = renderArticleBody({ blocks }, { first, name });
+  const html = renderArticleBody({ blocks }, numbering);
   return <div class="text" dangerouslySetInnerHTML={{ __html: html }} />;
 }

@@ -10,7 +10,7 @@ import { Base } from '../base.tsx';
 import { EntryMeta } from '../parts/entries.tsx';
 import { Events } from '../parts/events.tsx';
 import { FrontStrip } from '../parts/front-strip.tsx';
-import { archiveTongue, tongue, tongueAmong } from '../parts/language.ts';
+import { archiveTongue, tongueAmong } from '../parts/language.ts';
 import { Overview } from '../parts/periods.tsx';
 import { said } from '../parts/said.tsx';
 import { SearchForm } from '../parts/search-form.tsx';
@@ -124,7 +124,7 @@ function Lead({ site, entry }: { readonly site: Site; readonly entry: Entry }) {
   const words = summary(article);
   return (
     <article class="front-lead">
-      <h3 dir={tongue(article).dir}>
+      <h3>
         <TitleLink site={site} article={article} />
       </h3>
       {words !== null && (

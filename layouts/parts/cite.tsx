@@ -50,11 +50,17 @@ export function Cite({ site, id, citations: [first, ...others] }: CiteProps) {
 }
 
 /**
- * Trusted: the processor of citations escapes what it is given, and adds `<i>` alone. The styles are English: pages in
- * another language say so.
+ * Trusted: the processor of citations escapes what it is given, and adds `<i>` and `<bdi>` alone. The styles are English,
+ * whatever is cited: pages in another language say so.
  */
 function Reference({ site, html }: { readonly site: Shell; readonly html: string }) {
   const isEnglish = interfaceOf(site.archive).primary === 'en';
-  const tongue = isEnglish ? { dir: 'auto' as const } : { lang: 'en', dir: 'ltr' as const };
-  return <p class="citation" {...tongue} dangerouslySetInnerHTML={{ __html: html }} />;
+  return (
+    <p
+      class="citation"
+      {...(isEnglish ? {} : { lang: 'en' })}
+      dir="ltr"
+      dangerouslySetInnerHTML={{ __html: html }}
+    />
+  );
 }

@@ -17,10 +17,16 @@ interface NearbyProps {
 export function NearbyArticles({ site, date, view }: NearbyProps) {
   const { earlier, later, sameDays, sameOutlet } = view;
   const words = wordsOf(site.archive).article;
-  const isDated = date !== null;
   const ways = [
-    { name: isDated ? words.earlier : words.nextUndated, articles: list(earlier) },
-    { name: isDated ? words.later : words.previousUndated, articles: list(later) },
+    ...(date === null
+      ? [
+          { name: words.previousUndated, articles: list(later) },
+          { name: words.nextUndated, articles: list(earlier) },
+        ]
+      : [
+          { name: words.earlier, articles: list(earlier) },
+          { name: words.later, articles: list(later) },
+        ]),
     // What all have in common need not be said of each.
     { name: words.sameDays, articles: sameDays.map((one) => withoutDate(one, date)) },
     { name: words.sameOutlet, articles: sameOutlet.map((one) => ({ ...one, outlet: null })) },

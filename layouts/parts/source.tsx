@@ -31,7 +31,9 @@ export function Source({ site, article }: SourceProps) {
       <SourceUrl site={site} article={article} />
       {here !== null && (
         <Row label={words.here}>
-          <span class="url">{here}</span>
+          <span class="url" dir="ltr">
+            {here}
+          </span>
         </Row>
       )}
       <Row label={words.original}>
@@ -67,9 +69,13 @@ function SourceUrl({ site, article }: SourceProps) {
   return (
     <Row label={label}>
       {given === null && <span class="missing">{words.facts.unknown.url}</span>}
-      {given !== null && web === null && <span class="url">{given}</span>}
+      {given !== null && web === null && (
+        <span class="url" dir="ltr">
+          {given}
+        </span>
+      )}
       {web !== null && (
-        <a class="url" href={web} rel="external nofollow noreferrer">
+        <a class="url" dir="ltr" href={web} rel="external nofollow noreferrer">
           {given}
         </a>
       )}{' '}

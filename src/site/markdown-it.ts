@@ -1,7 +1,7 @@
 import { createParser, type Unit, unitsOf } from '../article/markdown/parser.ts';
 import { articleBody } from '../article/markdown.ts';
 import type { Article, Block } from '../model.ts';
-import { captionFigure } from './markdown/caption.ts';
+import { type CaptionWords, captionFigure, labelCaption } from './markdown/caption.ts';
 import { isNumbered, linkParagraph } from './markdown/paragraph.ts';
 
 /** Renders with the parser's own rules: HTML off, text escaped by markdown-it. */
@@ -16,8 +16,8 @@ const RULES: readonly ((unit: Unit, block: Block) => void)[] = [
   captionFigure,
 ];
 
-/** How the paragraphs of a body are counted. */
-export interface Numbering {
+/** How the parts of a body are counted and called. */
+export interface Numbering extends CaptionWords {
   /** Of the first paragraph. */
   readonly first: number;
   /** What the link to the paragraph of that number is called. */
@@ -28,7 +28,8 @@ export interface Numbering {
  * The article's body as HTML, rendered from its Markdown. Every block's element carries the block's id: `<p>`, `<h2>`,
  * `<blockquote>`, `<li>` (items that follow one another share a `<ul>`), and for a caption `<figure class="caption">`
  * with a `<figcaption>` and, if there is one, the credit in `<span class="credit">`. Nothing but the blocks' words
- * and credits stands in it as text, besides white space. With a `numbering`, paragraphs begin with an empty link to themselves.
+ * and credits stands in it as text, besides white space. With a `numbering`, paragraphs begin with an empty link to themselves,
+ * and captions have what they are called in an attribute.
  */
 export function renderArticleBody(
   article: Pick<Article, 'blocks'>,
@@ -40,6 +41,7 @@ export function renderArticleBody(
     const block = article.blocks[index];
     if (block === undefined) continue;
     for (const rule of RULES) rule(unit, block);
+    if (numbering !== null && block.kind === 'caption') labelCaption(unit, numbering);
     if (numbering === null || !isNumbered(block)) continue;
     linkParagraph(unit, block, numbering.name(number));
     number += 1;

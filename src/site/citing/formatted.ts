@@ -17,7 +17,7 @@ for (const { file } of STYLES)
 /** A citation as a page shows it. */
 export interface Formatted {
   readonly style: string;
-  /** HTML of the site's own: text, and `<i>` around the outlet's name. */
+  /** HTML of the site's own: text, `<i>` around the outlet's name, `<bdi>` around words of a script from right to left. */
   readonly html: string;
 }
 
@@ -45,19 +45,33 @@ function entriesOf(file: string, items: readonly object[]): readonly string[] {
   const options = { template: file, lang: 'en-US', format: 'html', nosort: true } as const;
   return plugins.output
     .format('bibliography', items, { ...options, asEntryArray: true })
-    .map(([, html]) => entryOf(html).replaceAll(STAND_IN, '&#60;'));
+    .map(([, html]) => htmlOf(entryOf(html)));
+}
+
+function htmlOf(entry: string): string {
+  return entry.replaceAll(STAND_IN, '&#60;').replaceAll(OPEN, '<bdi>').replaceAll(CLOSE, '</bdi>');
 }
 
 /** The library takes `<i>` and the like in what it is given for markup; headlines are words. No text has this character. */
 const STAND_IN = '\ufdd0';
 
+/** Nor these: what they enclose keeps to itself among the English words of a citation. */
+const OPEN = '\ufdd1';
+const CLOSE = '\ufdd2';
+const LEFTWARD = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
+
+function plainWords(words: string): string {
+  const plain = words.replaceAll('<', STAND_IN);
+  return LEFTWARD.test(plain) ? `${OPEN}${plain}${CLOSE}` : plain;
+}
+
 function plainItem(item: CslItem, index: number): object {
   return {
     ...item,
     id: `item-${index}`,
-    title: item.title?.replaceAll('<', STAND_IN),
-    'container-title': item['container-title']?.replaceAll('<', STAND_IN),
-    archive: item.archive.replaceAll('<', STAND_IN),
+    title: item.title && plainWords(item.title),
+    'container-title': item['container-title'] && plainWords(item['container-title']),
+    archive: plainWords(item.archive),
     author: item.author?.map(({ literal, ...name }) =>
       literal === undefined ? name : { literal: literal.replaceAll('<', STAND_IN) },
     ),

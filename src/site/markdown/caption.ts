@@ -17,6 +17,19 @@ export function captionFigure({ kind, opener, inline, closer }: Unit, { credit }
   ];
 }
 
+/** Says what a caption and its credit are, in words that the style sheet shows: they are none of the text. */
+export function labelCaption({ opener, inline }: Unit, words: CaptionWords): void {
+  opener.attrSet('data-label', words.caption);
+  const credit = inline.children?.find(({ type }) => type === 'credit_open');
+  credit?.attrSet('data-label', words.credit);
+}
+
+/** What a caption and what its credit is called. */
+export interface CaptionWords {
+  readonly caption: string;
+  readonly credit: string;
+}
+
 function creditTokens(credit: string): readonly Token[] {
   const open = token('credit_open', 'span', 1);
   open.attrSet('class', 'credit');

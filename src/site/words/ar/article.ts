@@ -7,12 +7,14 @@ const { number, lines, dates, minutes, bytes, spots } = nouns;
 export const article: typeof english.article = {
   cutShort: 'العنوان مبتور في الأصل.',
   paragraph: (value) => `الفقرة ${value}`,
-  cite: 'توثيق هذا المقال',
+  caption: 'تعليق الصورة',
+  credit: 'مصدر الصورة: ',
+  cite: 'الاستشهاد بهذا المقال',
   download: 'تنزيل',
   source: 'المصدر',
 
-  earlier: 'السابق زمنًا',
-  later: 'اللاحق زمنًا',
+  earlier: 'مقال أقدم',
+  later: 'مقال أحدث',
   nextUndated: 'التالي بلا تاريخ',
   previousUndated: 'السابق بلا تاريخ',
   sameDays: 'من الأيام نفسها',
@@ -69,7 +71,7 @@ export const facts: typeof english.facts = {
 
 /** Where an article's text comes from. */
 export const record: typeof english.record = {
-  webAddress: 'رابط الوِب',
+  webAddress: 'رابط الويب',
   here: 'هذه الصفحة',
   original: 'الأصل',
   file: (size, encoding, basis) => [

@@ -17,7 +17,8 @@ const ON_ONE = {
   century: 'في قرن واحد',
 };
 
-const about = (value: number) => (Number.isInteger(value) ? '' : 'نحو ');
+/** Behind the noun: before it, it would change the noun's case. */
+const about = (value: number) => (Number.isInteger(value) ? '' : ' تقريبًا');
 
 /** The strip, which the pages draw first and the script anew. */
 export const strip: typeof english.strip = {
@@ -28,7 +29,7 @@ export const strip: typeof english.strip = {
   firstOf: (month) => `1 ${month}`,
   counted: (stretch, value) => `${stretch}: ${events(value)}`,
   height: (most, unit) =>
-    `أعلى عمود: ${most < 1 ? 'أقل من حدث واحد' : `${about(most)}${events(Math.round(most))}`} ${ON_ONE[unit]}`,
+    `أعلى عمود: ${most < 1 ? 'أقل من حدث واحد' : `${events(Math.round(most))}${about(most)}`} ${ON_ONE[unit]}`,
 };
 
 /** A page of the timeline. `range`: what `range` makes; null where the strip shows all. */

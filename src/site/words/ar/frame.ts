@@ -25,7 +25,7 @@ export const frame: typeof english = {
 
   footer: {
     title: 'البيانات',
-    checksums: 'المجاميع الاختبارية',
+    checksums: 'بصمات الأصول',
     articlesJson: 'المقالات بصيغة JSON',
     articlesCsv: 'المقالات بصيغة CSV',
     eventsJson: 'الخط الزمني بصيغة JSON',

@@ -1,15 +1,19 @@
 import type * as english from '../en/lists.ts';
+import type { Phrase } from '../phrase.ts';
 import { nouns } from './nouns.ts';
 
 const { number, articles, events, outlets, places } = nouns;
+
+function fromOutlets(value: number): Phrase<'outlets'> {
+  return value === 0 ? [] : ['؛ عدد الناشرين المعروفين: ', ['outlets', number(value)]];
+}
 
 /** The front page. */
 export const front: typeof english.front = {
   colophon: (all, known, dated) => [
     'في هذا الأرشيف: ',
     ['articles', articles(all)],
-    '؛ الناشرون المعروفون: ',
-    ['outlets', outlets(known)],
+    ...fromOutlets(known),
     '؛ وعلى خطه الزمني: ',
     ['timeline', events(dated)],
     '. كل أصل محفوظ كما هو، وكل سطر حُذف مدوَّن، و',

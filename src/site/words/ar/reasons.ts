@@ -21,7 +21,7 @@ export const lineReasons: Readonly<Record<string, string>> = {
   'metadata/url': 'سطر فيه رابط المقال.',
   'metadata/place': 'سطر يذكر المكان.',
   'metadata/language': 'سطر يذكر اللغة.',
-  'metadata/address': 'رابط وِب في سطر مستقل.',
+  'metadata/address': 'رابط ويب في سطر مستقل.',
   'donation-bar': 'شريط يبيّن مقدار التبرعات.',
   'comment-form': 'استمارة تعليقات القراء وعدّاداتها وما يليها.',
   copyright: 'سطر حقوق النشر.',

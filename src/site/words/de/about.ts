@@ -5,12 +5,12 @@ const { count, number } = numerals('de');
 
 /** The page about the archive. */
 export const about: typeof english = {
-  title: 'Über',
+  title: 'Über das Archiv',
   heading: 'Über dieses Archiv',
   introduction: () => [
     'Die Texte dieser Artikel wurden von Hand oder maschinell gespeichert, mit allem, was auf der Seite um sie herum stand. Hier erscheinen sie ohne dieses Beiwerk. Die Originale sind unverändert neben dem bereinigten Text veröffentlicht; was entfernt wurde, ist unter jedem Artikel verzeichnet. Die ',
     ['timeline', 'Zeitleiste'],
-    ' zitiert jeden Satz, der etwas datiert, neben allen anderen, die dasselbe berichten. Nichts auf diesen Seiten kommt von einem anderen Server, niemand wird beim Lesen beobachtet, und bis auf die Suche und die Filter der Zeitleiste geht alles ohne JavaScript.',
+    ' zitiert jeden Satz, der etwas datiert, neben allen anderen, die dasselbe berichten. Nichts auf diesen Seiten kommt von einem anderen Server, niemand wird beim Lesen beobachtet, und bis auf die Suche und die Filter der Zeitleiste funktioniert alles ohne JavaScript.',
   ],
   counts: {
     articles: 'Artikel',
@@ -20,9 +20,9 @@ export const about: typeof english = {
     leftOut: 'Ausgelassene Dateien',
   },
 
-  factsTitle: 'Woher die Angaben bekannt sind',
+  factsTitle: 'Woher die Angaben stammen',
   facts:
-    'Überschrift, Medium, Autor, Datum, Ort und Sprache stehen neben jedem Artikel, mit der Grundlage, auf der sie bekannt sind; die belegenden Worte sind einen Klick entfernt. Was niemand weiß, erscheint als unbekannt: Keine Angabe ist geraten.',
+    'Neben jedem Artikel stehen Überschrift, Medium, Autor, Datum, Ort und Sprache, jeweils mit dem Hinweis, worauf die Angabe beruht; die belegenden Worte sind einen Klick entfernt. Was niemand weiß, erscheint als unbekannt: Keine Angabe ist geraten.',
   bases: {
     given: 'Jemand, der dieses Archiv führt, hat es neben dem Artikel vermerkt.',
     stated: 'Der Artikel sagt es ausdrücklich.',
@@ -30,7 +30,7 @@ export const about: typeof english = {
     estimated: 'Es wurde aus anderen Artikeln zum selben Thema berechnet.',
     unknown: 'Nichts im Artikel oder neben ihm sagt es. Es bleibt offen.',
   },
-  fieldTable: 'Wie viele Artikel jede Angabe kennen, nach Grundlage',
+  fieldTable: 'Bei wie vielen Artikeln jede Angabe bekannt ist, nach Grundlage',
   fact: 'Angabe',
   fields: {
     title: 'Überschrift',
@@ -56,8 +56,8 @@ export const about: typeof english = {
   nothingLeftOut: 'Nichts: Alle Artikel sind im Archiv.',
   leftOut: (problems) =>
     count(problems, {
-      one: '# Problem hielt Dateien aus dem Archiv heraus.',
-      other: '# Probleme hielten Dateien aus dem Archiv heraus.',
+      one: '# Problem verhinderte, dass Dateien ins Archiv kamen.',
+      other: '# Probleme verhinderten, dass Dateien ins Archiv kamen.',
     }),
   noticesTitle: 'Hinweise',
   notices: 'Was beim Lesen der Dateien auffiel, ohne sie auszuschließen.',
@@ -66,12 +66,12 @@ export const about: typeof english = {
 
   verifyTitle: 'Wie man es prüft',
   verify: () => [
-    'Die Seite jedes Artikels nennt den SHA-256 seines Originals, und ',
-    ['list', 'die Liste aller'],
-    ' hat die Form, die BagIt verwendet. Mit einer Kopie dieser Website prüft der folgende Befehl, in ihrem Ordner gegeben, alle Originale:',
+    'Die Seite jedes Artikels nennt die SHA-256-Prüfsumme seines Originals, und ',
+    ['list', 'die Liste aller Prüfsummen'],
+    ' hat die Form, die BagIt verwendet. Mit einer Kopie dieser Website prüft der folgende Befehl, in ihrem Ordner ausgeführt, alle Originale:',
   ],
   built: (version) => [
-    `Diese Seiten wurden mit Backfile ${version} erstellt. Die Prüfsumme aller Eingaben ist `,
+    `Diese Seiten wurden mit Backfile ${version} erstellt. Die Prüfsumme aller Eingaben lautet `,
     ['digest', ''],
     '; dieselbe Eingabe ergibt dieselben Seiten, Byte für Byte.',
   ],

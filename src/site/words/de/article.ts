@@ -8,21 +8,23 @@ const lines = (value: number) => count(value, { one: '# Zeile', other: '# Zeilen
 export const article: typeof english.article = {
   cutShort: 'Die Überschrift ist im Original abgeschnitten.',
   paragraph: (value) => `Absatz ${value}`,
+  caption: 'Bildunterschrift',
+  credit: 'Bild: ',
   cite: 'Diesen Artikel zitieren',
   download: 'Herunterladen',
   source: 'Quelle',
 
   earlier: 'Früher',
   later: 'Später',
-  nextUndated: 'Nächster undatierter',
-  previousUndated: 'Voriger undatierter',
+  nextUndated: 'Nächster ohne Datum',
+  previousUndated: 'Voriger ohne Datum',
   sameDays: 'Aus denselben Tagen',
   sameOutlet: 'Aus demselben Medium',
   nearby: 'Benachbarte Artikel',
 
   mentions: {
-    title: 'Daten in diesem Artikel',
-    count: (value) => (value === 1 ? 'Ein Datum' : `${number(value)} Daten`),
+    title: 'Datumsangaben in diesem Artikel',
+    count: (value) => (value === 1 ? 'Eine Datumsangabe' : `${number(value)} Datumsangaben`),
     event: {
       published: 'Zeitleiste, veröffentlicht',
       reported: 'Zeitleiste',
@@ -83,14 +85,14 @@ export const record: typeof english.record = {
   foundMistake: 'Stimmt hier etwas nicht?',
   reportCorrection: 'Berichtigung melden',
   verify: 'Original hier prüfen',
-  verifyBy: 'oder, mit der gespeicherten Datei, durch',
+  verifyBy: 'oder nach dem Speichern der Datei mit',
   verifyAll: 'Wie sich alle prüfen lassen',
 };
 
 const ENCODINGS = {
   given: 'in der Begleitdatei angegeben',
-  bom: 'durch die Bytereihenfolge-Marke genannt',
-  'utf-8': 'gültig, wie es ist',
+  bom: 'an der Byte-Reihenfolge-Markierung erkannt',
+  'utf-8': 'ohne Änderung gültig',
   detected: 'erkannt',
 };
 

@@ -42,7 +42,8 @@ export const timeline: typeof english.timeline = {
   order: { newest: 'neueste', oldest: 'älteste' },
   range: (from, to) => `${from} bis ${to}`,
   inRange: (range) => `${range}.`,
-  noneFits: (range) => `Kein Ereignis auf dieser Seite passt${range === null ? '' : `, ${range}`}.`,
+  noneFits: (range) =>
+    `Kein passendes Ereignis auf dieser Seite${range === null ? '' : `, ${range}`}.`,
   someFit: (shown, listed, range) =>
     `${number(shown)} von ${count(listed, { one: '# Ereignis', other: '# Ereignissen' })}${range === null ? '' : `, ${range}`}.`,
   manyInRange: (shown, range) => `${events(shown)}, ${range}.`,
@@ -102,8 +103,8 @@ export const marks: typeof english.marks = {
 
 /** What became of verifying an original. */
 export const verifying: typeof english.verifying = {
-  working: 'Das Original wird geholt und sein SHA-256 berechnet …',
-  verified: 'Geprüft: Das Original auf dieser Website hat genau diesen SHA-256.',
-  differs: 'Nicht bestätigt: Das Original auf dieser Website hat einen anderen SHA-256:',
-  unreachable: 'Das Original war nicht erreichbar; es wurde nichts geprüft.',
+  working: 'Das Original wird abgerufen und seine SHA-256-Prüfsumme berechnet …',
+  verified: 'Geprüft: Das Original auf dieser Website hat genau diese SHA-256-Prüfsumme.',
+  differs: 'Nicht bestätigt: Das Original auf dieser Website hat eine andere SHA-256-Prüfsumme:',
+  unreachable: 'Das Original konnte nicht abgerufen werden; geprüft wurde nichts.',
 };

@@ -18,9 +18,9 @@ export const frame: typeof english = {
     outlets: 'Medien',
     places: 'Orte',
     search: 'Suche',
-    about: 'Über',
+    about: 'Info',
   },
-  crumbs: 'Pfad',
+  crumbs: 'Sie sind hier',
   feed: (format) => `Neueste Artikel (${format})`,
 
   footer: {
@@ -33,7 +33,7 @@ export const frame: typeof english = {
     jsonFeed: 'JSON-Feed',
     built: (version) => [
       `Erstellt mit Backfile ${version} aus `,
-      ['input', 'dieser Eingabe'],
+      ['input', 'diesen Eingaben'],
       '. Die Texte gehören ihren Verlagen.',
     ],
     builtOf: (version, digest) => [
@@ -75,7 +75,7 @@ export const frame: typeof english = {
 
   notFound: {
     title: 'Seite nicht gefunden',
-    why: 'Unter dieser Adresse hat das Archiv keine Seite. Die Adresse eines Artikels ändert sich nie: Bitte prüfen Sie sie auf Schreibfehler.',
+    why: 'Unter dieser Adresse hat das Archiv keine Seite. Die Adresse eines Artikels ändert sich nie: Bitte prüfen Sie sie auf Tippfehler.',
     browse: () => [
       'Oder blättern Sie in ',
       ['articles', 'allen Artikeln'],
@@ -91,7 +91,7 @@ export const frame: typeof english = {
 
   offline: {
     title: 'Keine Verbindung',
-    why: 'Diese Seite wurde auf diesem Gerät noch nicht geöffnet und ist darum hier nicht gespeichert. Mit einer Verbindung ist sie wieder da.',
+    why: 'Diese Seite wurde auf diesem Gerät noch nicht geöffnet und ist darum hier nicht gespeichert. Sobald wieder eine Verbindung besteht, lässt sie sich öffnen.',
     kept: () => [
       'Was Sie gelesen haben, bleibt lesbar: Versuchen Sie es mit ',
       ['articles', 'den Artikeln'],

@@ -1,40 +1,48 @@
 import type * as english from '../en/lists.ts';
 import { numerals } from '../numerals.ts';
+import type { Phrase } from '../phrase.ts';
 
 const { count, number } = numerals('de');
 const articles = (value: number) => `${number(value)} Artikel`;
+
+function fromOutlets(value: number): Phrase<'outlets'> {
+  if (value === 0) return [];
+  return [
+    ' aus ',
+    ['outlets', count(value, { one: '# bekannten Medium', other: '# bekannten Medien' })],
+  ];
+}
 
 /** The front page. */
 export const front: typeof english.front = {
   colophon: (all, outlets, events) => [
     'Ein Archiv mit ',
     ['articles', count(all, { one: '# Artikel', other: '# Artikeln' })],
-    ' aus ',
-    ['outlets', count(outlets, { one: '# bekannten Medium', other: '# bekannten Medien' })],
+    ...fromOutlets(outlets),
     ' und ',
     ['timeline', count(events, { one: '# Ereignis', other: '# Ereignissen' })],
     ' auf der Zeitleiste. Jedes Original bleibt unverändert erhalten, jede entfernte Zeile ist verzeichnet, und ',
-    ['about', 'jede Angabe sagt, woher sie bekannt ist'],
+    ['about', 'bei jeder Angabe steht, woher sie stammt'],
     '.',
   ],
   latest: 'Neueste Artikel',
   articles: 'Artikel',
   all: 'Alle Artikel',
   none: 'Es gibt noch keine Artikel.',
-  inTime: 'Das Archiv in der Zeit',
+  inTime: 'Das Archiv im Zeitverlauf',
   wholeTimeline: 'Die ganze Zeitleiste',
-  mostReported: 'Am breitesten berichtet',
+  mostReported: 'Von den meisten Quellen berichtet',
   onTheTimeline: 'Auf der Zeitleiste',
   beyond: (events) =>
     `${count(events, { one: '# Ereignis', other: '# Ereignisse' })} vor oder nach diesen Jahren`,
-  byYear: 'Nach Jahren',
+  byYear: 'Nach Jahren blättern',
 };
 
 /** Lists of articles. */
 export const lists: typeof english.lists = {
   title: 'Artikel',
   titleOf: (period) => `Artikel: ${period}`,
-  undated: (value) => `${articles(value)} mit unbekanntem Datum der Veröffentlichung.`,
+  undated: (value) => `${articles(value)} mit unbekanntem Erscheinungsdatum.`,
   newestFirst: (value) => `${articles(value)}, neueste zuerst.`,
   counted: (value) => `${articles(value)}.`,
   ofThemUndated: (value) => [`Bei ${number(value)} ist `, ['undated', 'das Datum unbekannt'], '.'],

@@ -1,5 +1,5 @@
 const judged = (why: string) =>
-  `Nach allem, was über gespeicherte Seiten bekannt ist, und vor allem darum: ${why}`;
+  `Nach allem, was über gespeicherte Seiten bekannt ist, vor allem deshalb: ${why}`;
 
 /** What a line is, by the rule that decided (`src/lines/rules.ts`). */
 export const lineReasons: Readonly<Record<string, string>> = {
@@ -8,8 +8,8 @@ export const lineReasons: Readonly<Record<string, string>> = {
   'markup/meta': 'Daten über den Artikel im Markup der Datei.',
   'markup/readability': 'Außerhalb des Artikels, wie Readability ihn findet.',
   'markup/article-body': 'Nicht im Text des Artikels, wie ihn die Metadaten der Seite angeben.',
-  'markup/chrome': 'Nach dem Markup außerhalb des Artikels.',
-  'markup/figure': 'Bildtext, nach dem Markup um ihn herum.',
+  'markup/chrome': 'Laut Markup außerhalb des Artikels.',
+  'markup/figure': 'Bildtext, laut dem Markup um ihn herum.',
   'markup/beside':
     'Neben dem Artikel, wie der Name der Stelle auf der Seite sagt: Kommentare, verwandte Artikel, Teilen, Werbung.',
   'markup/link': 'Nichts als ein Link.',
@@ -42,12 +42,12 @@ export const lineReasons: Readonly<Record<string, string>> = {
   'bare-number': 'Eine allein stehende Zahl: ein Zähler der Seite.',
   'caption/label': 'Bildtext, als solcher bezeichnet.',
   'caption/credit': 'Bildtext: Er endet mit dem Namen des Fotografen oder der Agentur.',
-  'markup/caption': 'Bildtext, nach dem Markup.',
+  'markup/caption': 'Bildtext, laut Markup.',
   'dateline/own-line': 'Die Orts- und Datumszeile.',
-  'markup/byline': 'Der Name des Autors, nach dem Markup.',
+  'markup/byline': 'Der Name des Autors, laut Markup.',
   'byline/by': 'Eine Zeile, die den Autor nennt.',
-  'markup/title': 'Die Überschrift, nach dem Markup.',
-  'title/first-headline': 'Die Überschrift: die Zeile über dem Text, die sich als solche liest.',
+  'markup/title': 'Die Überschrift, laut Markup.',
+  'title/first-headline': 'Die Überschrift: die Zeile über dem Text, die sich wie eine liest.',
   'title/first-line':
     'Die Überschrift: die erste Zeile einer kurzen Datei, vom Text darunter abgesetzt.',
   'repeated-title': 'Eine Wiederholung der Überschrift oder der Pfad der Links zu ihr.',
@@ -57,9 +57,9 @@ export const lineReasons: Readonly<Record<string, string>> = {
     'Der Vorspann: Er steht zwischen der Überschrift und der Zeile mit Autor oder Datum.',
   'standfirst/taken-up-below':
     'Der Vorspann: Ein späterer Absatz sagt dasselbe mit beinahe denselben Worten.',
-  'markup/heading': 'Eine Zwischenüberschrift, nach dem Markup.',
-  'markup/quote': 'Ein Zitat, nach dem Markup.',
-  'markup/list-item': 'Ein Punkt einer Liste, nach dem Markup.',
+  'markup/heading': 'Eine Zwischenüberschrift, laut Markup.',
+  'markup/quote': 'Ein Zitat, laut Markup.',
+  'markup/list-item': 'Ein Punkt einer Liste, laut Markup.',
   repeated:
     'Steht in mindestens der Hälfte der Dateien dieses Ordners: ein Teil der Website, nicht des Artikels.',
   'judged/length': judged('Die Länge ist nicht die eines Absatzes dieses Textes.'),
@@ -67,7 +67,7 @@ export const lineReasons: Readonly<Record<string, string>> = {
   'judged/words': judged('Die Wörter sind die von Menüs, Beschriftungen oder Werbung.'),
   'judged/marks': judged('Ziffern und Zeichen sind die von Beschriftungen und Listen.'),
   'judged/topic': judged('Die Zeile hat zu wenige Wörter mit dem Text gemein.'),
-  'judged/place': judged('Sie steht, wo Seiten Menüs, Anreißer oder Kommentare haben.'),
+  'judged/place': judged('Sie steht, wo Seiten Menüs, Teaser oder Kommentare haben.'),
   'judged/neighbours': judged('Die Zeilen um sie herum sind kein Text.'),
   'judged/repetition': judged('Sie wiederholt, was die Seite schon gesagt hat.'),
   'judged/comments': judged('Sie steht zwischen Leserkommentaren.'),

@@ -14,11 +14,11 @@ export const searchPage: typeof english = {
   label: 'Suchwörter',
   button: 'Suchen',
   help: (articles) => [
-    `Durchsucht den vollen Text ${articles === 1 ? 'des Artikels' : `aller ${number(articles)} Artikel`}. Der beste Treffer steht zuerst. `,
+    `Durchsucht den vollen Text ${articles === 1 ? 'des Artikels' : `aller ${number(articles)} Artikel`}. Der beste Treffer steht oben. `,
     ['phrase', '"Vereinte Nationen"'],
     ' findet Wörter, die aufeinander folgen; ',
     ['without', '-Iran'],
-    ' lässt Artikel aus.',
+    ' schließt Artikel mit diesem Wort aus.',
   ],
 
   options: 'Reihenfolge und Filter',
@@ -31,7 +31,7 @@ export const searchPage: typeof english = {
     year: 'Jahr',
     place: 'Ort',
     language: 'Sprache',
-    basis: 'Woher das Datum bekannt ist',
+    basis: 'Woher das Datum stammt',
   },
   published: 'Erschienen',
   from: 'von',

@@ -5,7 +5,7 @@ const { count, number } = numerals('de');
 const events = (value: number) => count(value, { one: '# Ereignis', other: '# Ereignisse' });
 
 const ABOUT =
-  ': wann die Artikel erschienen und was sie datieren. Jedes Ereignis ist wörtlich zitiert und führt zu seinem Absatz.';
+  ': wann die Artikel erschienen und wovon sie das Datum nennen. Jedes Ereignis ist wörtlich zitiert und führt zu seinem Absatz.';
 
 /** Events and the pages that list them. */
 export const timeline: typeof english.timeline = {

@@ -8,6 +8,8 @@ const lines = (value: number) => count(value, { one: '# line', other: '# lines' 
 export const article = {
   cutShort: 'The headline is cut short in the original.',
   paragraph: (value: number) => `Paragraph ${value}`,
+  caption: 'Picture caption',
+  credit: 'Credit: ',
   cite: 'Cite this article',
   download: 'Download',
   source: 'Source',

@@ -4,6 +4,12 @@ import type { Phrase } from '../phrase.ts';
 const { count, number } = numerals('en');
 const articles = (value: number) => count(value, { one: '# article', other: '# articles' });
 
+/** Nothing where none is known. */
+function fromOutlets(value: number): Phrase<'outlets'> {
+  if (value === 0) return [];
+  return [' from ', ['outlets', count(value, { one: '# known outlet', other: '# known outlets' })]];
+}
+
 /** The front page. */
 export const front = {
   colophon: (
@@ -13,8 +19,7 @@ export const front = {
   ): Phrase<'articles' | 'outlets' | 'timeline' | 'about'> => [
     'An archive of ',
     ['articles', articles(all)],
-    ' from ',
-    ['outlets', count(outlets, { one: '# known outlet', other: '# known outlets' })],
+    ...fromOutlets(outlets),
     ', with ',
     ['timeline', count(events, { one: '# event', other: '# events' })],
     ' on its timeline. Every original is kept untouched, every line that was removed is listed, and ',
