@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Archive, SitePath } from '../src/model.ts';
 import { direction } from '../src/site/direction.ts';
+import { paths } from '../src/site/links.ts';
 import type { Shell } from '../src/site/views.ts';
 import { interfaceOf } from '../src/site/words.ts';
 import { Footer, MadeOfAll } from './parts/footer.tsx';
@@ -39,12 +40,17 @@ export function Base(props: BaseProps) {
   return <Frame {...props} made={<MadeOfAll archive={props.archive} options={props.options} />} />;
 }
 
+/** The page's own, and for the keyboard the way to the search, which knows its own keys. */
+function scriptsOf({ scripts = [], search }: FrameProps): readonly SitePath[] {
+  return search === true ? scripts : [...scripts, paths.keysScript];
+}
+
 /** The document around every page's `main`: with the articles' number or digest in it, each would change with any article. Without the doctype, which JSX cannot say. */
 export function Frame(props: FrameProps) {
   const { language, words } = interfaceOf(props.archive);
   return (
     <html lang={language} dir={direction(language)}>
-      <Head {...props} />
+      <Head {...props} scripts={scriptsOf(props)} />
       <body>
         <a class="skip" href="#main">
           {words.skip}

@@ -54,6 +54,24 @@ describe('the search, by keyboard alone,', () => {
       assert.equal(await page.locator('.result').count(), 0);
     }));
 
+  test('is led to by `/` from any page, with the field ready', () =>
+    search('', async ({ page }) => {
+      const root = new URL('../', page.url()).href;
+      for (const address of ['about/', 'articles/000_2ca13f2b2ea26b3b/', 'timeline/']) {
+        await page.goto(root + address);
+        await page.keyboard.press('/');
+        await page.waitForURL('**/prefix/search/#search-field');
+        await page.keyboard.type('Volasys');
+        await says(page, '1 article found.');
+      }
+      await page.goto(root);
+      await page.keyboard.press('/');
+      await page.keyboard.type('Volasys');
+      await page.keyboard.press('Enter');
+      await page.waitForURL('**/prefix/search/?q=Volasys');
+      await says(page, '1 article found.');
+    }));
+
   test('takes `/` as a letter in the field', () =>
     search('', async ({ page }) => {
       await page.keyboard.press('/');

@@ -23,7 +23,11 @@ export function Masthead({ archive, options, path, section }: FrameProps) {
         <ul>
           {SECTIONS.map((entry) => (
             <li key={entry}>
-              <a href={href(options, paths[entry])} {...current(paths[entry], path, section)}>
+              <a
+                href={href(options, paths[entry])}
+                {...current(paths[entry], path, section)}
+                {...(entry === 'search' ? { 'aria-keyshortcuts': '/' } : {})}
+              >
                 {words.sections[entry]}
               </a>
             </li>

@@ -44,7 +44,8 @@ function to(event: Event, element: HTMLElement | undefined): void {
   if (element instanceof HTMLInputElement) element.select();
 }
 
-function takesText(target: EventTarget | null): boolean {
+/** True of what a key is typed into. */
+export function takesText(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&
     (target.isContentEditable || target.matches('textarea, select, input:not([type="checkbox"])'))

@@ -30,6 +30,7 @@ export const paths = {
   webManifest: sitePath('/manifest.webmanifest'),
   icon: sitePath('/assets/favicon.svg'),
   offlineScript: sitePath('/assets/offline.js'),
+  keysScript: sitePath('/assets/keys.js'),
   searchRoomScript: sitePath('/assets/search-room.js'),
   searchScript: sitePath('/assets/search.js'),
   timelineScript: sitePath('/assets/timeline.js'),
