@@ -52,7 +52,7 @@ export function ArticlePage({ site, article, mentions, view, citations }: Articl
       path={articlePath(article.id)}
       section={paths.articles}
       sheet={sheets.article}
-      scripts={[paths.highlightScript, paths.articleScript]}
+      scripts={[paths.articleScript]}
       head={
         <>
           <JsonLd site={site} article={article} />

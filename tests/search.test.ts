@@ -177,7 +177,6 @@ describe('the scripts', () => {
     await bundleScripts(two, false, 'en');
     assert.deepEqual(await readdir(join(one, 'assets')), [
       'article.js',
-      'highlight.js',
       'search-index.js',
       'search-room.js',
       'search.js',

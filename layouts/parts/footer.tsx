@@ -15,8 +15,8 @@ const DATA = [
   [paths.jsonFeed, 'jsonFeed'],
 ] as const;
 
-/** Lists lead to all data; very many articles' own pages to the place where all of it is said. */
-export function Footer({ archive, options, indexed, made }: FrameProps) {
+/** The front page leads to all data; the others, which can be very many, to the place where all of it is said. */
+export function Footer({ archive, options, path, made }: FrameProps) {
   const { settings } = archive;
   const words = wordsOf(archive).footer;
   return (
@@ -26,16 +26,16 @@ export function Footer({ archive, options, indexed, made }: FrameProps) {
       </p>
       <nav aria-label={words.title}>
         <ul>
-          {indexed === true ? (
+          {path === paths.home ? (
+            DATA.map(([file, name]) => (
+              <li key={file}>
+                <a href={href(options, file)}>{words[name]}</a>
+              </li>
+            ))
+          ) : (
             <li>
               <a href={href(options, paths.about, 'data')}>{words.title}</a>
             </li>
-          ) : (
-            DATA.map(([path, name]) => (
-              <li key={path}>
-                <a href={href(options, path)}>{words[name]}</a>
-              </li>
-            ))
           )}
         </ul>
       </nav>

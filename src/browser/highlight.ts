@@ -57,7 +57,8 @@ function forgetTerms(): void {
   history.replaceState(history.state, '', url);
 }
 
-function start(): void {
+/** Marks the words that the page's address names, as the search page's links do. */
+export function markSearched(): void {
   const root = document.querySelector<HTMLElement>('[data-pagefind-body]');
   const terms = termsOf(location.search);
   if (root === null || terms.length === 0) return;
@@ -79,5 +80,3 @@ function start(): void {
   if (location.hash !== '')
     document.querySelector(':target')?.scrollIntoView({ behavior: 'instant' });
 }
-
-start();

@@ -5,7 +5,7 @@ import { build } from 'esbuild';
 const SOURCE = fileURLToPath(new URL('../browser/', import.meta.url));
 const WORDS = fileURLToPath(new URL('words/', import.meta.url));
 /** Each becomes a script of its own; whatever else stands in src/browser is bundled into them. */
-const ENTRIES = ['keys', 'search', 'search-room', 'highlight', 'article', 'timeline'];
+const ENTRIES = ['keys', 'search', 'search-room', 'article', 'timeline'];
 /** What the search's worker runs. */
 const WORKER = { in: '../worker/search-index.ts', out: 'search-index' };
 

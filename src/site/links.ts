@@ -34,7 +34,6 @@ export const paths = {
   searchRoomScript: sitePath('/assets/search-room.js'),
   searchScript: sitePath('/assets/search.js'),
   timelineScript: sitePath('/assets/timeline.js'),
-  highlightScript: sitePath('/assets/highlight.js'),
   articleScript: sitePath('/assets/article.js'),
 } as const;
 

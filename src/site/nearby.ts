@@ -13,7 +13,8 @@ export interface Nearby {
   readonly sameOutlet: readonly Entry[];
 }
 
-const MOST = 5;
+/** Of each kind: a reader who wants more goes on to the month or the outlet. */
+const MOST = 3;
 
 /** Articles looked at on either side for some of the same days. */
 const REACH = 40;
