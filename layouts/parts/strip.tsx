@@ -2,7 +2,7 @@ import type { TimelineEvent } from '../../src/model.ts';
 import type { PeriodPage } from '../../src/site/periods.ts';
 import { HEIGHT, WIDTH } from '../../src/site/strip/draw.ts';
 import { heightOf, markOf } from '../../src/site/strip/names.ts';
-import { endsOf, type NamedStretch, planStrip, type StripPlan } from '../../src/site/strip/plan.ts';
+import { endsOf, type NamedStretch, type StripPlan, stripOf } from '../../src/site/strip/plan.ts';
 import { percent } from '../../src/site/strip/stretches.ts';
 import type { Site } from '../../src/site/views.ts';
 import { wordsOf } from '../../src/site/words.ts';
@@ -29,7 +29,7 @@ const NAMES = 106;
  * years or months lead to their pages. At most some 30 kB. The table below it says the same in figures.
  */
 export function Strip({ site, page }: StripProps) {
-  const plan = planStrip(page);
+  const plan = stripOf(page);
   if (plan === null) return null;
   return (
     <div

@@ -37,13 +37,14 @@ export function listKeys(site: Site): ListKeys {
   const strip = rememberingOf((events: readonly TimelineEvent[]) =>
     digest(events.map((event) => [event.date, event.kind, site.timeline.placed.get(event)])),
   );
+  // By the article: many events are told by one.
+  const name = rememberingOf((entry: Entry) => digest(named(site, entry)));
   return {
-    articles: (page) =>
-      digest([frame(page), calendar(page.all), listed(page, (entry) => named(site, entry))]),
+    articles: (page) => digest([frame(page), calendar(page.all), listed(page, name)]),
     timeline: (page) =>
-      digest([frame(page), strip(page.all), listed(page, (event) => told(site, event))]),
-    group: (by, { name, path, entries }, shown, numbered) =>
-      digest([by, name, path, entries.length, numbered, shown.map((entry) => named(site, entry))]),
+      digest([frame(page), strip(page.all), listed(page, (event) => told(site, event, name))]),
+    group: (by, { name: called, path, entries }, shown, numbered) =>
+      digest([by, called, path, entries.length, numbered, shown.map(name)]),
   };
 }
 
@@ -64,12 +65,9 @@ function named({ outletNamed }: Site, { article: { id, fields } }: Entry): unkno
 }
 
 /** What the timeline says of an event. */
-function told(site: Site, event: TimelineEvent): unknown {
+function told(site: Site, event: TimelineEvent, name: (entry: Entry) => Sha256): unknown {
   const articles = new Set(event.reports.map(({ article }) => article));
-  return [
-    event,
-    [...articles].map((id) => site.entries.get(id)).map((of) => of && named(site, of)),
-  ];
+  return [event, [...articles].map((id) => site.entries.get(id)).map((of) => of && name(of))];
 }
 
 function digest(value: unknown): Sha256 {

@@ -1,4 +1,5 @@
 import type { TimelineEvent } from '../../model.ts';
+import { rememberingOf } from '../../text/remembering.ts';
 import type { PeriodPage } from '../periods.ts';
 import { coreOf } from './core.ts';
 import { dayAt, numberAt } from './days.ts';
@@ -64,6 +65,19 @@ export function planStrip(
     ...named,
   };
 }
+
+/** {@link planStrip} of what the page itself shows: worked out once for all pages of a list. */
+export function stripOf(page: Pick<PeriodPage<TimelineEvent>, 'scope' | 'all'>): StripPlan | null {
+  const plans = plansOf(page.all);
+  const scope = JSON.stringify(page.scope);
+  const plan = plans.get(scope) ?? { strip: planStrip(page) };
+  plans.set(scope, plan);
+  return plan.strip;
+}
+
+const plansOf = rememberingOf(
+  (_: readonly TimelineEvent[]) => new Map<string, { readonly strip: StripPlan | null }>(),
+);
 
 /** The page's own year or month; of everything that matters whole months, or whole years where it is longer. */
 function windowOf({ scope, all }: Pick<PeriodPage<TimelineEvent>, 'scope' | 'all'>): Days {
