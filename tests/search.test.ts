@@ -177,6 +177,7 @@ describe('the scripts', () => {
     await bundleScripts(two, false, 'en');
     assert.deepEqual(await readdir(join(one, 'assets')), [
       'article.js',
+      'keys.js',
       'search-index.js',
       'search-room.js',
       'search.js',
