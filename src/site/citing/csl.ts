@@ -47,13 +47,12 @@ export interface CslItem {
 
 /** The article as citations have it: where its outlet published it, and the archive that keeps the copy. */
 export function cslItem({ archive, options }: Shell, article: Article): CslItem {
-  const { title, byline, outlet, published } = article.fields;
-  const by = known(byline);
+  const { title, outlet, published } = article.fields;
   return {
     id: article.id,
     type: 'article-newspaper',
     title: known(title) ?? undefined,
-    author: by === null ? undefined : authorsOf(by),
+    author: authors(article),
     'container-title': known(outlet) ?? undefined,
     issued: published.basis === 'unknown' ? undefined : issued(published),
     URL: source(article) ?? undefined,
@@ -61,6 +60,15 @@ export function cslItem({ archive, options }: Shell, article: Article): CslItem 
     archive: archive.settings.title,
     archive_location: absolute(options, articlePath(article.id)) ?? undefined,
   };
+}
+
+/** Those whom the byline names; unsigned wire copy is its agency's. */
+function authors({ fields: { byline, agency } }: Article): readonly CslName[] | undefined {
+  const by = known(byline);
+  if (by !== null) return authorsOf(by);
+  return known(agency)
+    ?.split(', ')
+    .map((literal) => ({ literal }));
 }
 
 /** Whether a date is one that no source states: citations say `c.` of it. */
