@@ -39,13 +39,13 @@ export function belongsTo(path: string, tag: string | null): boolean {
 export function moveSlice(
   made: string,
   folder: string,
-  { tag, isAlone }: { readonly tag: string; readonly isAlone: boolean },
+  tag: string,
 ): { readonly entry: Entry; readonly row: EntryRow } {
   const entry = readEntry(made);
   const row = entry.languages[tag];
   if (row === undefined) throw new Error(`Pagefind made nothing of ${tag}.`);
   const wasm = row.wasm === null ? null : tag.replace(/-.*/, '');
-  if (!isAlone) openInstances(join(made, SCRIPT));
+  openInstances(join(made, SCRIPT));
   for (const name of namesIn(made)) {
     if (belongsTo(name, tag) || name === SCRIPT) move(join(made, name), join(folder, name));
   }
@@ -57,7 +57,7 @@ export function moveSlice(
 
 /**
  * Lets Pagefind's script give away the class of one index. What it exports itself knows no way to ask several for what their
- * scores are made of (src/browser/slices.ts).
+ * scores are made of (src/browser/slices.ts). Browsers keep the script, so that it is the same of one slice.
  */
 function openInstances(script: string): void {
   const text = readFileSync(script, 'utf8');

@@ -74,7 +74,7 @@ async function writeSlices(
     }
     await rm(making, { recursive: true, force: true });
     await runPagefind(slice, making);
-    const made = moveSlice(making, output, { tag, isAlone: slices.length === 1 });
+    const made = moveSlice(making, output, tag);
     const { page_count: count } = made.row;
     if (count !== slice.count) {
       throw new Error(`${count} articles were indexed, but there are ${slice.count}.`);
