@@ -11,7 +11,7 @@ import { cookieNotice } from './rules/cookie-notice.ts';
 import { copyright } from './rules/copyright.ts';
 import { datelineLine } from './rules/dateline.ts';
 import { donationBar } from './rules/donation-bar.ts';
-import { firstLine } from './rules/first-line.ts';
+import { aboveFacts, firstLine } from './rules/first-line.ts';
 import { advertisement, bareNumber, pageFurniture, ruledLine } from './rules/furniture.ts';
 import { givenKeep, givenRemove } from './rules/given.ts';
 import {
@@ -44,7 +44,7 @@ import { shareBar } from './rules/share-bar.ts';
 import { signOff, staff } from './rules/sign-off.ts';
 import { standfirstAboveByline, standfirstRepeated } from './rules/standfirst.ts';
 import { tags } from './rules/tags.ts';
-import { firstHeadline, markupTitle, repeatedTitle } from './rules/title.ts';
+import { firstHeadline, markupTitle, repeatedTitle, underlinedTitle } from './rules/title.ts';
 
 /** What `classify` gives a line without words, and a line that no rule takes. */
 export const BLANK = { role: 'blank', rule: 'blank' } as const satisfies Decided;
@@ -110,10 +110,12 @@ export const RULES: readonly LineRule[] = [
   datelineLine,
   markupByline,
   bylineBy,
-  // The headline is the best of what is left above the text.
+  // The headline is the best of what is left above the text; how it is set says more than how it reads.
   markupTitle,
+  underlinedTitle,
   firstHeadline,
   firstLine,
+  aboveFacts,
   repeatedTitle,
   // These need to know where the headline stands.
   bylineName,

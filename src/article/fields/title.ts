@@ -1,5 +1,5 @@
 import { labelled } from '../../lines/labels.ts';
-import { firstHeadline } from '../../lines/rules/title.ts';
+import { firstHeadline, underlinedTitle } from '../../lines/rules/title.ts';
 import { TITLE_LABELS } from '../../lines/vocabulary.ts';
 import { type FieldRule, type Found, lineOf, type Material, stated } from '../material.ts';
 import { beforeSource, titleParts } from '../title-ending.ts';
@@ -16,7 +16,7 @@ const headline: FieldRule<string> = {
     const isLabelled = line.rule === 'title/header-line';
     const start = isLabelled ? labelled(line.words.text, TITLE_LABELS) : null;
     if (start !== null) return stated(material, line.words, start);
-    if (line.rule !== firstHeadline.name) {
+    if (line.rule !== firstHeadline.name && line.rule !== underlinedTitle.name) {
       return stated(material, line.words, 0, beforeSource(line.words.text));
     }
     const { headline: of } = titleParts(line.words.text, material.lines, material.settings);

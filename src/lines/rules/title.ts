@@ -1,5 +1,6 @@
 import { bestHeadline } from '../headline.ts';
 import { endsWith } from '../headline-endings.ts';
+import type { Sight } from '../page.ts';
 import { eachLine, type LineRule } from '../rule.ts';
 import { fold } from '../sentence.ts';
 
@@ -17,6 +18,46 @@ export const markupTitle: LineRule = {
     return title === undefined ? [] : [title.at];
   },
 };
+
+/** As typewriters and mail set headlines: a row of signs right below, about as long as the words. */
+export const underlinedTitle: LineRule = {
+  name: 'title/underlined',
+  role: 'title',
+  why: 'The headline: a line above the text that is underlined.',
+  find(view) {
+    if (view.title !== null) return [];
+    const { sights } = view.page;
+    const places = new Set(
+      sights
+        .slice(0, view.firstProse())
+        .filter((sight) => view.roleAt(sight.at) === null && isUnderlined(sight, sights))
+        .map(({ at }) => at),
+    );
+    const best =
+      places.size > 1 ? bestHeadline(view.page, (at) => places.has(at), view.headlines) : null;
+    const [first] = places;
+    return best === null ? (first === undefined ? [] : [first]) : [best.at];
+  },
+};
+
+/** Fewer words are a site's name or a label; where no spaces part them, fewer letters. */
+const UNDERLINED = { words: 4, dense: 8 } as const;
+/** By so much a row of signs may be shorter or longer than the words above it. */
+const SLACK = 0.2;
+const ROW = /^([=\-_~*─═–—])\1+$/u;
+
+function isUnderlined({ at, text, words }: Sight, sights: readonly Sight[]): boolean {
+  const row = sights[at + 1];
+  if (row === undefined || row.gap || !ROW.test(row.text)) return false;
+  const difference = Math.abs(row.text.length - text.length);
+  return isLong(text, words().length) && difference <= SLACK * text.length;
+}
+
+function isLong(text: string, words: number): boolean {
+  return (
+    words >= UNDERLINED.words || (text.charCodeAt(0) >= 0x2e80 && text.length >= UNDERLINED.dense)
+  );
+}
 
 export const firstHeadline: LineRule = {
   name: 'title/first-headline',

@@ -47,7 +47,10 @@ export const lineReasons: Readonly<Record<string, string>> = {
   'markup/byline': 'Der Name des Autors, laut Markup.',
   'byline/by': 'Eine Zeile, die den Autor nennt.',
   'markup/title': 'Die Überschrift, laut Markup.',
+  'title/underlined': 'Die Überschrift: eine unterstrichene Zeile über dem Text.',
   'title/first-headline': 'Die Überschrift: die Zeile über dem Text, die sich wie eine liest.',
+  'title/above-facts':
+    'Die Überschrift: die erste Zeile, unmittelbar über Verfasser, Zeit und Ort.',
   'title/first-line':
     'Die Überschrift: die erste Zeile einer kurzen Datei, vom Text darunter abgesetzt.',
   'repeated-title': 'Eine Wiederholung der Überschrift oder der Pfad der Links zu ihr.',
