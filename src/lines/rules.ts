@@ -1,5 +1,6 @@
 import type { Role } from '../model.ts';
 import type { LineRule } from './rule.ts';
+import { aboveHeadline } from './rules/above-headline.ts';
 import { address } from './rules/address.ts';
 import { headingBetween, listBullet, quoteMark } from './rules/body-parts.ts';
 import { browserWarning } from './rules/browser-warning.ts';
@@ -131,6 +132,8 @@ export const RULES: readonly LineRule[] = [
   repeatedLine,
   // What no rule knows by its kind: the trained model weighs all that can be seen of it.
   ...judgedLines,
+  // Whatever is left there: what any rule above knows of has a better reason.
+  aboveHeadline,
   // Parts of the text.
   listBullet,
   quoteMark,

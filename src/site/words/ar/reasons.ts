@@ -50,6 +50,7 @@ export const lineReasons: Readonly<Record<string, string>> = {
   'title/first-headline': 'العنوان: السطر الذي فوق النص ويُقرأ عنوانًا.',
   'title/above-facts': 'العنوان: السطر الأول، وتحته مباشرة كاتب النص وزمانه ومكانه.',
   'title/first-line': 'العنوان: السطر الأول من ملف قصير، منفصلًا عن النص تحته.',
+  'above-headline': 'اسم أو عنوان باب فوق العنوان: اسم الموقع أو القسم أو الوكالة.',
   'repeated-title': 'تكرار للعنوان أو مسار الروابط إليه.',
   'byline/name-beside-date': 'اسم إلى جانب تاريخ النشر.',
   'byline/agency': 'وكالة الأنباء صاحبة الخبر، بين العنوان والنص.',

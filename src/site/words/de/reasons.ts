@@ -53,6 +53,8 @@ export const lineReasons: Readonly<Record<string, string>> = {
     'Die Überschrift: die erste Zeile, unmittelbar über Verfasser, Zeit und Ort.',
   'title/first-line':
     'Die Überschrift: die erste Zeile einer kurzen Datei, vom Text darunter abgesetzt.',
+  'above-headline':
+    'Ein Name oder eine Rubrik über der Überschrift: der Website, des Ressorts, einer Agentur.',
   'repeated-title': 'Eine Wiederholung der Überschrift oder der Pfad der Links zu ihr.',
   'byline/name-beside-date': 'Ein Name neben dem Datum der Veröffentlichung.',
   'byline/agency': 'Die Nachrichtenagentur, deren Text es ist, zwischen Überschrift und Text.',
