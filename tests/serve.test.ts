@@ -27,19 +27,22 @@ interface Session extends Running {
 }
 
 async function session(t: TestContext, ...options: readonly string[]): Promise<Session> {
+  let running: Running | null = null;
+  // Before the folder goes, as what was asked for first is done first: a server that still writes there would hinder it.
+  t.after(async () => {
+    running?.child.kill('SIGINT');
+    await running?.ended;
+  });
   const root = temporaryFolder(t);
   const articles = join(root, 'articles');
   const output = join(root, '_site');
   cpSync('articles', articles, { recursive: true });
-  const running = startCli(['serve', '--articles', articles, '--output', output, ...options]);
-  t.after(async () => {
-    running.child.kill('SIGINT');
-    await running.ended;
-  });
+  const started = startCli(['serve', '--articles', articles, '--output', output, ...options]);
+  running = started;
   const url = await until('an address', () => {
-    return /Serving at (\S+)/.exec(running.printed().stdout)?.[1] ?? null;
+    return /Serving at (\S+)/.exec(started.printed().stdout)?.[1] ?? null;
   });
-  return { ...running, articles, output, url };
+  return { ...started, articles, output, url };
 }
 
 /** How many builds have begun. */
@@ -116,10 +119,12 @@ test('changes while a build is under way wait for one more build, and the last o
 
 test('a port that is taken is passed over, and the path prefix is where the site is', async (t) => {
   const taken = createServer();
-  await new Promise<void>((resolve) => taken.listen(Number(port()), resolve));
+  await new Promise<void>((resolve) => taken.listen(0, resolve));
   t.after(() => taken.close());
-  const live = await session(t, '--port', port(), '--path-prefix', '/p/');
-  assert.notEqual(new URL(live.url).port, port());
+  const address = taken.address();
+  assert(address !== null && typeof address === 'object');
+  const live = await session(t, '--port', String(address.port), '--path-prefix', '/p/');
+  assert.notEqual(new URL(live.url).port, String(address.port));
   assert.equal(new URL(live.url).pathname, '/p/');
   assert.equal((await fetch(`${live.url}articles/${FIRST}/`)).status, 200);
 });
