@@ -23,7 +23,7 @@ interface Options {
   readonly ranking: typeof RANKING;
 }
 
-/** What the script exports where the index has several slices (src/site/search-files.ts). */
+/** What the script exports besides its own: the build sees to it (src/site/search-files.ts). */
 interface Script {
   readonly PagefindInstance: new (options: Options) => Instance;
 }

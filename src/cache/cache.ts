@@ -33,7 +33,8 @@ const rememberedSchema = z.object({
 });
 
 function isObject(value: unknown): boolean {
-  return typeof value === 'object' && value !== null;
+  // An older Backfile kept lists where these are.
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 const NOTHING: Remembered = { inputs: {}, state: null, files: [], amended: {}, pages: {} };

@@ -34,25 +34,29 @@ export function oldSite(
   const there = new Map(tree.files);
   const left = new Map(known);
   const kept = new Map<string, Mark>();
-  const isAsLeft = (path: string) => {
+  /** Its mark, where it is as the last build left it. */
+  const asLeft = (path: string): Mark | null => {
     const [mark, before] = [there.get(path), left.get(path)];
-    return mark !== undefined && before !== undefined && sameMark(mark, before);
+    return mark !== undefined && before !== undefined && sameMark(mark, before) ? before : null;
   };
   return {
     files: new Set(there.keys()),
     folders: tree.folders,
     kept,
     keep(paths) {
-      if (!paths.every(isAsLeft)) return false;
-      for (const path of paths) kept.set(path, left.get(path) ?? NO_MARK);
+      const marks = new Map<string, Mark>();
+      for (const path of paths) {
+        const mark = asLeft(path);
+        if (mark === null) return false;
+        marks.set(path, mark);
+      }
+      for (const [path, mark] of marks) kept.set(path, mark);
       return true;
     },
-    give: (paths) => paths.every(isAsLeft) && linkAll(paths, folder, site),
+    give: (paths) => paths.every((path) => asLeft(path) !== null) && linkAll(paths, folder, site),
     below: (within) => [...left.keys()].filter((path) => path.startsWith(within)),
   };
 }
-
-const NO_MARK: Mark = [-1, -1, -1, -1];
 
 /** All or none. */
 function linkAll(paths: readonly string[], from: string, to: string): boolean {

@@ -4,6 +4,7 @@ import { SIGNS } from './marks.ts';
 import type { Sight } from './page.ts';
 import { finalMark, isUpper } from './sentence.ts';
 import { CREDIT_LABELS, PICTURE_CREDITS, RELATED, SHARING } from './vocabulary.ts';
+import { WITHOUT_SPACES } from './wide.ts';
 
 export type FormFeature =
   | 'length'
@@ -24,8 +25,6 @@ export type FormFeature =
   | 'stutter'
   | 'glued';
 
-/** Code points from here on are of writing without spaces, of which a character says as much as two letters. */
-const WITHOUT_SPACES = 0x2e80;
 /** Two words written as one, as where a menu's markup was lost. */
 const GLUED = /\p{Ll}\p{Lu}/gu;
 const MENU = / [|›»/•·] .* [|›»/•·] | {3,}/;
@@ -38,6 +37,7 @@ const QUOTE = /^["“„«‘']/;
 export function formFeatures(row: HeadlineRow, sight: Sight, outline: Outline): void {
   const { at, text } = sight;
   const look = sight.look();
+  // Where no spaces part words, a character says as much as two letters.
   const size = text.length * (text.charCodeAt(0) < WITHOUT_SPACES ? 1 : 2);
   row.add('length', Math.min(size, 80) / 80);
   row.add('short', Math.max(0, 1 - size / 30));

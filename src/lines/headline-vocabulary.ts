@@ -1,4 +1,5 @@
 import type { Page } from './page.ts';
+import { WITHOUT_SPACES } from './wide.ts';
 
 /** Paragraphs whose words a headline should share. */
 const PARAGRAPHS = 10;
@@ -38,8 +39,6 @@ function pairOverlap(words: readonly string[], known: ReadonlySet<string>): numb
   return telling.filter((word) => known.has(word)).length / telling.length;
 }
 
-/** Code points from here on are of writing without spaces, for the most part. */
-const WITHOUT_SPACES = 0x2e80;
 /** Words of so many letters or fewer tell nothing. */
 const SHORTEST = 3;
 

@@ -3,11 +3,11 @@ import type { HeadlineWeights } from './headline-model.ts';
 import { LONGEST, type Outline, outlineOf } from './headline-outline.ts';
 import { numbersOf } from './numbers.ts';
 import type { Page, Sight } from './page.ts';
+import { WITHOUT_SPACES } from './wide.ts';
 
-/** In letters; writing without spaces, from the given code point on, says more in each. */
+/** In letters; fewer where each says more. */
 const SHORTEST = 12;
 const SHORTEST_WITHOUT_SPACES = 6;
-const WITHOUT_SPACES = 0x2e80;
 /** An address, a row of figures, a wire's dateline. */
 const NO_HEADLINE =
   /^https?:|\S>\S|\d.*\s\d.*\s\d.*\s\d|^\p{Lu}{3,}[\p{Lu} ,.]*[^-–—]{0,20} [-–—] /u;

@@ -1,8 +1,17 @@
 import { bestHeadline } from '../headline.ts';
 import { endsWith } from '../headline-endings.ts';
-import type { Sight } from '../page.ts';
+import type { Sight, View } from '../page.ts';
 import { eachLine, type LineRule } from '../rule.ts';
 import { fold } from '../sentence.ts';
+import { WITHOUT_SPACES } from '../wide.ts';
+
+/** Of several lines that could be the title the one that reads most as one, else the first. */
+function bestOf(sights: readonly Sight[], { page, headlines }: View): readonly number[] {
+  const places = new Set(sights.map(({ at }) => at));
+  const best = places.size > 1 ? bestHeadline(page, (at) => places.has(at), headlines) : null;
+  const title = best ?? sights[0];
+  return title === undefined ? [] : [title.at];
+}
 
 /** Of several lines that the markup calls the title, the one whose words the text takes up. */
 export const markupTitle: LineRule = {
@@ -10,12 +19,10 @@ export const markupTitle: LineRule = {
   role: 'title',
   why: 'The headline, by its markup.',
   find(view) {
-    const hinted = view.open.filter(({ line }) => line.hint?.kind === 'title');
-    const places = new Set(hinted.map(({ at }) => at));
-    const best =
-      hinted.length > 1 ? bestHeadline(view.page, (at) => places.has(at), view.headlines) : null;
-    const title = best ?? hinted[0];
-    return title === undefined ? [] : [title.at];
+    return bestOf(
+      view.open.filter(({ line }) => line.hint?.kind === 'title'),
+      view,
+    );
   },
 };
 
@@ -26,17 +33,11 @@ export const underlinedTitle: LineRule = {
   why: 'The headline: a line above the text that is underlined.',
   find(view) {
     if (view.title !== null) return [];
-    const { sights } = view.page;
-    const places = new Set(
-      sights
-        .slice(0, view.firstProse())
-        .filter((sight) => view.roleAt(sight.at) === null && isUnderlined(sight, sights))
-        .map(({ at }) => at),
+    const above = view.open.filter(({ at }) => at < view.firstProse());
+    return bestOf(
+      above.filter((sight) => isUnderlined(sight, view.page.sights)),
+      view,
     );
-    const best =
-      places.size > 1 ? bestHeadline(view.page, (at) => places.has(at), view.headlines) : null;
-    const [first] = places;
-    return best === null ? (first === undefined ? [] : [first]) : [best.at];
   },
 };
 
@@ -55,7 +56,8 @@ function isUnderlined({ at, text, words }: Sight, sights: readonly Sight[]): boo
 
 function isLong(text: string, words: number): boolean {
   return (
-    words >= UNDERLINED.words || (text.charCodeAt(0) >= 0x2e80 && text.length >= UNDERLINED.dense)
+    words >= UNDERLINED.words ||
+    (text.charCodeAt(0) >= WITHOUT_SPACES && text.length >= UNDERLINED.dense)
   );
 }
 
