@@ -37,6 +37,23 @@ function article(
   });
 }
 
+describe('the list of what was removed', () => {
+  for (const javaScriptEnabled of [true, false]) {
+    test(`leads to the lines and unfolds them, ${javaScriptEnabled ? 'with' : 'without'} scripts`, async () => {
+      await article(
+        async (page) => {
+          await page.locator('.ledger > summary').click();
+          const lines = page.locator('.gap-lines').first();
+          assert.equal(await lines.isVisible(), false);
+          await page.locator('.ledger-rules a').first().click();
+          await lines.waitFor({ state: 'visible', timeout: 5000 });
+        },
+        { javaScriptEnabled },
+      );
+    });
+  }
+});
+
 /** What the page says once it has verified the original. */
 async function verify(page: Page): Promise<string> {
   await page.locator('#verify').click();

@@ -15,16 +15,15 @@ interface GapProps {
 export function GapMark({ gap, article, archive }: GapProps) {
   const { language, words } = interfaceOf(archive);
   return (
-    <details
-      class="gap"
-      id={gap.anchor}
-      lang={language}
-      dir={direction(language)}
-      data-pagefind-ignore="all"
-    >
+    <details class="gap" lang={language} dir={direction(language)} data-pagefind-ignore="all">
       <summary>{words.ledger.gap(gap.lines)}</summary>
-      {/* Long menus scroll in a box of their own. */}
-      <section class="gap-lines" aria-label={words.ledger.gapAt(...rangeOf(gap))} tabindex={0}>
+      {/* Within the fold, so that browsers unfold it for a link to it. Long menus scroll in a box of their own. */}
+      <section
+        class="gap-lines"
+        id={gap.anchor}
+        aria-label={words.ledger.gapAt(...rangeOf(gap))}
+        tabindex={0}
+      >
         {gap.stretches.map((stretch) => (
           <Removed key={stretch[0].number} archive={archive} stretch={stretch} article={article} />
         ))}
