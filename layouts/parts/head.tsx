@@ -53,13 +53,16 @@ export function Head({
       <meta name="description" content={description ?? (settings.description || settings.title)} />
       <meta name="generator" content={`Backfile ${archive.version}`} />
       {canonical === null ? null : <link rel="canonical" href={canonical} />}
-      <link
-        rel="preload"
-        as="font"
-        type="font/woff2"
-        href={href(options, PRELOADED)}
-        crossorigin="anonymous"
-      />
+      {PRELOADED.map((font) => (
+        <link
+          key={font}
+          rel="preload"
+          as="font"
+          type="font/woff2"
+          href={href(options, font)}
+          crossorigin="anonymous"
+        />
+      ))}
       {[sheets.base, sheet].map((style) => (
         <link key={style} rel="stylesheet" href={href(options, style)} />
       ))}

@@ -24,29 +24,27 @@ interface Family {
  * SIL Open Font License. The serif's files that vary by optical size too are more than twice as large, and on a phone the
  * text of an article waits for them. Italics stand in text only.
  */
-const SERIF: Family = {
-  name: 'Source Serif 4',
-  package: 'source-serif-4',
-  styles: ['normal', 'italic'],
-  weights: '200 900',
-};
-const SANS: Family = {
-  name: 'Source Sans 3',
-  package: 'source-sans-3',
-  styles: ['normal'],
-  weights: '200 900',
-};
-const FAMILIES: readonly Family[] = [SERIF, SANS];
+const FAMILIES: readonly Family[] = [
+  {
+    name: 'Source Serif 4',
+    package: 'source-serif-4',
+    styles: ['normal', 'italic'],
+    weights: '200 900',
+  },
+  {
+    name: 'Source Sans 3',
+    package: 'source-sans-3',
+    styles: ['normal'],
+    weights: '200 900',
+  },
+];
 
 /** Letters that have a file of their own: a browser fetches those of which a page has any. */
 const SUBSETS = ['latin', 'latin-ext', 'cyrillic'] as const;
 
-/**
- * What every page needs, and small: fetched before the style sheets have said so. The serif, twice as large, is not: a first
- * view would wait for it, where it can be drawn in a local serif of the same measures. From then on browsers have it.
- */
-export const PRELOADED: SitePath = sitePath(
-  `/assets/fonts/${fileName(SANS, 'latin', SANS.styles[0])}`,
+/** What nearly every page needs: fetched before the style sheets have said so. */
+export const PRELOADED: readonly SitePath[] = FAMILIES.map((family) =>
+  sitePath(`/assets/fonts/${fileName(family, 'latin', family.styles[0])}`),
 );
 
 /** The style sheet of the fonts, as `writeFonts` makes it. */
