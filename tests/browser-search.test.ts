@@ -104,6 +104,24 @@ describe('the search', () => {
       await says(page, '2 articles found.');
     }));
 
+  test('goes on saying what it found where an earlier search has no answer yet', () =>
+    search('', async ({ page }) => {
+      let answered = () => {};
+      const words = new Promise<void>((resolve) => {
+        answered = resolve;
+      });
+      await page.route('**/data/words.json', (route) => words.then(() => route.continue()));
+      await page.locator('#search-field').fill('sanctoins');
+      await says(page, 'Searching…');
+      await page.locator('#search-field').fill('sanctoin');
+      await page.waitForTimeout(100);
+      await page.locator('#search-field').fill('sanctions');
+      await says(page, '3 articles found.');
+      await page.waitForTimeout(600);
+      await says(page, '3 articles found.');
+      answered();
+    }));
+
   test('leads to the paragraph that it shows', () =>
     search('?q=railway+project', async ({ page }) => {
       await says(page, 'found');

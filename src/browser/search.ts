@@ -51,7 +51,8 @@ async function run(search: Search, count: number): Promise<void> {
     return say(parts, '');
   }
   const slow = setTimeout(() => {
-    parts.status.textContent = said.searching;
+    // A later search may have been answered before this one.
+    if (turn === search.turn) parts.status.textContent = said.searching;
   }, WAIT.notice);
   try {
     const answer = await find(archive, state);
