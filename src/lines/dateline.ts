@@ -12,7 +12,7 @@ export interface Dateline {
   /** As it is commonly written, from the table of agencies. */
   readonly agencyName: string | null;
   /** Who signs instead of an agency: `LONDON, 14 Sept. (Coast News)`. */
-  readonly sign?: Span | null;
+  readonly sign?: Span;
   /** Where the text goes on. */
   readonly end: number;
 }

@@ -33,7 +33,7 @@ export const datelineSign: FieldRule<string> = {
   why: 'The dateline names who published the article, where those of agencies name the agency.',
   find: (material) => {
     const line = datelineOf(material.blocks);
-    if (line === null || line.sign === undefined || line.sign === null) return null;
+    if (line === null || line.sign === undefined) return null;
     return stated(material, line.block, line.sign.start, line.sign.end);
   },
 };

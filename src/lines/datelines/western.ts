@@ -1,3 +1,4 @@
+import type { Span } from '../../model.ts';
 import { agenciesIn } from '../agency.ts';
 import type { Dateline } from '../dateline.ts';
 import { dayLength, isDay, placeLength } from './place-and-day.ts';
@@ -12,22 +13,41 @@ const DASH = /(?:^| |\.)[-–—]{1,2}(?= |$)/;
  * a day before the dash. Who else stands in brackets behind a day signs as agencies do: `LONDON, 14 Sept. (Coast News)`.
  */
 export function western(head: string): Dateline | null {
-  const agency = agencyIn(head);
-  const sign = agency ?? signIn(head);
+  const sign = agencyIn(head) ?? signIn(head);
   const dash = dashIn(head, sign?.end ?? 0);
-  const end = sign?.bracket ?? dash?.start ?? null;
-  const found = end === null || end < 2 ? null : placeAndDay(head.slice(0, end));
+  const begin = sign?.bracket ?? dash?.start ?? 0;
+  const found = begin < 2 ? null : placeAndDay(head.slice(0, begin));
   if (found === null) return null;
-  const isDated = found.date !== null && (found.isShouted || dash !== null);
-  if (agency === null && !isDated && (!found.isShouted || sign !== null)) return null;
+  const { isShouted, place, date } = found;
+  const agencyName = sign?.name ?? null;
+  if (agencyName === null && !isEnough(isShouted, date !== null, sign !== null, dash !== null))
+    return null;
   return {
-    place: found.place,
-    date: found.date,
-    agency: agency?.span ?? null,
-    agencyName: agency?.name ?? null,
-    sign: agency === null ? (sign?.span ?? null) : null,
+    place,
+    date,
+    agencyName,
+    ...signed(sign),
     end: Math.max(sign?.end ?? 0, dash?.end ?? 0),
   };
+}
+
+/** Without an agency: whether place, day, a name in brackets and a dash tell a dateline from a sentence. */
+function isEnough(isShouted: boolean, isDated: boolean, isSigned: boolean, isDashed: boolean) {
+  if (isSigned) return isDated && (isShouted || isDashed);
+  return isShouted || isDated;
+}
+
+function signed(sign: Sign | null): Pick<Dateline, 'agency' | 'sign'> {
+  if (sign === null) return { agency: null };
+  return sign.name === null ? { agency: null, sign: sign.span } : { agency: sign.span };
+}
+
+interface Sign {
+  /** Of an agency, as it is commonly written. */
+  readonly name: string | null;
+  readonly bracket: number;
+  readonly span: Span;
+  readonly end: number;
 }
 
 /** A place, in capitals or not, and perhaps a day; null where anything else stands there. */
@@ -53,24 +73,20 @@ function dashIn(head: string, from: number) {
   return { start: from + dash.index, end: from + dash.index + dash[0].length };
 }
 
-function agencyIn(head: string) {
+function agencyIn(head: string): Sign | null {
   const match = AGENCY.exec(head);
-  const words = match?.[1] ?? '';
-  const agencies = match === null ? null : agenciesIn(words);
+  const agencies = match === null ? null : agenciesIn(match[1] ?? '');
   if (match === null || agencies === null) return null;
-  const start = match.index + 1;
-  return {
-    bracket: match.index,
-    span: { start, end: start + words.length },
-    name: agencies.map(({ name }) => name).join(', '),
-    end: start + words.length + 1,
-  };
+  return signOf(match, agencies.map(({ name }) => name).join(', '));
 }
 
 /** A name in brackets, with capitals, that ends the line or has a dash behind it. */
-function signIn(head: string) {
+function signIn(head: string): Sign | null {
   const match = SIGN.exec(head);
-  if (match === null) return null;
-  const end = match.index + match[0].length;
-  return { bracket: match.index, span: { start: match.index + 1, end: end - 1 }, end };
+  return match === null ? null : signOf(match, null);
+}
+
+function signOf({ index, 0: whole }: RegExpExecArray, name: string | null): Sign {
+  const end = index + whole.length;
+  return { name, bracket: index, span: { start: index + 1, end: end - 1 }, end };
 }
