@@ -1,7 +1,7 @@
 import { assembleArticle } from './article/assemble.ts';
 import { assembleBlocks } from './article/blocks.ts';
 import { withInferredDate } from './dating/infer.ts';
-import { withEstimatedDates } from './dating/story/estimate.ts';
+import { estimatingSteps } from './dating/story/estimate.ts';
 import type { StoryWords } from './dating/story/topic.ts';
 import { classify } from './lines/classify.ts';
 import { NONE_REPEATED } from './lines/repeated.ts';
@@ -132,9 +132,9 @@ export interface Preparing {
   readonly told: (entry: Entry) => Told;
 }
 
-/** Compares the articles for dates that they do not say themselves. Pure. */
-export function gather(input: Gathered, { story }: Preparing): Gathered {
-  return { ...input, entries: withEstimatedDates(input.entries, undefined, story) };
+/** Compares the articles for dates that they do not say themselves, in steps of some milliseconds each. Pure. */
+export function* gather(input: Gathered, { story }: Preparing): Steps<Gathered> {
+  return { ...input, entries: yield* estimatingSteps(input.entries, story) };
 }
 
 /** Finds the events of all articles, in steps of some milliseconds each. Pure. */

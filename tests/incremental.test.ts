@@ -156,3 +156,33 @@ test('a file of the old site that somebody changed is made anew', async (t) => {
   await made('site');
   assert.deepEqual(treeOf(site), whole);
 });
+
+test('the index, the events and the lists stay the same files where nothing of what they say changed', async (t) => {
+  const { articles, made } = archive(t);
+  const site = await made('site');
+  const inodes = () =>
+    new Map(pathsOf(site).files.map((path) => [path, statSync(join(site, path)).ino]));
+  const before = inodes();
+  writeFileSync(join(articles, '0.yml'), 'remove: [3]\n');
+  await made('site');
+  const after = inodes();
+  const own =
+    /^(?:index\.|pagefind\/|data\/(?:search|words|events|event-days)\.|timeline|years\/|outlets\/)/;
+  const shown = [...after.keys()].filter((path) => own.test(path));
+  assert(shown.length > 10);
+  const moved = shown.filter((path) => before.get(path) !== after.get(path));
+  assert.deepEqual(moved, []);
+  for (const path of ['data/articles.json', 'about/index.html'])
+    assert.notEqual(before.get(path), after.get(path), path);
+  apply(articles, { kind: 'text', index: 0 });
+  await made('site');
+  const last = inodes();
+  for (const path of [
+    'index.html',
+    'timeline/index.html',
+    'data/words.json',
+    'data/events.json',
+    'data/search.json',
+  ])
+    assert.notEqual(last.get(path), after.get(path), path);
+});

@@ -8,7 +8,7 @@ import type { ResultData } from '../src/browser/pagefind.ts';
 import { archiveSlices, indexedArticles } from '../src/site/index-archive.ts';
 import { articlePath, outputFile } from '../src/site/links.ts';
 import { indexSite } from '../src/site/search.ts';
-import { makeArchive } from './support/archive.ts';
+import { makeArchive, settled } from './support/archive.ts';
 import { attribute, type Node, textOf } from './support/html.ts';
 import { elementsOf, pageAt } from './support/pages.ts';
 
@@ -106,7 +106,7 @@ describe('what the index has of an article', () => {
 
   test('says besides when and where it appeared, and leads to the very address', async () => {
     const site = join(folder, 'kinds');
-    const { ids } = await indexSite(site, archiveSlices(archive, 3, ''));
+    const { ids } = await indexSite(site, archiveSlices(settled(archive), 3, ''));
     assert.deepEqual(
       [...ids.keys()].sort(),
       archive.entries.map(({ article }) => articlePath(article.id)).sort(),

@@ -27,7 +27,8 @@ async function rendered(t: TestContext, archive: Archive, width: number) {
     const site = viewSite(archive, PREFIXED);
     const nothing = { keep: () => false, give: () => false, below: () => [] };
     const former = { program: sha256('x'), keys: {}, site: nothing };
-    await renderSite(site, planPages(site), { folders, pool, former, advance });
+    const rendering = { folders, pool, former, eventsKey: sha256('events'), advance };
+    await renderSite(site, planPages(site), rendering);
   } finally {
     await pool.close();
   }

@@ -12,7 +12,7 @@ import { indexSite } from '../src/site/search.ts';
 import { searchFacts } from '../src/site/search-facts.ts';
 import type { Slice } from '../src/site/search-slice.ts';
 import { articleId, sha256 } from '../src/text/ids.ts';
-import { makeArchive } from './support/archive.ts';
+import { makeArchive, settled } from './support/archive.ts';
 
 let folder = '';
 before(async () => {
@@ -43,7 +43,7 @@ async function digests(of: string): Promise<readonly string[]> {
 }
 
 const one = (of: readonly Indexed[], count = of.length, tag = 'en'): readonly Slice[] => [
-  { tag, count, key: 'k', articles: () => of },
+  { tag, count, read: 'r', key: () => Promise.resolve('k'), articles: () => of },
 ];
 
 describe('the search index', () => {
@@ -125,7 +125,7 @@ describe('the search index', () => {
         settings: { language },
         articles: [{ path: 'a.txt', title: 'A' }],
       });
-      await indexSite(site, archiveSlices(archive, 2, ''));
+      await indexSite(site, archiveSlices(settled(archive), 2, ''));
       const names = await readdir(join(site, 'pagefind'));
       assert.ok(names.includes('wasm.unknown.pagefind'), `${language}: ${names.join(' ')}`);
     }

@@ -5,7 +5,7 @@ import { sha256 } from '../text/ids.ts';
 import { rememberingOf } from '../text/remembering.ts';
 import { type Told, toldBy } from '../timeline/prepare.ts';
 import type { Place } from './pack.ts';
-import { type Heavy, type Light, lightOf, type Prepared } from './record.ts';
+import { type Brief, briefOf, type Heavy, type Light, lightOf, type Prepared } from './record.ts';
 
 /** Where heavy parts are. */
 export interface Shelf {
@@ -18,6 +18,7 @@ export interface Shelf {
 /** What is in memory of an entry, and where the rest is. */
 export interface Stored {
   readonly light: Light;
+  readonly brief: Brief;
   readonly place: Place;
   /** Of what was prepared of it; null where that was not kept. */
   readonly prepared: { readonly [K in keyof Prepared]: Place } | null;
@@ -42,11 +43,12 @@ export class StoredArticle implements Article {
   readonly fields: Article['fields'];
   declare readonly blocks: readonly Block[];
   declare readonly removed: readonly RemovedLine[];
+  readonly #brief: Brief;
   readonly #place: Place;
   readonly #prepared: Stored['prepared'];
   readonly #shelf: Shelf;
 
-  constructor({ light, place, prepared }: Stored, shelf: Shelf) {
+  constructor({ light, brief, place, prepared }: Stored, shelf: Shelf) {
     this.id = light.id;
     this.path = light.path;
     this.format = light.format;
@@ -55,6 +57,7 @@ export class StoredArticle implements Article {
     this.encoding = light.encoding;
     this.encodingBasis = light.encodingBasis;
     this.fields = light.fields;
+    this.#brief = brief;
     this.#place = place;
     this.#prepared = prepared;
     this.#shelf = shelf;
@@ -73,6 +76,27 @@ export class StoredArticle implements Article {
   static digestOf(article: StoredArticle): string {
     return article.#place[2];
   }
+
+  static briefOf(article: StoredArticle): Brief {
+    return article.#brief;
+  }
+
+  /** Null where it was not kept. */
+  static toldDigestOf(article: StoredArticle): string | null {
+    return article.#prepared?.told[2] ?? null;
+  }
+}
+
+/** What is asked of every article: of one that is stored without reading what is not in memory. */
+export const briefly: (article: Article) => Brief = rememberingOf((article) =>
+  article instanceof StoredArticle ? StoredArticle.briefOf(article) : briefOf(article),
+);
+
+/** Tells all of an entry on which events depend from any that is not the same. */
+export function eventDigest({ article, mentions }: Entry): string {
+  const { id, fields } = article;
+  const told = article instanceof StoredArticle ? StoredArticle.toldDigestOf(article) : null;
+  return JSON.stringify([id, fields, briefly(article).text, told ?? mentions]);
 }
 
 /** Tells an entry from any that is not the same; of one that is stored without reading what is not in memory. */

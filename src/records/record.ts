@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { type StoryWords, storyWords } from '../dating/story/topic.ts';
 import type { Article, DatedMention, Entry } from '../model.ts';
 import { type Told, toldBy } from '../timeline/prepare.ts';
@@ -10,14 +11,25 @@ export interface Heavy extends Pick<Article, 'blocks' | 'removed'> {
   readonly mentions: readonly DatedMention[];
 }
 
+/** What every build asks of a heavy part: in memory, that it need not be read for it. */
+export interface Brief {
+  /** Tells the blocks from any others. */
+  readonly text: string;
+  /** How many of them are paragraphs. */
+  readonly paragraphs: number;
+  /** How many lines were removed. */
+  readonly removed: number;
+}
+
 /** What is worked out of an entry by itself for comparing it with others. */
 export interface Prepared {
   readonly told: Told;
   readonly story: StoryWords;
 }
 
-/** What of an entry goes into a pack, as JSON. */
+/** What is kept of an entry besides its light part: what goes into a pack, as JSON, and what does not. */
 export interface Packable {
+  readonly brief: Brief;
   readonly heavy: Uint8Array;
   readonly told: Uint8Array;
   readonly story: Uint8Array;
@@ -30,9 +42,18 @@ export function lightOf(article: Light): Light {
 
 export function packable(entry: Entry): Packable {
   return {
+    brief: briefOf(entry.article),
     heavy: heavyJson(entry),
     told: json(toldBy(entry)),
     story: json(storyWords(entry.article)),
+  };
+}
+
+export function briefOf({ blocks, removed }: Pick<Article, 'blocks' | 'removed'>): Brief {
+  return {
+    text: hash('sha256', json(blocks), 'base64'),
+    paragraphs: blocks.filter(({ kind }) => kind === 'paragraph').length,
+    removed: removed.length,
   };
 }
 

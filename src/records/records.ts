@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Entry, Notice } from '../model.ts';
+import { ownOf } from '../text/maps.ts';
 import { type Stored, storedEntry } from './entry.ts';
 import { hasIndex, type Index, readIndex, writeIndex } from './index-files.ts';
 import { openPack, type Pack, type Place } from './pack.ts';
@@ -83,25 +84,21 @@ export function openRecords(folder: string): Records {
   };
 }
 
-function put({ heavy, told, story }: Packable, pack: Pack): Pick<Stored, 'place' | 'prepared'> {
+function put({ brief, heavy, told, story }: Packable, pack: Pack): Omit<Stored, 'light'> {
   const place = pack.add(heavy);
-  return { place, prepared: { told: pack.add(told), story: pack.add(story) } };
+  return { brief, place, prepared: { told: pack.add(told), story: pack.add(story) } };
 }
 
-/** What a pack has of a record; null where any of it is damaged. */
-export function packedOf({ place, prepared }: Stored, pack: Pack): Packable | null {
+/** What there is of a record besides its light part; null where any of it is damaged. */
+export function packedOf({ brief, place, prepared }: Stored, pack: Pack): Packable | null {
   const heavy = pack.at(place);
   const told = prepared === null ? null : pack.at(prepared.told);
   const story = prepared === null ? null : pack.at(prepared.story);
-  return heavy === null || told === null || story === null ? null : { heavy, told, story };
+  return heavy === null || told === null || story === null ? null : { brief, heavy, told, story };
 }
 
 function placesOf({ place, prepared }: Stored): readonly Place[] {
   return prepared === null ? [place] : [place, prepared.told, prepared.story];
-}
-
-function ownOf<T>(of: Readonly<Record<string, T>>, key: string): T | undefined {
-  return Object.hasOwn(of, key) ? of[key] : undefined;
 }
 
 function nameOf({ path }: Pack): string {

@@ -1,5 +1,5 @@
 import type { Entry } from '../model.ts';
-import { type Shelf, storedEntry } from './entry.ts';
+import { briefly, type Shelf, storedEntry } from './entry.ts';
 import type { Pack, Place } from './pack.ts';
 import { type Heavy, heavyJson, lightOf } from './record.ts';
 
@@ -44,5 +44,9 @@ export function shelfOf(pack: Pack): Shelf {
 /** The same entry, its heavy part put into the pack. */
 export function shelve(entry: Entry, pack: Pack, shelf: Shelf): Entry {
   const place = pack.add(heavyJson(entry));
-  return storedEntry({ light: lightOf(entry.article), place, prepared: null }, shelf);
+  const { article } = entry;
+  return storedEntry(
+    { light: lightOf(article), brief: briefly(article), place, prepared: null },
+    shelf,
+  );
 }

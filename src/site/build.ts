@@ -1,4 +1,5 @@
 import { type Cache, openCache } from '../cache/cache.ts';
+import { eventsIn } from '../cache/kept-events.ts';
 import { oldSite } from '../cache/old-site.ts';
 import { isMade, type Recognised, recognise } from '../cache/recognise.ts';
 import { filesOfSite, type SiteFiles, treeOfSite } from '../cache/site-files.ts';
@@ -92,7 +93,9 @@ export async function build(
     const old = oldSite({ tree, folder: stage.output, site: stage.site }, cache.remembered);
     const former = { program: found.program, keys: cache.remembered.pages, site: old };
     const { amended } = cache.remembered;
-    const hold = { pool: hands.pool, records: hands.records, ground: found, old, amended, former };
+    const events = eventsIn(cache.folder);
+    const kept = { records: hands.records, events, old, amended, former };
+    const hold = { pool: hands.pool, ground: found, ...kept };
     // Not before it is known that there is something to make: it takes a second to load.
     const { makeSite, stopMaking } = await import('./make-site.ts');
     hands.stop = stopMaking;
@@ -100,6 +103,7 @@ export async function build(
     const fresh = await filesOfSite(stage.site);
     await watch.time('Putting the site in place', null, () => stage.swapIn(old));
     hands.records.save();
+    events.keep(made.eventsKey, made.archive.events);
     keep(cache, found, made, [...new Map([...old.kept, ...fresh])]);
     return { archive: made.archive, times: watch.times };
   } finally {

@@ -1,4 +1,4 @@
-import type { Archive } from '../model.ts';
+import type { Archive, Sha256 } from '../model.ts';
 import { articlesCsv } from './exports/articles-csv.ts';
 import { articlesJson } from './exports/articles-json.ts';
 import { atomFeed } from './exports/atom.ts';
@@ -13,13 +13,14 @@ import { openSearch } from './exports/opensearch.ts';
 import { robots } from './exports/robots.ts';
 import { sitemap } from './exports/sitemap.ts';
 import type { SiteOptions } from './options.ts';
-import type { Site } from './views.ts';
-import type { SiteFile } from './write.ts';
+import { type Former, keyMaker, takeOver } from './rendering/former.ts';
+import { type Site, shellOf } from './views.ts';
+import { type SiteFile, writeSiteFiles } from './write.ts';
 
 type Export = (archive: Archive, options: SiteOptions, site: Site) => Iterable<SiteFile>;
 
-/** What the site gives beside its pages, in the order in which it is written. */
-const EXPORTS: readonly Export[] = [
+/** What the site gives beside its pages, in the order in which it is written: first what may change with any article. */
+const FIRST: readonly Export[] = [
   // For readers: what is new.
   atomFeed,
   jsonFeed,
@@ -30,22 +31,57 @@ const EXPORTS: readonly Export[] = [
   // For researchers: the data behind the pages.
   articlesJson,
   articlesCsv,
+];
+
+/** Then what is made of the events and of the facts of articles alone: where these are the same, so is that. */
+const OF_EVENTS: readonly Export[] = [
   eventsJson,
   eventsCsv,
   // For the strip of the timeline, when it is zoomed.
   eventDays,
   // For calendars.
   calendars,
+];
+
+const LAST: readonly Export[] = [
   // To verify what came before.
   manifest,
   // Last: where it stands, all else was written.
   buildJson,
 ];
 
+/** Among the keys of pages. */
+const EVENTS = 'data/events';
+
+interface Place {
+  readonly site: string;
+  readonly former: Former;
+  /** The same key, the same events of articles of the same facts. */
+  readonly eventsKey: Sha256;
+}
+
 /**
  * Every file of the site that is neither page, citation, original, Markdown, asset nor search index. Each is made while its
  * content is read: one at a time, in this order, once.
  */
 export function* siteFiles(site: Site): Generator<SiteFile> {
-  for (const files of EXPORTS) yield* files(site.archive, site.options, site);
+  yield* filesOf([...FIRST, ...OF_EVENTS, ...LAST], site);
+}
+
+/** Writes them; those of the events stay where they would be the same. Gives their key. */
+export async function writeData(
+  view: Site,
+  { site, former, eventsKey }: Place,
+): Promise<Former['keys']> {
+  await writeSiteFiles(site, filesOf(FIRST, view));
+  const key = keyMaker(shellOf(view), former)(eventsKey);
+  const ofEvents = [...filesOf(OF_EVENTS, view)];
+  const files = ofEvents.map(({ path }) => path);
+  if (!takeOver(former, { name: EVENTS, key, files })) await writeSiteFiles(site, ofEvents);
+  await writeSiteFiles(site, filesOf(LAST, view));
+  return { [EVENTS]: key };
+}
+
+function* filesOf(exports: readonly Export[], site: Site): Generator<SiteFile> {
+  for (const files of exports) yield* files(site.archive, site.options, site);
 }

@@ -1,15 +1,15 @@
+import type { KeptEvents } from '../cache/kept-events.ts';
 import type { OldSite } from '../cache/old-site.ts';
 import type { Gathered } from '../pipeline.ts';
 import { siteOptions } from './address.ts';
-import type { AmendedArchive } from './amend.ts';
 import type { BuildOptions } from './build.ts';
-import { siteFiles } from './files.ts';
+import { writeData } from './files.ts';
 import { writeFrame } from './frame.ts';
 import { indexArchive } from './index-archive.ts';
 import { writeOffline } from './offline.ts';
 import type { Opened } from './open-articles.ts';
 import type { Stopwatch } from './progress.ts';
-import { readArticles } from './read-articles.ts';
+import { type ReadArchive, readArticles } from './read-articles.ts';
 import type { Reading } from './reading/bring-in.ts';
 import type { Former, PageKeys } from './rendering/former.ts';
 import { planPages, renderSite } from './rendering/render-site.ts';
@@ -18,17 +18,17 @@ import { sealSite } from './stage/marker.ts';
 import type { Stage } from './stage.ts';
 import { viewSite } from './views.ts';
 import { interfaceOf } from './words.ts';
-import { writeSiteFiles } from './write.ts';
 
 /** With what a site is made. */
 export interface Means extends Omit<Reading, 'source' | 'site' | 'old'> {
+  readonly events: KeptEvents;
   readonly stage: Stage;
   readonly watch: Stopwatch;
   readonly former: Former;
   readonly old: OldSite;
 }
 
-export interface Made extends AmendedArchive {
+export interface Made extends ReadArchive {
   /** Of pages, of what they share, and of the index's slices. */
   readonly pages: PageKeys;
 }
@@ -41,14 +41,14 @@ export async function makeSite(
 ): Promise<Made> {
   const { site } = stage;
   const { skipBad } = options;
-  // It is made by a process of its own, while events are found and pages are made.
+  // It is made by a process of its own, while articles are compared, events are found and pages are made.
   let index: Promise<PageKeys> = Promise.resolve({});
-  const onGathered = (gathered: Gathered) => {
-    index = indexArchive(site, gathered, former, options.inASlice);
+  const onRead = (read: Gathered, compared: Promise<Gathered>) => {
+    index = indexArchive(site, { read, compared }, former, options.inASlice);
     // Its failure is met where it is awaited; until then Node must not take it for one that nobody minds.
     index.catch(() => undefined);
   };
-  const read = await readArticles(opened, { ...means, skipBad, site, onGathered }, watch);
+  const read = await readArticles(opened, { ...means, skipBad, site, onRead }, watch);
   const { archive } = read;
   const offline = options.offline === true;
   const where = { ...siteOptions(options.address, archive.settings), offline };
@@ -58,17 +58,20 @@ export async function makeSite(
 
   const view = viewSite(archive, where);
   const plan = planPages(view);
-  const rendering = { pool: means.pool, former, advance: watch.advance };
+  const { eventsKey } = read;
+  const rendering = { pool: means.pool, former, eventsKey, advance: watch.advance };
   const folders = { input: stage.input, output: site };
   const pages = await watch.time('Rendering pages', plan.total, () =>
     renderSite(view, plan, { folders, ...rendering }),
   );
-  await watch.time('Writing feeds and data', null, () => writeSiteFiles(site, siteFiles(view)));
+  const data = await watch.time('Writing feeds and data', null, () =>
+    writeData(view, { site, former, eventsKey }),
+  );
 
   const slices = await watch.time('Indexing for search', null, () => index);
   if (offline) await writeOffline(site, archive);
   sealSite(site, means.old.kept.keys());
-  return { ...read, pages: { ...frame, ...pages, ...slices } };
+  return { ...read, pages: { ...frame, ...pages, ...data, ...slices } };
 }
 
 /** Ends what goes on beside the making of a site, where that was broken off. */

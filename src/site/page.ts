@@ -11,12 +11,15 @@ export interface Page {
   readonly url: SitePath;
   /** The whole document. Gives the same bytes each time. */
   readonly render: () => string;
-  /** A digest of all that it shows besides what all pages do; null where to make it anew is as quick. */
-  readonly shown: (() => Sha256) | null;
+  /**
+   * A digest of all that it shows besides what all pages do; `all` where that may be any of the articles' facts and texts and
+   * of the events; null where it is more.
+   */
+  readonly shown: (() => Sha256) | 'all' | null;
 }
 
 /** The page at `url` that `view` gives. */
-export function page(url: SitePath, view: () => JSX.Element, shown: Page['shown'] = null): Page {
+export function page(url: SitePath, view: () => JSX.Element, shown: Page['shown'] = 'all'): Page {
   return {
     shown,
     path: outputFile(url),

@@ -46,18 +46,15 @@ export function listPages(site: Site): readonly Page[] {
     ...groupLists(site, 'place', paths.places),
     ...groupPages(site, 'place', keys),
     page(paths.search, () => searchPage(site)),
-    page(paths.about, () => AboutPage({ site })),
+    page(paths.about, () => AboutPage({ site }), null),
     page(paths.notFound, () => NotFoundPage({ site })),
     ...(site.options.offline === true ? [page(paths.offline, () => OfflinePage({ site }))] : []),
   ];
 }
 
-/** Of a page of everything nothing is said: it changes with most changes, and there is one. */
-function part<T>(
-  page: PeriodPage<T>,
-  keyOf: (page: PeriodPage<T>) => Sha256,
-): (() => Sha256) | null {
-  return page.scope.of === 'all' ? null : () => keyOf(page);
+/** A page of everything changes with most changes, and there is one. */
+function part<T>(page: PeriodPage<T>, keyOf: (page: PeriodPage<T>) => Sha256): Page['shown'] {
+  return page.scope.of === 'all' ? 'all' : () => keyOf(page);
 }
 
 function timelinePages(site: Site, keys: ListKeys): readonly Page[] {

@@ -39,17 +39,15 @@ export type Preview = (path: string) => Previewed | null;
 export async function openPreview(given: PreviewOptions): Promise<Preview> {
   const { source } = await openArticles(given.articles);
   const { settings } = source;
-  const gathered = gather(
-    {
-      settings,
-      entries: keptEntries(cacheFolder(given.output)),
-      skipped: [],
-      notices: [],
-      digest: inputDigest([]),
-      version: backfileVersion(),
-    },
-    prepared,
-  );
+  const read = {
+    settings,
+    entries: keptEntries(cacheFolder(given.output)),
+    skipped: [],
+    notices: [],
+    digest: inputDigest([]),
+    version: backfileVersion(),
+  };
+  const gathered = atOnce(gather(read, prepared));
   const archive = atOnce(withEvents(gathered, prepared));
   const options = {
     ...siteOptions(given.address, settings),

@@ -1,19 +1,29 @@
-import type { Entry, Notice } from '../model.ts';
+import { createHash } from 'node:crypto';
+import type { KeptEvents } from '../cache/kept-events.ts';
+import type { Entry, Notice, Sha256 } from '../model.ts';
 import { type Gathered, gather, withEvents } from '../pipeline.ts';
 import { type Fingerprint, inputDigest } from '../read/read.ts';
-import { prepared } from '../records/entry.ts';
+import { eventDigest, prepared } from '../records/entry.ts';
+import { sha256 } from '../text/ids.ts';
 import { InputError } from '../text/notices.ts';
 import { type AmendedArchive, amend } from './amend.ts';
 import type { Opened } from './open-articles.ts';
 import type { Stopwatch } from './progress.ts';
 import { bringIn, type Reading } from './reading/bring-in.ts';
+import type { Ground } from './reading/keys.ts';
 import { inTurns } from './turns.ts';
 import { backfileVersion } from './version.ts';
 
 export interface ReadOptions extends Omit<Reading, 'source'> {
   readonly skipBad: boolean;
-  /** Called once all articles are compared, before their events are found. */
-  readonly onGathered: (gathered: Gathered) => void;
+  readonly events: KeptEvents;
+  /** Called once all articles are read, before they are compared. */
+  readonly onRead: (read: Gathered, compared: Promise<Gathered>) => void;
+}
+
+export interface ReadArchive extends AmendedArchive {
+  /** The same key, the same events of articles of the same facts. */
+  readonly eventsKey: Sha256;
 }
 
 /** What is kept of the articles while they stream by. */
@@ -31,33 +41,41 @@ interface Harvest {
  */
 export async function readArticles(
   opened: Opened,
-  { skipBad, onGathered, ...options }: ReadOptions,
+  { skipBad, events, onRead, ...options }: ReadOptions,
   watch: Stopwatch,
-): Promise<AmendedArchive> {
+): Promise<ReadArchive> {
   const { source } = opened;
   const harvest = await watch.time('Reading articles', source.files.length, () =>
     gatherIn(opened, options, watch.advance),
   );
   const fatal = skipBad ? source.problems : [...source.problems, ...harvest.bad];
   if (fatal.length > 0) throw new InputError(fatal);
-  const gathered = await watch.time('Comparing articles', null, () =>
-    gather(
-      {
-        settings: source.settings,
-        entries: harvest.entries,
-        skipped: harvest.bad,
-        notices: harvest.notices,
-        digest: inputDigest(harvest.fingerprints),
-        version: backfileVersion(),
-      },
-      prepared,
-    ),
-  );
-  onGathered(gathered);
-  const archive = await watch.time('Finding events', null, () =>
-    inTurns(withEvents(gathered, prepared)),
-  );
-  return amend(archive, harvest.entries, options);
+  const read = {
+    settings: source.settings,
+    entries: harvest.entries,
+    skipped: harvest.bad,
+    notices: harvest.notices,
+    digest: inputDigest(harvest.fingerprints),
+    version: backfileVersion(),
+  };
+  const gathered = await watch.time('Comparing articles', null, () => {
+    const compared = inTurns(gather(read, prepared));
+    onRead(read, compared);
+    return compared;
+  });
+  const eventsKey = keyOfEvents(gathered, options.ground);
+  const archive = await watch.time('Finding events', null, () => {
+    const kept = events.find(eventsKey);
+    return kept === null ? inTurns(withEvents(gathered, prepared)) : { ...gathered, events: kept };
+  });
+  return { ...(await amend(archive, harvest.entries, options)), eventsKey };
+}
+
+/** Names everything on which events depend. */
+function keyOfEvents({ entries }: Gathered, { program }: Ground): Sha256 {
+  const hash = createHash('sha256').update(program);
+  for (const entry of entries) hash.update(eventDigest(entry));
+  return sha256(hash.digest());
 }
 
 async function gatherIn(

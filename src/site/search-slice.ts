@@ -1,8 +1,12 @@
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { Indexed } from './indexed.ts';
 
-/** Articles that are handed over at once, the next before these are done: this process may be busy for a while. */
-const AT_ONCE = 32;
+/**
+ * Articles that are handed over at once, and code units of them, the next before these are done: this process may be busy
+ * for a while, and its memory holds them all.
+ */
+const AT_ONCE = 256;
+const UNITS_AT_ONCE = 1_000_000;
 /** Beyond this many articles, several share one file of the index: hosts and file systems mind the number of files. */
 const MOST_FRAGMENTS = 2500;
 
@@ -12,9 +16,11 @@ export interface Slice {
   readonly tag: string;
   /** How many articles it has. */
   readonly count: number;
+  /** Digest of what is known of them before they are compared: where it is another, so is the key. */
+  readonly read: string;
   /** The same key, the same articles. */
-  readonly key: string;
-  articles(): Iterable<Indexed>;
+  key(): Promise<string>;
+  articles(): Iterable<Indexed> | AsyncIterable<Indexed>;
 }
 
 /** Writes Pagefind's files of a slice to `output`. Its process has ended when this resolves or rejects. */
@@ -22,7 +28,7 @@ export async function runPagefind(slice: Slice, output: string): Promise<void> {
   try {
     const index = await newIndex(slice.tag);
     let before: Promise<readonly { readonly errors: readonly string[] }[]> = Promise.resolve([]);
-    for (const some of batches(slice.articles())) {
+    for await (const some of batches(slice.articles())) {
       const added = Promise.all(
         some.map(({ url, html }) => index.addHTMLFile({ url, content: html })),
       );
@@ -43,13 +49,18 @@ export async function stopIndexing(): Promise<void> {
   await close();
 }
 
-function* batches(articles: Iterable<Indexed>): Generator<readonly Indexed[]> {
+async function* batches(
+  articles: ReturnType<Slice['articles']>,
+): AsyncGenerator<readonly Indexed[]> {
   let batch: Indexed[] = [];
-  for (const article of articles) {
+  let units = 0;
+  for await (const article of articles) {
     batch.push(article);
-    if (batch.length < AT_ONCE) continue;
+    units += article.html.length;
+    if (batch.length < AT_ONCE && units < UNITS_AT_ONCE) continue;
     yield batch;
     batch = [];
+    units = 0;
   }
   if (batch.length > 0) yield batch;
 }

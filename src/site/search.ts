@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { ownOf } from '../text/maps.ts';
 import type { Former } from './rendering/former.ts';
 import {
   belongsTo,
@@ -45,16 +46,51 @@ export async function indexSite(
     const ids = await writeSlices(slices, { output, making }, old);
     return {
       ids: new Map([...ids].map(([url, { id }]) => [url, id])),
-      keys: Object.fromEntries(slices.map(({ tag, key }) => [nameOf(tag), key])),
+      keys: await keysOf(slices),
     };
   } catch (error) {
     throw new Error(`The search index could not be made: ${words(error)}`, { cause: error });
   }
 }
 
-/** What a slice is called among the keys of pages. */
-function nameOf(tag: string): string {
-  return `${FOLDER}/${tag}`;
+/** What a slice is called among the keys of pages, and what is known of it before its articles are compared. */
+function namesOf(tag: string): { readonly whole: string; readonly read: string } {
+  return { whole: `${FOLDER}/${tag}`, read: `${FOLDER}/${tag}/read` };
+}
+
+/** By name. */
+export async function keysOf(slices: readonly Slice[]): Promise<Former['keys']> {
+  const keys: Record<string, string> = {};
+  for (const slice of slices) {
+    const { whole, read } = namesOf(slice.tag);
+    keys[whole] = await slice.key();
+    keys[read] = slice.read;
+  }
+  return keys;
+}
+
+/**
+ * The tags of slices that the old site has. Where what was read says that it has none, nothing else is waited for: Pagefind
+ * is at it while articles are compared.
+ */
+async function knownOf(slices: readonly Slice[], old: Old | null): Promise<ReadonlySet<string>> {
+  const known = new Set<string>();
+  if (old === null) return known;
+  const is = (name: string, key: string) => ownOf(old.keys, name) === key;
+  for (const slice of slices.filter(({ tag, read }) => is(namesOf(tag).read, read)))
+    if (is(namesOf(slice.tag).whole, await slice.key())) known.add(slice.tag);
+  return known;
+}
+
+/** Whether the old site has all of these slices. */
+export async function areKnown(slices: readonly Slice[], old: Old): Promise<boolean> {
+  return slices.length > 0 && (await knownOf(slices, old)).size === slices.length;
+}
+
+/** Keeps the whole of the old site's index, and these files besides; or none. */
+export function keepIndex({ site }: Old, besides: readonly string[]): boolean {
+  const index = site.below(`${FOLDER}/`);
+  return index.length > 0 && site.keep([...index, ...besides]);
 }
 
 async function writeSlices(
@@ -62,13 +98,14 @@ async function writeSlices(
   { output, making }: { readonly output: string; readonly making: string },
   old: Old | null,
 ): Promise<ReadonlyMap<string, IndexedId>> {
-  let entry = takeFrame(slices, output, old);
+  const known = await knownOf(slices, old);
+  let entry = known.size > 0 ? takeFrame(output, old) : null;
   const before = entry?.languages ?? {};
   const rows = new Map<string, EntryRow>();
   for (const slice of slices) {
     const { tag } = slice;
     const row = before[tag];
-    if (row !== undefined && isKnown(slice, old) && give(old, (path) => belongsTo(path, tag))) {
+    if (row !== undefined && known.has(tag) && give(old, (path) => belongsTo(path, tag))) {
       rows.set(tag, row);
       continue;
     }
@@ -88,14 +125,9 @@ async function writeSlices(
   return ids;
 }
 
-/** Takes over what slices share, where any of them is as it was; null where nothing can be taken over. */
-function takeFrame(slices: readonly Slice[], output: string, old: Old | null): Entry | null {
-  if (!slices.some((slice) => isKnown(slice, old))) return null;
+/** Takes over what slices share; null where nothing can be taken over. */
+function takeFrame(output: string, old: Old | null): Entry | null {
   return give(old, (path) => belongsTo(path, null)) ? readEntry(output) : null;
-}
-
-function isKnown({ tag, key }: Slice, old: Old | null): boolean {
-  return old !== null && Object.hasOwn(old.keys, nameOf(tag)) && old.keys[nameOf(tag)] === key;
 }
 
 function give(old: Old | null, isWanted: (path: string) => boolean): boolean {

@@ -22,6 +22,11 @@ export interface Shell {
   readonly options: SiteOptions;
 }
 
+/** Without what other pages do not show. */
+export function shellOf({ archive: { settings, version }, options }: Site): Shell {
+  return { archive: { settings, version }, options };
+}
+
 /** What the pages of the whole archive share, worked out once. */
 export interface Site extends Shell {
   readonly archive: Archive;

@@ -9,6 +9,7 @@ import type { Archive } from '../../src/model.ts';
 import { archiveSlices } from '../../src/site/index-archive.ts';
 import { indexSite } from '../../src/site/search.ts';
 import { searchFacts } from '../../src/site/search-facts.ts';
+import { settled } from './archive.ts';
 import { type StaticServer, serveFolder } from './server.ts';
 
 /** An archive's index as the search page has it, in slices of about `most` articles. */
@@ -20,7 +21,7 @@ export interface Sliced {
 
 /** Indexes the archive below `folder`, serves it, and asks it as the search's worker does. */
 export async function openSliced(archive: Archive, folder: string, most: number): Promise<Sliced> {
-  const slices = archiveSlices(archive, most, '');
+  const slices = archiveSlices(settled(archive), most, '');
   const { ids } = await indexSite(folder, slices);
   const server = await serveFolder(folder);
   const where = { baseUrl: '/', basePath: `${server.root}pagefind/` };

@@ -3,6 +3,7 @@ import type { Article, DateSpan, Entry, Known } from '../../model.ts';
 import { type DayNumber, isoDay, numberOf } from '../../text/calendar.ts';
 import { interval } from '../../text/dates.ts';
 import { wordForms } from '../../timeline/languages.ts';
+import { atOnce, type Steps } from '../../timeline/steps.ts';
 import { type Held, readAll } from '../belief.ts';
 import { cluesOf, datedPassages } from '../clue.ts';
 import { ESTIMATED } from '../reasons.ts';
@@ -42,17 +43,28 @@ export function withEstimatedDates(
   learnt: Learnt = LEARNT,
   wordsOf: (entry: Entry) => StoryWords = ({ article }) => storyWords(article),
 ): readonly Entry[] {
+  return atOnce(estimatingSteps(entries, wordsOf, learnt));
+}
+
+/** {@link withEstimatedDates} in steps, one for each entry that has no date. */
+export function* estimatingSteps(
+  entries: readonly Entry[],
+  wordsOf: (entry: Entry) => StoryWords,
+  learnt: Learnt = LEARNT,
+): Steps<readonly Entry[]> {
   const isUndated = ({ article }: Entry) => article.fields.published.basis === 'unknown';
   if (!entries.some(isUndated) || entries.every(isUndated)) return entries;
   const stories = storiesIn(entries, wordsOf);
   const background = backgroundOf(entries);
-  return entries.map((entry) => {
+  const all: Entry[] = [];
+  for (const entry of entries) {
     const compared = isUndated(entry) ? compare(entry.article, stories) : null;
     const stretch = compared === null ? null : estimate(compared, background, learnt);
     const value = stretch === null ? null : spanOf(stretch);
-    if (compared === null || value === null) return entry;
-    return dated(entry, compared, value, learnt);
-  });
+    all.push(compared === null || value === null ? entry : dated(entry, compared, value, learnt));
+    if (compared !== null) yield;
+  }
+  return all;
 }
 
 /** Null where no dated article is like it. */

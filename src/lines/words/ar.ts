@@ -25,8 +25,7 @@ export const ar: FactWords = {
   roles: 'صحفي, صحفية, كاتب, كاتبة, مراسل, مراسلة, محرر, محررة',
   desks: 'التحرير',
   honorifics: 'د',
-  outletEndings:
-    'نيوز, برس, أونلاين, تايمز, بوست, نت, اليوم, قناة, صحيفة, جريدة, وكالة, مجلة, إذاعة, راديو, شبكة',
+  outletEndings: '',
   companies: '',
   copulas: '',
 };

@@ -1,5 +1,6 @@
 import { known } from '../../article/known.ts';
 import type { Archive, Article, Fields, Sourced } from '../../model.ts';
+import { briefly } from '../../records/entry.ts';
 import { articlePath, href } from '../links.ts';
 import type { SiteOptions } from '../options.ts';
 import type { SiteFile } from '../write.ts';
@@ -29,7 +30,7 @@ const COLUMNS: readonly Column[] = [
   ['sha256', (article) => article.sha256],
   ['size', (article) => article.size],
   ['paragraphs', paragraphs],
-  ['removed', (article) => article.removed.length],
+  ['removed', (article) => briefly(article).removed],
   ...fact('agency'),
 ];
 

@@ -1,4 +1,5 @@
 import type { Archive, Article, Entry } from '../../model.ts';
+import { briefly } from '../../records/entry.ts';
 import { articlePath, href } from '../links.ts';
 import type { SiteOptions } from '../options.ts';
 import type { SiteFile } from '../write.ts';
@@ -31,7 +32,7 @@ function record(article: Article, options: SiteOptions): object {
     ...(article.encoding === 'utf-8' ? {} : { encoding: article.encoding }),
     ...facts(article),
     paragraphs: paragraphs(article),
-    removed: article.removed.length,
+    removed: briefly(article).removed,
   };
 }
 
@@ -52,5 +53,5 @@ function facts({ fields }: Article): object {
 
 /** Number of the article's paragraphs; headings, quotations, list items and captions do not count. */
 export function paragraphs(article: Article): number {
-  return article.blocks.filter((block) => block.kind === 'paragraph').length;
+  return briefly(article).paragraphs;
 }

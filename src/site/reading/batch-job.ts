@@ -6,8 +6,8 @@ import type { ArchiveSettings, Article, Outcome } from '../../model.ts';
 import { guarded } from '../../pool/guard.ts';
 import type { Listed } from '../../read/list.ts';
 import { type Fingerprint, readRaw } from '../../read/read.ts';
-import { storedEntry } from '../../records/entry.ts';
-import { openPack, type Place } from '../../records/pack.ts';
+import { type Stored, storedEntry } from '../../records/entry.ts';
+import { openPack } from '../../records/pack.ts';
 import { type Light, lightOf, type Packable, packable } from '../../records/record.ts';
 import { shelfOf } from '../../records/shelf.ts';
 import { succeed } from '../../text/notices.ts';
@@ -34,10 +34,8 @@ export interface BatchFile {
   readonly known: KnownFile | null;
 }
 
-export interface KnownFile {
+export interface KnownFile extends Pick<Stored, 'light' | 'brief' | 'place'> {
   readonly fingerprints: readonly Fingerprint[];
-  readonly light: Light;
-  readonly place: Place;
 }
 
 /** What came of one file. */

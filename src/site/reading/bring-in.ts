@@ -117,8 +117,9 @@ async function* madeOf(
 }
 
 function fileOf({ listed, repeated, known, fingerprints }: Task): Batch['files'][number] {
-  const before = known === null ? null : { fingerprints, light: known.light, place: known.place };
-  return { listed, repeated, known: before };
+  if (known === null) return { listed, repeated, known };
+  const { light, brief, place } = known;
+  return { listed, repeated, known: { fingerprints, light, brief, place } };
 }
 
 function recorded({ key, known, fingerprints }: Task, brought: Brought, records: Records): Handled {

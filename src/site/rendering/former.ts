@@ -7,7 +7,7 @@ import type { Shell } from '../views.ts';
 /**
  * Digests of all on which pages depend: by an article's id that of its page and its citations, by the address of a page
  * of a list, which begins with `/`, that page's, by `pagefind/` and its tag that of a slice of the search index, by `assets/`
- * that of all that pages share.
+ * that of all that pages share, by `data/` and a name that of files of data, or of what many pages say.
  */
 export type PageKeys = Readonly<Record<string, string>>;
 
@@ -34,7 +34,7 @@ export function keyMaker(shell: Shell, { program }: Former): (...parts: unknown[
 /** Keeps files of the old site, if their key says that they are those that would be made. */
 export function takeOver(
   { keys, site }: Former,
-  { name, key, files }: { name: string; key: Sha256; files: readonly string[] },
+  { name, key, files }: { name: string; key: string; files: readonly string[] },
 ): boolean {
   return Object.hasOwn(keys, name) && keys[name] === key && site.keep(files);
 }

@@ -1,14 +1,15 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Sha256 } from '../../model.ts';
+import type { Entry, Sha256 } from '../../model.ts';
 import type { Job } from '../../pool/job.ts';
 import { ownThread, type Pool } from '../../pool/pool.ts';
 import { entryDigest } from '../../records/entry.ts';
+import { ownOf } from '../../text/maps.ts';
 import { articleView } from '../article-view.ts';
 import { articlePath, outputFile } from '../links.ts';
 import type { Page } from '../page.ts';
 import { listPages } from '../pages.ts';
 import { type RenderFolders, refuseDoubles, renderPages } from '../render.ts';
-import type { Shell, Site } from '../views.ts';
+import { type Site, shellOf } from '../views.ts';
 import type { Sheet } from './article-pages.ts';
 import { type Former, filesOfSheet, keyMaker, type PageKeys, takeOver } from './former.ts';
 import type { Shelf } from './shelf-job.ts';
@@ -26,6 +27,9 @@ const FEW = 300;
 /** Articles after which others have their turn, as the index that is being made. */
 const TURN = 64;
 
+/** Among the keys of pages: of what all of them say of articles and events. */
+const SHARED = 'data/shown';
+
 /** The pages of lists, and how many pages there are in all. */
 export interface Plan {
   readonly lists: readonly Page[];
@@ -42,6 +46,8 @@ export interface Rendering {
   readonly folders: RenderFolders;
   readonly pool: Pool;
   readonly former: Former;
+  /** The same key, the same events of articles of the same facts. */
+  readonly eventsKey: Sha256;
   /** Called once a page. */
   readonly advance: () => void;
 }
@@ -75,10 +81,11 @@ export async function renderSite(
 }
 
 /** The keys of all pages that have one, the places in `byDate` of articles whose files must be made, and the lists that must. */
-async function takeOverAll(site: Site, lists: readonly Page[], { former, advance }: Rendering) {
-  const keyOf = keyMaker(shellOf(site), former);
-  const keys: Record<string, string> = {};
-  const isThere = (name: string, key: Sha256, files: readonly string[]) => {
+async function takeOverAll(site: Site, lists: readonly Page[], rendering: Rendering) {
+  const { former, advance } = rendering;
+  const keyFor = pageKeys(site, rendering);
+  const keys: Record<string, string> = { ...keyFor.shared };
+  const isThere = (name: string, key: string, files: readonly string[]) => {
     keys[name] = key;
     const found = takeOver(former, { name, key, files });
     if (found) advance();
@@ -87,14 +94,33 @@ async function takeOverAll(site: Site, lists: readonly Page[], { former, advance
   const missing: number[] = [];
   for (const [index, entry] of site.byDate.entries()) {
     const { id } = entry.article;
-    const key = keyOf(entryDigest(entry), articleView(site, index));
-    if (!isThere(id, key, filesOfSheet(id))) missing.push(index);
+    if (!isThere(id, keyFor.article(entry, index), filesOfSheet(id))) missing.push(index);
     if (index % TURN === 0) await setImmediate();
   }
   const made = lists.filter(
-    ({ url, path, shown }) => shown === null || !isThere(url, keyOf(shown()), [path]),
+    ({ url, path, shown }) => shown === null || !isThere(url, keyFor.list(url, shown), [path]),
   );
   return { keys, missing, made };
+}
+
+/**
+ * Where the archive says the same of its articles and events as it did, what each page shows of others is not worked out again:
+ * a page's key is the article's own and that of its view, a list's the one that it had.
+ */
+function pageKeys(site: Site, { former, eventsKey }: Rendering) {
+  const keyOf = keyMaker(shellOf(site), former);
+  const shared = keyOf(eventsKey);
+  const isSame = ownOf(former.keys, SHARED) === shared;
+  const before = (name: string) => (isSame ? ownOf(former.keys, name) : undefined);
+  return {
+    shared: { [SHARED]: shared },
+    article: (entry: Entry, index: number) => {
+      const view = before(entry.article.id)?.split(' ')[1] ?? keyOf(articleView(site, index));
+      return `${entryDigest(entry)} ${view}`;
+    },
+    list: (url: string, shown: (() => Sha256) | 'all') =>
+      shown === 'all' ? shared : (before(url) ?? keyOf(shown())),
+  };
 }
 
 function* shelves(
@@ -107,10 +133,6 @@ function* shelves(
     const sheets = missing.slice(from, from + TOGETHER).map((index) => sheetAt(site, index));
     yield { site: shell, sheets, folders };
   }
-}
-
-function shellOf({ archive: { settings, version }, options }: Site): Shell {
-  return { archive: { settings, version }, options };
 }
 
 function sheetAt(site: Site, index: number): Sheet {
