@@ -1,4 +1,5 @@
 import { endsSentence } from '../lines/sentence.ts';
+import { continuations } from '../lines/wrap.ts';
 import type { Line } from '../model.ts';
 import { rememberingOf } from '../text/remembering.ts';
 
@@ -11,6 +12,8 @@ export interface Place {
   readonly zone: 'head' | 'above' | 'text' | 'below';
   /** In lines, from the headline or, below the text, from its end. */
   readonly distance: number;
+  /** Of a paragraph wrapped into lines: its first line, or one that goes on with it. */
+  readonly part: 'whole' | 'first' | 'further';
 }
 
 export interface Places {
@@ -31,7 +34,14 @@ const LONGEST_HEAD = 25;
 export const placesOf: (lines: readonly Line[]) => Places = rememberingOf(read);
 
 function read(lines: readonly Line[]): Places {
-  const shown = lines.filter(({ role, hint }) => role !== 'blank' && hint?.kind !== 'meta');
+  const continues = continuations(lines);
+  const parts = new Map<Line, Place['part']>();
+  const shown = lines.filter((line, index) => {
+    const isShown = line.role !== 'blank' && line.hint?.kind !== 'meta';
+    if (continues[index] === true) parts.set(line, 'further');
+    else if (continues[index + 1] === true) parts.set(line, 'first');
+    return isShown;
+  });
   const title = shown.findIndex(({ role }) => role === 'title');
   const isParagraph = ({ words: { text } }: Line) => text.length >= PARAGRAPH && endsSentence(text);
   const paragraphs: number[] = [];
@@ -46,10 +56,11 @@ function read(lines: readonly Line[]): Places {
   return {
     title: title === -1 ? null : title,
     places: shown.map((line, at) => {
-      if (at < anchor) return { line, at, zone: 'above', distance: anchor - at };
-      if (at < start) return { line, at, zone: 'head', distance: at - anchor };
-      if (at <= end) return { line, at, zone: 'text', distance: at - start };
-      return { line, at, zone: 'below', distance: at - end };
+      const part = parts.get(line) ?? 'whole';
+      if (at < anchor) return { line, at, part, zone: 'above', distance: anchor - at };
+      if (at < start) return { line, at, part, zone: 'head', distance: at - anchor };
+      if (at <= end) return { line, at, part, zone: 'text', distance: at - start };
+      return { line, at, part, zone: 'below', distance: at - end };
     }),
   };
 }

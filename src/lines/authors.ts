@@ -61,9 +61,13 @@ function mayBeBare(text: string, beginsWithName: boolean): boolean {
   return AGENCY_NAMES.mayBegin(first.toLowerCase());
 }
 
+/** A company's sign on the exchange: `Par Harbour <PRH> Sees Profit` names it, not a writer. */
+const LISTED = /^ ?<[\p{Lu}\d.]{1,12}>/u;
+
 function introduced(text: string, { form, start }: Lead): AuthorLine | null {
   const read = namesIn(text, start, form === 'by' || form === 'label');
-  return read === null ? null : { form, ...read };
+  if (read === null || LISTED.test(text.slice(read.names.at(-1)?.end))) return null;
+  return { form, ...read };
 }
 
 function innerOf(text: string): AuthorLine | null {

@@ -11,6 +11,8 @@ export interface Dateline {
   readonly agency: Span | null;
   /** As it is commonly written, from the table of agencies. */
   readonly agencyName: string | null;
+  /** Who signs instead of an agency: `LONDON, 14 Sept. (Coast News)`. */
+  readonly sign?: Span;
   /** Where the text goes on. */
   readonly end: number;
 }

@@ -3,14 +3,18 @@ import type { HeadlineWeights } from './headline-model.ts';
 import { LONGEST, type Outline, outlineOf } from './headline-outline.ts';
 import { numbersOf } from './numbers.ts';
 import type { Page, Sight } from './page.ts';
+import { isTableRow } from './table.ts';
 import { WITHOUT_SPACES } from './wide.ts';
 
 /** In letters; fewer where each says more. */
 const SHORTEST = 12;
 const SHORTEST_WITHOUT_SPACES = 6;
-/** An address, a row of figures, a wire's dateline. */
+/**
+ * An address; a path of links, but not a company's sign on the exchange, `Harbour Co <HRB>, Eastport`; a row of figures; a
+ * note to a table; a wire's dateline, but not a headline in capitals that ends with who said so.
+ */
 const NO_HEADLINE =
-  /^https?:|\S>\S|\d.*\s\d.*\s\d.*\s\d|^\p{Lu}{3,}[\p{Lu} ,.]*[^-–—]{0,20} [-–—] /u;
+  /^https?:|\S(?<!<[\p{L}\p{N}.]{1,12})>\S|\d.*\s\d.*\s\d.*\s\d|^(?:note|NOTE|Note)[sS]? ?[:–—-]|^(?=.*\p{Ll})\p{Lu}{3,}[\p{Lu} ,.]*[^-–—]{0,20} [-–—] /u;
 
 /** The line that best reads as the headline of the text below it; null where none does well enough. */
 export function bestHeadline(
@@ -46,9 +50,11 @@ function bestOf(
 /** Lines above the middle of the running text that could be a headline by their form. */
 export function candidatesOf(page: Page, { sums }: Outline): readonly Sight[] {
   const middle = (sums.at(-1) ?? 0) / 2;
-  return page.sights.filter(({ at, text, prose, weight }) => {
+  return page.sights.filter((sight) => {
+    const { at, text, prose, weight } = sight;
     if (prose || weight !== text.length || (sums[at] ?? 0) > middle) return false;
-    return isLongEnough(text) && text.length <= LONGEST && !NO_HEADLINE.test(text);
+    if (!isLongEnough(text) || text.length > LONGEST) return false;
+    return !NO_HEADLINE.test(text) && !isTableRow(page, sight);
   });
 }
 

@@ -78,6 +78,14 @@ const SPACE = /\s/;
 /** A name as it is written in Chinese and Japanese, without a space. */
 const HAN = /^\p{Script=Han}{3,5}$/u;
 
+/** The Arabic article, with which the names of papers begin, and those of few people. */
+const ARTICLE = /^ال\p{L}{2}/u;
+const WITH_ARTICLE = new Set(
+  'الحسن الحسين السيد الطيب المهدي الهادي البشير المختار المنصف الصادق الطاهر الحبيب العربي الأمين الوليد المعتصم'.split(
+    ' ',
+  ),
+);
+
 /** Two to five words, none of which names a role, an outlet, a menu entry or a date. */
 export function isPerson(name: string): boolean {
   if (!SPACE.test(name) && !HAN.test(name)) return false;
@@ -85,7 +93,8 @@ export function isPerson(name: string): boolean {
   const whole = name.split(/\s+/).filter((word) => !PARTICLES.has(word) && !isHonorific(word));
   if (HAN.test(name)) return !isFact(words) && !HAN_ENDING.test(name);
   if (whole.length < 2 || whole.length > 4 || (whole.at(-1) ?? '').length < 2) return false;
-  if (NO_NAME.has(words[0] ?? '')) return false;
+  const [first = ''] = words;
+  if (NO_NAME.has(first) || (ARTICLE.test(first) && !WITH_ARTICLE.has(first))) return false;
   return !isFact(words) && !OUTLET_ENDINGS.within(words);
 }
 

@@ -1,4 +1,5 @@
 import type { SplitLine } from '../model.ts';
+import { rememberingOf } from '../text/remembering.ts';
 import { endsSentence, startsUpper } from './sentence.ts';
 
 /** Columns between which text is wrapped by hand or by a program; typewriters and wires: 60 to 80. */
@@ -9,7 +10,10 @@ const WIDEST = 120;
  * For each line: whether it goes on with the paragraph of the line before it. Only in plain text wrapped at a fixed
  * width, which each file's own lines must show; elsewhere a line is a paragraph. Markup decides for itself.
  */
-export function continuations(lines: readonly SplitLine[]): readonly boolean[] {
+export const continuations: (lines: readonly SplitLine[]) => readonly boolean[] =
+  rememberingOf(read);
+
+function read(lines: readonly SplitLine[]): readonly boolean[] {
   const joints = lines.map((line, index) => jointOf(lines[index - 1], line));
   const width = wrapWidth(joints);
   return joints.map((joint) => joint !== null && width !== null && isFull(joint, width));

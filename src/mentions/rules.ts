@@ -26,6 +26,7 @@ import { dayMonthYear, monthDayYear } from './parsers/written-day.ts';
 import { monthYear } from './parsers/written-month.ts';
 import { shortYear, year } from './parsers/year.ts';
 import { century, decade } from './parsers/years.ts';
+import { figures } from './refiners/figures.ts';
 import { longest } from './refiners/longest.ts';
 import { modified } from './refiners/modified.ts';
 import { sameDay } from './refiners/same-day.ts';
@@ -94,6 +95,8 @@ export const REFINERS: readonly Refiner[] = [
   longest,
   // Before what joins and widens: it needs the ends of the words alone.
   standingAlone,
+  // Like it, by the words beside; what it drops is no part of a whole.
+  figures,
   within,
   timed,
   // Now it is known which times have their day.

@@ -55,9 +55,9 @@ function isShort(text: string): boolean {
 }
 
 /** Names stand around the head and the end of the text; elsewhere reading every line costs much and finds little. */
-function mayName({ zone, distance, line, at }: Place, count: number): boolean {
+function mayName({ zone, distance, line, at, part }: Place, count: number): boolean {
   const { length } = line.words.text;
-  if (line.role === 'title' || line.role === 'caption') return false;
+  if (line.role === 'title' || line.role === 'caption' || part === 'further') return false;
   if (zone === 'text') return length <= LONGEST_IN_TEXT || at > count / 2;
   if (zone === 'below') return distance <= BELOW || at > count - END;
   return length <= LONGEST && (zone === 'head' || distance <= ABOVE);

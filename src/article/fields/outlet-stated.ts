@@ -1,9 +1,9 @@
-import { isDate, segments } from '../../lines/date-line.ts';
 import { labelled } from '../../lines/labels.ts';
-import { isUpper } from '../../lines/sentence.ts';
 import { OUTLET_LABELS } from '../../lines/vocabulary.ts';
+import { datelineOf } from '../dateline.ts';
 import { type FieldRule, lineOf, stated } from '../material.ts';
 import { ownerIn } from '../owner.ts';
+import { publicationParts } from '../publication-parts.ts';
 import { titleParts } from '../title-ending.ts';
 
 export const headerLine: FieldRule<string> = {
@@ -16,23 +16,25 @@ export const headerLine: FieldRule<string> = {
   },
 };
 
-/** `March 5, 1987 - Harbour Gazette`; capitals alone are a place. */
+/** `March 5, 1987 - Harbour Gazette`. */
 export const publicationLine: FieldRule<string> = {
   name: 'outlet/publication-line',
   why: 'The line with the date of publication names the outlet.',
   find: (material) => {
     const line = lineOf(material, 'metadata', 'metadata/publication-line');
     if (line === null) return null;
-    const { text } = line.words;
-    const parts = segments(text);
-    const names = parts.filter(({ start, end }, index) => {
-      const part = text.slice(start, end);
-      return !isDate(part) && /^\p{Lu}/u.test(part) && (index === 0 || !isUpper(part));
-    });
-    const [name] = names;
-    return name === undefined || names.length > 1
-      ? null
-      : stated(material, line.words, name.start, name.end);
+    const { outlet } = publicationParts(line.words.text);
+    return outlet === null ? null : stated(material, line.words, outlet.start, outlet.end);
+  },
+};
+
+export const datelineSign: FieldRule<string> = {
+  name: 'outlet/dateline',
+  why: 'The dateline names who published the article, where those of agencies name the agency.',
+  find: (material) => {
+    const line = datelineOf(material.blocks);
+    if (line === null || line.sign === undefined) return null;
+    return stated(material, line.block, line.sign.start, line.sign.end);
   },
 };
 

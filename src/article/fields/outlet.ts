@@ -4,7 +4,13 @@ import { listed, outletName } from '../outlet-names.ts';
 import { givenInFrontMatter, nameOnly } from './front-matter.ts';
 import { givenInSidecar, statedInMetadata } from './given.ts';
 import { agencySite, knownDomain, ownCall, toldOutlet } from './outlet-inferred.ts';
-import { copyrightLine, headerLine, publicationLine, titleEnding } from './outlet-stated.ts';
+import {
+  copyrightLine,
+  datelineSign,
+  headerLine,
+  publicationLine,
+  titleEnding,
+} from './outlet-stated.ts';
 
 /** Keys of the front matter: Backfile's own, Zotero's `publicationTitle` and CSL's `container-title`, other tools'. */
 const OUTLET_NAMES = [
@@ -28,6 +34,8 @@ export const OUTLET_RULES: readonly FieldRule<string>[] = [
   notAgency(publicationLine),
   titleEnding,
   notAgency(copyrightLine),
+  // Behind what a page says of itself: the dateline may be that of copy from elsewhere.
+  datelineSign,
   // From here on inferred: what only the outlet itself can say comes before whose words it prints.
   knownDomain,
   ownCall,

@@ -1,9 +1,8 @@
-import { isDate, segments } from '../../lines/date-line.ts';
 import { labelled } from '../../lines/labels.ts';
-import { isUpper } from '../../lines/sentence.ts';
 import { PLACE_LABELS } from '../../lines/vocabulary.ts';
 import { datelineOf } from '../dateline.ts';
 import { type FieldRule, lineOf, stated } from '../material.ts';
+import { publicationParts } from '../publication-parts.ts';
 import { givenInFrontMatter } from './front-matter.ts';
 import { givenInSidecar, statedInMetadata } from './given.ts';
 
@@ -27,18 +26,14 @@ const dateline: FieldRule<string> = {
   },
 };
 
-/** Capitals alone tell a place from an outlet there. */
 const publicationLine: FieldRule<string> = {
   name: 'place/publication-line',
   why: 'The line with the date of publication names the place.',
   find: (material) => {
     const line = lineOf(material, 'metadata', 'metadata/publication-line');
     if (line === null) return null;
-    const { text } = line.words;
-    const part = segments(text)
-      .slice(1)
-      .find(({ start, end }) => isUpper(text.slice(start, end)) && !isDate(text.slice(start, end)));
-    return part === undefined ? null : stated(material, line.words, part.start, part.end);
+    const { place } = publicationParts(line.words.text);
+    return place === null ? null : stated(material, line.words, place.start, place.end);
   },
 };
 

@@ -5,6 +5,7 @@ import type { DateSpan, Line } from '../../model.ts';
 import { dateSpan } from '../../text/dates.ts';
 import { type Order, orderOf } from '../date-order.ts';
 import { type Place, placesOf } from '../places.ts';
+import { behindByline } from './published-behind-byline.ts';
 
 /** A date that may be the one of publication. */
 export interface Dated {
@@ -32,7 +33,7 @@ export function datingOf(lines: readonly Line[], nearby: string = ''): Dating {
   const read = places.flatMap((place) => {
     const { text } = place.line.words;
     if (text.length > LONGEST || !DIGITS.test(text) || ADDRESS.test(text)) return [];
-    const dateLine = readDateLine(text);
+    const dateLine = behindByline(text, readDateLine(text));
     return dateLine.dates.length === 0 ? [] : [{ place, dateLine }];
   });
   const order = orderOf(
@@ -59,8 +60,10 @@ function isChange({ date, place }: Dated, published: readonly Dated[]): boolean 
 const MOST_OTHERS = 9;
 const OTHERS_IN_TEXT = 3;
 
-function couldBe({ zone, line }: Place, { others }: DateLine, date: LabelledDate): boolean {
+function couldBe({ zone, line, part }: Place, { others }: DateLine, date: LabelledDate): boolean {
   const { text } = line.words;
+  // A line of a wrapped paragraph is a piece of a sentence, however few its words.
+  if (part !== 'whole' && others > 0) return false;
   // `She died on 14 September 2018.` is told, however few its words.
   const told = zone === 'text' && date.label === null ? 0 : OTHERS_IN_TEXT;
   if (line.role === 'caption' || (others > told && endsSentence(text))) return false;
@@ -78,7 +81,7 @@ function asksForDonations({ rule, words: { text } }: Line): boolean {
   return CALLS.has(rule) || SUPPORT.begins(fold(text)) || (text.match(SUM)?.length ?? 0) > 1;
 }
 
-/** `Until 14 September`: the words before the date end so. */
+/** `Until 14 September`, `due 14 September`: the words before the date end so. */
 function isEnd(before: string): boolean {
   const words = fold(before);
   return words.some((_, at) => {

@@ -35,7 +35,8 @@ const PARTICLES = new Set(
   ),
 );
 
-function isPlaceName(text: string): boolean {
+/** One to four words with capitals, as the names of places are written; no date. */
+export function isPlaceName(text: string): boolean {
   const words = text.split(' ');
   if (text.length > 30 || words.length > 4 || BY.begins(fold(text))) return false;
   if (fold(text).some((word, at, all) => word.length > 3 && CALENDAR.at(all, at) > 0)) return false;

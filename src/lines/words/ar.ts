@@ -25,7 +25,8 @@ export const ar: FactWords = {
   roles: 'صحفي, صحفية, كاتب, كاتبة, مراسل, مراسلة, محرر, محررة',
   desks: 'التحرير',
   honorifics: 'د',
-  outletEndings: '',
+  outletEndings:
+    'نيوز, برس, أونلاين, تايمز, بوست, نت, اليوم, قناة, صحيفة, جريدة, وكالة, مجلة, إذاعة, راديو, شبكة',
   companies: '',
   copulas: '',
 };

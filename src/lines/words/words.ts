@@ -19,7 +19,7 @@ export interface FactWords {
   /** What stands before the date of first publication, and before that of a change. */
   readonly published: string;
   readonly updated: string;
-  /** What stands before the date on which something ends. */
+  /** What stands before the date of something that is told: on which it ends, falls due, began. */
   readonly until: string;
   /** What else a line that says when the article appeared is made of. */
   readonly around: string;
