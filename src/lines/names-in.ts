@@ -55,7 +55,7 @@ function* wordedParts(text: string, start: number): Generator<Worded> {
 }
 
 /** Where the person is found elsewhere: `@example`, `[email protected]`, behind which a site may hide its domain. */
-const HANDLES = /\[email protected\](?:\u200b[\w.-]+)?|@[\w.]+/g;
+const HANDLES = /\[email[ \u00a0]protected\](?:\u200b[\w.-]+)?|@[\w.]+/g;
 
 /** The words of the part behind the name, handles apart. */
 function restOf(part: string, words: readonly string[], length: number): readonly string[] {

@@ -1,3 +1,4 @@
+import { isTime } from '../../lines/person.ts';
 import { endsSentence, fold } from '../../lines/sentence.ts';
 import { isTimeLine } from '../../lines/signs.ts';
 import {
@@ -83,11 +84,12 @@ function evidenceFor(
   };
 }
 
-/** `By`, or `About the author`, alone on its line. */
+/** `By`, or `About the author`, alone on its line; or `By` before a date, where the name has slipped to the next line. */
 function isHeading(text: string): boolean {
   if (text.length > LONGEST_HEADING) return false;
   const words = fold(text);
-  return BY.is(words) || AUTHOR_HEADINGS.is(words);
+  const by = BY.at(words, 0);
+  return (by > 0 && isTime(words.slice(by))) || AUTHOR_HEADINGS.is(words);
 }
 
 const LONGEST_HEADING = 40;

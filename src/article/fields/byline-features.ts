@@ -5,12 +5,12 @@ import {
   credit,
   givenShare,
   isBeside,
+  isDoubled,
   isExact,
   isForm,
   isHeadBy,
   isOffice,
   isOutlet,
-  isWithin,
   oddity,
   subject,
   support,
@@ -68,7 +68,7 @@ export const BYLINE_FEATURES: readonly Feature[] = [
   { name: 'hasBio', of: ({ hasBio }) => Number(hasBio) },
   {
     name: 'doubled',
-    of: ({ one, text, near }) => Number(!one.read.hasRole && isWithin(text, near)),
+    of: (evidence) => Number(isDoubled(evidence)),
   },
   { name: 'prior', of: ({ prior }) => prior },
   { name: 'ahead', of: ({ ahead }) => ahead },
@@ -104,7 +104,7 @@ function compared(evidence: readonly Evidence[]): readonly Compared[] {
 }
 
 function prior(evidence: Evidence): number {
-  const { one, text, near, isWord, rivals } = evidence;
+  const { one, text, isWord, rivals } = evidence;
   return priorOf(one, {
     given: givenShare(one),
     odd: Number(isWord) + oddity(one),
@@ -113,7 +113,7 @@ function prior(evidence: Evidence): number {
     support: support(evidence),
     exact: isExact(one, text),
     isOutlet: one.names.some(isOutlet),
-    isDoubled: !one.read.hasRole && isWithin(text, near),
+    isDoubled: isDoubled(evidence),
     hasRival: rivals.some(isHeadBy(one)),
   });
 }

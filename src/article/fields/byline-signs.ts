@@ -82,8 +82,12 @@ export function isOutlet(name: string): boolean {
   return OUTLET_ENDINGS.within(fold(name));
 }
 
-/** A line beside it has its words and more: a picture's description, repeated in its caption. */
-export function isWithin(text: string, near: Evidence['near']): boolean {
+/**
+ * A line beside it has its words and more: a picture's description, repeated in its caption. Not behind `Photo of author`: there
+ * the next line says more of the author.
+ */
+export function isDoubled({ one, text, near, afterBy }: Evidence): boolean {
+  if (one.read.hasRole || afterBy) return false;
   return [near(1), near(-1)].some(
     (other) => other.length > text.length + 12 && other.includes(text),
   );
