@@ -22,7 +22,7 @@ import { Facts } from './parts/facts.tsx';
 import { MadeOfOne } from './parts/footer.tsx';
 import { GapMark } from './parts/gap.tsx';
 import { JsonLd } from './parts/json-ld.tsx';
-import { tongue } from './parts/language.ts';
+import { tongueAmong } from './parts/language.ts';
 import { Ledger } from './parts/ledger.tsx';
 import { Mentions } from './parts/mentions.tsx';
 import { NearbyArticles } from './parts/nearby.tsx';
@@ -66,11 +66,11 @@ export function ArticlePage({ site, article, mentions, view, citations }: Articl
       <article class="article">
         <header class="article-head">
           <Headline site={site} article={article} />
-          <Standfirst article={article} />
+          <Standfirst site={site} article={article} />
         </header>
         <Facts site={site} article={article} view={view} />
         <Body site={site} article={article} />
-        <footer class="article-foot" data-pagefind-ignore="all">
+        <footer class="article-foot">
           <Cite site={site} id={article.id} citations={citations} />
           <Mentions site={site} article={article} mentions={mentions} cited={view.cited} />
           <section aria-labelledby="source">
@@ -98,23 +98,19 @@ function Headline({ site, article }: { readonly site: Shell; readonly article: A
   const cut = title.caveat === 'cut-short';
   return (
     <>
-      <h1 class={cut ? 'headline cut-short' : 'headline'} {...tongue(article)}>
+      <h1 class={cut ? 'headline cut-short' : 'headline'} {...tongueAmong(article, site.archive)}>
         {title.value}
       </h1>
-      {cut && (
-        <p class="cut-note" data-pagefind-ignore="all">
-          {wordsOf(site.archive).article.cutShort}
-        </p>
-      )}
+      {cut && <p class="cut-note">{wordsOf(site.archive).article.cutShort}</p>}
     </>
   );
 }
 
 /** With the anchor by which the timeline links to it. */
-function Standfirst({ article }: { readonly article: Article }) {
+function Standfirst({ site, article }: { readonly site: Shell; readonly article: Article }) {
   const text = known(article.fields.standfirst);
   return text === null ? null : (
-    <p class="standfirst" {...tongue(article)} id={STANDFIRST_ID}>
+    <p class="standfirst" {...tongueAmong(article, site.archive)} id={STANDFIRST_ID}>
       {text}
     </p>
   );
@@ -124,7 +120,7 @@ function Standfirst({ article }: { readonly article: Article }) {
 function Body({ site, article }: { readonly site: Shell; readonly article: Article }) {
   const { paragraph: name, caption, credit } = wordsOf(site.archive).article;
   return (
-    <div class="body" {...tongue(article)}>
+    <div class="body" {...tongueAmong(article, site.archive)}>
       {numbered(partsOf(article)).map(({ part, first }) =>
         part.kind === 'gap' ? (
           <GapMark key={part.anchor} gap={part} article={article} archive={site.archive} />

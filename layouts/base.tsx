@@ -24,7 +24,7 @@ export interface FrameProps extends Shell {
   readonly scripts?: readonly SitePath[];
   /** Further elements of the head. */
   readonly head?: ComponentChildren;
-  /** True of a page whose `main` the search indexes. */
+  /** True of a page that the search finds, an article's: there are so many that what lists lead to is not said on them. */
   readonly indexed?: boolean;
   /** Of what the page is made, as its last line says. */
   readonly made: ComponentChildren;
@@ -56,9 +56,7 @@ export function Frame(props: FrameProps) {
           {words.skip}
         </a>
         <Masthead {...props} />
-        <main id="main" {...(props.indexed === true ? { 'data-pagefind-body': '' } : {})}>
-          {props.children}
-        </main>
+        <main id="main">{props.children}</main>
         <Footer {...props} />
       </body>
     </html>

@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { TimelineEvent } from '../src/model.ts';
-import { sitePages } from '../src/site/pages.ts';
 import { blockId } from '../src/text/ids.ts';
 import { type ArticleSpec, makeArchive } from './support/archive.ts';
 import { date, event } from './support/events.ts';
 import { attribute, elements, textOf } from './support/html.ts';
-import { all, articlePage, elementsOf, mentioned, pageAt, ROOT } from './support/pages.ts';
+import { all, articlePage, elementsOf, mentioned, pageAt } from './support/pages.ts';
 
 const A: ArticleSpec = { path: 'a.txt', title: 'A', paragraphs: ['On that day.'] };
 
@@ -72,16 +71,6 @@ describe('an article’s page', () => {
     assert.deepEqual([attribute(root, 'lang'), attribute(root, 'dir')], ['en', 'ltr']);
     assert.ok(articlePage({ ...A, language: 'ar-Latn' }).includes('lang="ar-Latn" dir="ltr"'));
     assert.ok(articlePage({ ...A, language: 'az-Arab' }).includes('lang="az-Arab" dir="rtl"'));
-  });
-
-  it('tells where the words are that the search finds and marks, and what is none of them', () => {
-    const ignored = elementsOf(articlePage(A)).filter(
-      (node) => attribute(node, 'data-pagefind-ignore') !== null,
-    );
-    assert.deepEqual(
-      ignored.map((node) => attribute(node, 'class')),
-      ['crumbs', 'facts', 'article-foot'],
-    );
   });
 
   it('leads from each date that it mentions to the paragraph and to the timeline', () => {
@@ -158,12 +147,5 @@ describe('an article’s page', () => {
         'Timeline, planned /timeline/2018/#left',
       ],
     );
-  });
-
-  it('alone is indexed', () => {
-    const indexed = sitePages(makeArchive({ articles: [A] }), ROOT)
-      .filter((page) => page.render().includes('data-pagefind-body'))
-      .map(({ path }) => path);
-    assert.deepEqual(indexed, ['articles/a/index.html']);
   });
 });

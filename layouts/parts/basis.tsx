@@ -33,7 +33,7 @@ export function BasisNote({ site, article, field, label }: BasisProps) {
   if (field.basis === 'unknown') return null;
   const words = wordsOf(site.archive).facts;
   return (
-    <details class="basis">
+    <details>
       <summary>
         <span class="unseen">{words.labelled(label)}</span>
         {words.bases[field.basis]}

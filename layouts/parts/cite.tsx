@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { ArticleId } from '../../src/model.ts';
 import type { Formatted } from '../../src/site/citing/formatted.ts';
 import { citationPath, hrefBeside } from '../../src/site/links.ts';
@@ -35,12 +36,12 @@ export function Cite({ site, id, citations: [first, ...others] }: CiteProps) {
           <dt>{wordsOf(site.archive).article.download}</dt>
           <dd>
             {FILES.map(([format, name], index) => (
-              <span key={format}>
+              <Fragment key={format}>
                 {index > 0 && wordsOf(site.archive).list}
                 <a href={hrefBeside(citationPath(id, format))} download={`${id}.${format}`}>
                   {name}
                 </a>
-              </span>
+              </Fragment>
             ))}
           </dd>
         </div>
@@ -58,8 +59,7 @@ function Reference({ site, html }: { readonly site: Shell; readonly html: string
   return (
     <p
       class="citation"
-      {...(isEnglish ? {} : { lang: 'en' })}
-      dir="ltr"
+      {...(isEnglish ? {} : { lang: 'en', dir: 'ltr' })}
       dangerouslySetInnerHTML={{ __html: html }}
     />
   );

@@ -12,7 +12,7 @@ export interface Crumb {
 export function Crumbs(props: { readonly site: Shell; readonly crumbs: readonly Crumb[] }) {
   const { archive, options } = props.site;
   return (
-    <nav class="crumbs" aria-label={wordsOf(archive).crumbs} data-pagefind-ignore="all">
+    <nav class="crumbs" aria-label={wordsOf(archive).crumbs}>
       <ol>
         {props.crumbs.map(({ path, words }) => (
           <li key={path}>

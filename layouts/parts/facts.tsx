@@ -24,7 +24,7 @@ export function Facts({ site, article, view }: FactsProps) {
   const shared = { site, article };
   const { published, outlet, agency, byline, place, language, title, standfirst } = fields;
   return (
-    <dl class="facts" data-pagefind-ignore="all">
+    <dl class="facts">
       <Fact label={words.published} field={published} {...shared} missing={words.unknown.published}>
         {published.basis !== 'unknown' && <When date={published.value} archive={site.archive} />}
       </Fact>
@@ -49,7 +49,7 @@ export function Facts({ site, article, view }: FactsProps) {
       <Fact label={words.language} field={language} {...shared} missing={words.unknown.language}>
         {languageName(known(language) ?? '', pageLanguage(site.archive))}
       </Fact>
-      <div class="fact">
+      <div>
         <dt>{words.readingTime}</dt>
         <dd class="no-print">{words.minutes(readingMinutes(article))}</dd>
       </div>
@@ -80,13 +80,13 @@ function Fact(props: {
 }) {
   const { label, field, site, article, missing, children } = props;
   return (
-    <div class="fact">
+    <div>
       <dt>{label}</dt>
       {field.basis === 'unknown' ? (
         <dd class="missing">{missing}</dd>
       ) : (
         <dd>
-          {children !== null && <span class="value">{children}</span>}{' '}
+          {children !== null && <span>{children}</span>}{' '}
           <BasisNote {...{ label, field, site, article }} />
         </dd>
       )}

@@ -1,8 +1,7 @@
 import type { Archive, Article } from '../../src/model.ts';
-import { direction } from '../../src/site/direction.ts';
 import type { Gap, Stretch } from '../../src/site/gaps.ts';
 import { interfaceOf } from '../../src/site/words.ts';
-import { tongueAmong } from './language.ts';
+import { backFrom, tongueAmong } from './language.ts';
 import { lineReason } from './reasons.ts';
 
 interface GapProps {
@@ -13,9 +12,9 @@ interface GapProps {
 
 /** Lines of the original that the article leaves out here: a quiet mark, and one click away the lines and the reason. */
 export function GapMark({ gap, article, archive }: GapProps) {
-  const { language, words } = interfaceOf(archive);
+  const { words } = interfaceOf(archive);
   return (
-    <details class="gap" lang={language} dir={direction(language)} data-pagefind-ignore="all">
+    <details class="gap" {...backFrom(article, archive)}>
       <summary>{words.ledger.gap(gap.lines)}</summary>
       {/* Within the fold, so that browsers unfold it for a link to it. Long menus scroll in a box of their own. */}
       <section
@@ -45,8 +44,8 @@ function Removed({ archive, stretch, article }: RemovedProps) {
       </p>
       <ul {...tongueAmong(article, archive)}>
         {stretch.map(({ number, text }) => (
-          <li key={number} class="gap-line">
-            <span class="gap-number">{number}</span> {text}
+          <li key={number}>
+            <span>{number}</span> {text}
           </li>
         ))}
       </ul>

@@ -32,6 +32,12 @@ export function tongueAmong(article: Article, archive: Of): Partial<Tongue> {
   return ownTongue(languageTag(article), archive);
 }
 
+/** Of an element with the pages' own words that stands among the article's: nothing where they have one language. */
+export function backFrom(article: Article, archive: Of): Partial<Tongue> {
+  const own = pageLanguage(archive);
+  return languageTag(article) === own ? {} : tongueOf(own);
+}
+
 function tongueOf(language: string | null): Tongue {
   return language === null
     ? { lang: '', dir: 'auto' }
@@ -39,8 +45,8 @@ function tongueOf(language: string | null): Tongue {
 }
 
 /** Attributes of an element that holds the archive's title or description. */
-export function archiveTongue({ settings }: Of): Tongue {
-  return { lang: settings.language, dir: direction(settings.language) };
+export function archiveTongue(archive: Of): Partial<Tongue> {
+  return ownTongue(archive.settings.language, archive);
 }
 
 /** What calendars call things, by language: to ask for it takes long. */

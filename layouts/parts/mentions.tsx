@@ -28,14 +28,14 @@ export function Mentions({ site, article, mentions, cited }: MentionsProps) {
   const words = wordsOf(site.archive).article.mentions;
   const eventOf = eventFinder(article, cited);
   return (
-    <section class="mentions" aria-labelledby="dates" data-pagefind-ignore="all">
+    <section class="mentions" aria-labelledby="dates">
       <h2 id="dates">{words.title}</h2>
       <details>
-        <summary class="mentions-count">{words.count(dates.length)}</summary>
+        <summary>{words.count(dates.length)}</summary>
         <ol>
           {dates.map(({ date, mentions: own }) => (
             <li key={date.edtf}>
-              <p class="mention-date">
+              <p>
                 <When date={date} archive={site.archive} />
               </p>
               <ul>

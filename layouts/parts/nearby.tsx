@@ -33,7 +33,7 @@ export function NearbyArticles({ site, date, view }: NearbyProps) {
   ].filter(({ articles }) => articles.length > 0);
   if (ways.length === 0) return null;
   return (
-    <nav class="nearby" aria-label={words.nearby} data-pagefind-ignore="all">
+    <nav class="nearby" aria-label={words.nearby}>
       {ways.map(({ name, articles }) => (
         <section key={name}>
           <h2>{name}</h2>

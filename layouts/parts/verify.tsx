@@ -5,7 +5,7 @@ import { wordsOf } from '../../src/site/words.ts';
 
 /**
  * The original's checksum and how to check it: by a command, and where scripts run in the page itself, by
- * `src/browser/article/verify.ts`, which finds its button, the checksum and the link to the original by their ids.
+ * `src/browser/article/verify.ts`, which adds a button and finds the checksum and the link to the original by their ids.
  */
 export function Verify({ site, article }: { readonly site: Shell; readonly article: Article }) {
   const words = wordsOf(site.archive).record;
@@ -14,14 +14,10 @@ export function Verify({ site, article }: { readonly site: Shell; readonly artic
     <>
       <code id="sha256">{article.sha256}</code>
       <p class="verify">
-        <button id="verify" type="button" hidden>
-          {words.verify}
-        </button>{' '}
         <span class="verify-by">
           {words.verifyBy} <code>sha256sum original.txt</code>
         </span>
       </p>
-      <p id="verify-result" class="verify-result" role="status" />
       <p>
         <a class="onward" href={href(options, paths.about, 'verify')}>
           {words.verifyAll}

@@ -8,6 +8,9 @@ const KEY = 'highlight';
 /** An address can hold anything; this is all that is taken from it. */
 const MOST = { terms: 12, letters: 80 } as const;
 
+/** What the search finds words in: the article's own. */
+const OWN_WORDS = '.headline, .standfirst, .text';
+
 function termsOf(address: string): readonly string[] {
   const given = new URLSearchParams(address).getAll(KEY).slice(0, MOST.terms);
   const terms = given.map((term) =>
@@ -32,7 +35,6 @@ function makeBar(marks: readonly HTMLElement[], terms: readonly string[], done: 
       class: 'highlight-bar',
       role: 'region',
       'aria-label': words.title,
-      'data-pagefind-ignore': '',
     },
     make('p', {}, words.places(marks.length, terms)),
     next,
@@ -59,10 +61,10 @@ function forgetTerms(): void {
 
 /** Marks the words that the page's address names, as the search page's links do. */
 export function markSearched(): void {
-  const root = document.querySelector<HTMLElement>('[data-pagefind-body]');
+  const root = document.querySelector<HTMLElement>('main');
   const terms = termsOf(location.search);
   if (root === null || terms.length === 0) return;
-  const marks = addMarks(root, terms);
+  const marks = [...root.querySelectorAll(OWN_WORDS)].flatMap((own) => addMarks(own, terms));
   if (marks.length === 0) return;
   const style = new URL('highlight.css', import.meta.url).href;
   document.head.append(make('link', { rel: 'stylesheet', href: style }));

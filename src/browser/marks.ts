@@ -1,8 +1,8 @@
 import { make } from './dom.ts';
 import { findTerms, type Range } from './words.ts';
 
-/** Text that is not the article's own words, or cannot hold a mark. */
-const SKIPPED = '[data-pagefind-ignore], script, style, noscript, textarea, select, svg, mark';
+/** Text that cannot hold a mark. */
+const SKIPPED = 'script, style, noscript, textarea, select, svg, mark';
 
 /** Marks every place where `terms` stand below `root`, in a single node of text. Ids and links stay as they are. */
 export function addMarks(root: Element, terms: readonly string[]): readonly HTMLElement[] {

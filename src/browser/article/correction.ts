@@ -32,6 +32,6 @@ function chosen(): string | null {
 function named(element: Element | null): string | null {
   const block = element?.closest('.text [id], .standfirst');
   if (block === null || block === undefined) return null;
-  const number = block.querySelector('.para')?.getAttribute('aria-label')?.match(/\d+/)?.[0];
+  const number = block.querySelector('a')?.getAttribute('aria-label')?.match(/\d+/)?.[0];
   return number === undefined ? `#${block.id}` : `${number} (#${block.id})`;
 }

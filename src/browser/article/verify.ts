@@ -1,11 +1,15 @@
 import { verifying as words } from '#words';
+import { make } from '../dom.ts';
 
 /** Fetches the original and compares its SHA-256 with the one that the page names. Needs Web Crypto: https or this machine. */
 export function offerVerification(): void {
-  const button = document.querySelector<HTMLButtonElement>('#verify');
-  const result = document.querySelector<HTMLElement>('#verify-result');
-  if (button === null || result === null || !isSecureContext) return;
-  button.hidden = false;
+  const place = document.querySelector<HTMLElement>('.verify');
+  if (place === null || !isSecureContext) return;
+  const button = make('button', { id: 'verify', type: 'button' }, words.offer);
+  // Empty and in the page before anything is said: screen readers tell what comes into it.
+  const result = make('p', { id: 'verify-result', class: 'verify-result', role: 'status' });
+  place.prepend(button, ' ');
+  place.after(result);
   button.addEventListener('click', () => void verify(button, result));
 }
 

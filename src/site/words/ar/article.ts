@@ -83,7 +83,6 @@ export const record: typeof english.record = {
   path: 'الملف',
   foundMistake: 'هل من خطأ هنا؟',
   reportCorrection: 'أبلغ عن تصحيح',
-  verify: 'تحقّق من الأصل هنا',
   verifyBy: 'أو، بعد حفظ الملف، بالأمر',
   verifyAll: 'كيفية التحقق من جميع الأصول',
 };

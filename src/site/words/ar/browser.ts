@@ -96,6 +96,7 @@ export const marks: typeof english.marks = {
 
 /** What became of verifying an original. */
 export const verifying: typeof english.verifying = {
+  offer: 'تحقّق من الأصل هنا',
   working: 'جارٍ جلب الأصل وحساب بصمته SHA-256 …',
   verified: 'تم التحقق: للأصل المنشور في هذا الموقع بصمة SHA-256 هذه بعينها.',
   differs: 'لم يتم التحقق: للأصل المنشور في هذا الموقع بصمة SHA-256 أخرى:',

@@ -84,7 +84,6 @@ export const record: typeof english.record = {
   path: 'Datei',
   foundMistake: 'Stimmt hier etwas nicht?',
   reportCorrection: 'Berichtigung melden',
-  verify: 'Original hier prüfen',
   verifyBy: 'oder nach dem Speichern der Datei mit',
   verifyAll: 'Wie sich alle prüfen lassen',
 };

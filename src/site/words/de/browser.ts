@@ -103,6 +103,7 @@ export const marks: typeof english.marks = {
 
 /** What became of verifying an original. */
 export const verifying: typeof english.verifying = {
+  offer: 'Original hier prüfen',
   working: 'Das Original wird abgerufen und seine SHA-256-Prüfsumme berechnet …',
   verified: 'Geprüft: Das Original auf dieser Website hat genau diese SHA-256-Prüfsumme.',
   differs: 'Nicht bestätigt: Das Original auf dieser Website hat eine andere SHA-256-Prüfsumme:',

@@ -84,7 +84,6 @@ export const record = {
   path: 'File',
   foundMistake: 'Is something wrong here?',
   reportCorrection: 'Report a correction',
-  verify: 'Verify the original here',
   verifyBy: 'or, with the file saved, by',
   verifyAll: 'How to check all of them',
 };

@@ -112,6 +112,7 @@ export const marks = {
 
 /** What became of verifying an original. */
 export const verifying = {
+  offer: 'Verify the original here',
   working: 'Fetching the original and computing its SHA-256 …',
   verified: 'Verified: the original that this site serves has exactly this SHA-256.',
   differs: 'Not verified: the original that this site serves has another SHA-256:',
