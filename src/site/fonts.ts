@@ -4,7 +4,6 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import type { SitePath } from '../model.ts';
 import { sitePath } from '../text/ids.ts';
-import { fallbackFaces } from './fonts/fallbacks.ts';
 
 /** Upright or slanted; the files vary by weight. */
 type Style = 'normal' | 'italic';
@@ -70,7 +69,7 @@ export async function writeFonts(folder: string): Promise<void> {
       }
     }
   }
-  await writeFile(join(assets, 'fonts.css'), [...faces, ...fallbackFaces()].join('\n'));
+  await writeFile(join(assets, 'fonts.css'), faces.join('\n'));
 }
 
 /**

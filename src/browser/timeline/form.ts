@@ -74,9 +74,8 @@ function setValue(form: HTMLFormElement, name: string, value: string): void {
 
 /** A box for each outlet that has none yet; one that the address names and the page lacks can be taken away again. */
 function addOutlets(group: HTMLFieldSetElement, names: readonly string[]): void {
-  const { compare } = new Intl.Collator(document.documentElement.lang, { numeric: true });
   const found = [...group.querySelectorAll<HTMLInputElement>('input')].map(({ value }) => value);
-  const missing = names.filter((name) => !found.includes(name)).sort(compare);
+  const missing = inOrder(names.filter((name) => !found.includes(name)));
   const list = group.querySelector('.facet-values');
   for (const value of missing) {
     const input = make('input', { type: 'checkbox', name: 'outlet', value });
@@ -85,4 +84,11 @@ function addOutlets(group: HTMLFieldSetElement, names: readonly string[]): void 
     list?.append(make('label', { class: 'facet-box' }, input, ' ', name, ' ', count));
   }
   group.hidden = found.length + missing.length < 2;
+}
+
+/** One or none has no order: what compares is slow to make. */
+function inOrder(names: readonly string[]): readonly string[] {
+  if (names.length < 2) return names;
+  const { compare } = new Intl.Collator(document.documentElement.lang, { numeric: true });
+  return names.toSorted(compare);
 }

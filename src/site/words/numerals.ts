@@ -8,14 +8,25 @@ export type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & {
  * others would change the bytes.
  */
 export function numerals(locale: string) {
-  const rules = new Intl.PluralRules(locale);
-  const format = new Intl.NumberFormat(locale, { numberingSystem: 'latn' });
-  const number = (value: number) => format.format(value);
+  const rules = once(() => new Intl.PluralRules(locale));
+  const format = once(() => new Intl.NumberFormat(locale, { numberingSystem: 'latn' }));
+  // Below a thousand no language sets a mark between digits.
+  const isPlain = (value: number) => Number.isInteger(value) && value >= 0 && value < 1000;
+  const number = (value: number) => (isPlain(value) ? String(value) : format().format(value));
   return {
     /** `2500` → `2,500`. */
     number,
     /** `1 article`, `2,500 articles`. A language names the categories that it has; `other` is said of the rest. */
     count: (value: number, forms: Forms) =>
-      (forms[rules.select(value)] ?? forms.other).replace('#', () => number(value)),
+      (forms[rules().select(value)] ?? forms.other).replace('#', () => number(value)),
+  };
+}
+
+/** Made when it is first wanted: both take a browser tens of milliseconds, and most pages' scripts count nothing at first. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
