@@ -22,7 +22,7 @@ const NAMES =
   /Backfile|JSON|CSV|Atom|iCalendar|BibTeX|RIS|CSL|Markdown|SHA-256|BagIt|JavaScript|MLA|APA|utf-8|original\.txt|index\.md/g;
 /** Names that the archive's articles give. */
 const GIVEN =
-  /Old harbour reopens after two years of repairs|Coast News|Mira Halden|harbour-\w+(?:\.yml)?|^ar$/g;
+  /Old harbour reopens after two years of repairs|LONDON|Coast News|Mira Halden|harbour-\w+(?:\.yml)?|^ar$/g;
 
 /** Attributes that readers see or hear. */
 const SPOKEN = ['aria-label', 'title', 'placeholder', 'alt', 'abbr'];
