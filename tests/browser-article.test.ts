@@ -106,6 +106,13 @@ test('a link beside each paragraph leads to it, and its number stands there', ()
     assert.equal(await link.textContent(), '');
   }));
 
+test('citations are saved under the name of their article', () =>
+  article(async (page) => {
+    const links = await page.locator('.cite a[download]').all();
+    const names = await Promise.all(links.map((link) => link.getAttribute('download')));
+    assert.deepEqual(names, [`${ID}.bib`, `${ID}.ris`, `${ID}.json`]);
+  }));
+
 /** Compressed, as a host sends it. */
 async function weight(path: string): Promise<number> {
   return gzipSync(await readFile(join(site.folder, path))).length;

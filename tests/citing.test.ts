@@ -7,7 +7,7 @@ import { citationNote } from '../src/site/citing/note.ts';
 import { ris } from '../src/site/citing/ris.ts';
 import { articleSpec, makeArchive } from './support/archive.ts';
 import { caseFolders } from './support/cases.ts';
-import { attribute } from './support/html.ts';
+import { attribute, elements } from './support/html.ts';
 import { all, articlePage } from './support/pages.ts';
 
 const OPTIONS = { prefix: '/', baseUrl: 'https://papers.example/' };
@@ -79,7 +79,9 @@ describe('an article’s page', () => {
     };
     const html = articlePage({ ...spec, basis: 'stated' });
     assert.equal(
-      all(html, 'p').filter((node) => attribute(node, 'class') === 'citation').length,
+      all(html, 'section')
+        .filter((node) => attribute(node, 'class') === 'cite')
+        .flatMap((node) => elements(node).filter(({ nodeName }) => nodeName === 'p')).length,
       3,
     );
     const files = all(html, 'a').map((node) => attribute(node, 'href') ?? '');

@@ -35,7 +35,7 @@ export function BasisNote({ site, article, field, label }: BasisProps) {
   return (
     <details>
       <summary>
-        <span class="unseen">{words.labelled(label)}</span>
+        <span>{words.labelled(label)}</span>
         {words.bases[field.basis]}
       </summary>
       <div>

@@ -38,7 +38,7 @@ export function Cite({ site, id, citations: [first, ...others] }: CiteProps) {
             {FILES.map(([format, name], index) => (
               <Fragment key={format}>
                 {index > 0 && wordsOf(site.archive).list}
-                <a href={hrefBeside(citationPath(id, format))} download={`${id}.${format}`}>
+                <a href={hrefBeside(citationPath(id, format))} download>
                   {name}
                 </a>
               </Fragment>
@@ -58,7 +58,6 @@ function Reference({ site, html }: { readonly site: Shell; readonly html: string
   const isEnglish = interfaceOf(site.archive).primary === 'en';
   return (
     <p
-      class="citation"
       {...(isEnglish ? {} : { lang: 'en', dir: 'ltr' })}
       dangerouslySetInnerHTML={{ __html: html }}
     />

@@ -39,7 +39,7 @@ function Removed({ archive, stretch, article }: RemovedProps) {
   const { rule } = stretch[0];
   return (
     <>
-      <p class="gap-reason">
+      <p>
         {lineReason(archive, rule)} <code class="rule">{rule}</code>
       </p>
       <ul {...tongueAmong(article, archive)}>

@@ -14,7 +14,7 @@ export function Verify({ site, article }: { readonly site: Shell; readonly artic
     <>
       <code id="sha256">{article.sha256}</code>
       <p class="verify">
-        <span class="verify-by">
+        <span>
           {words.verifyBy} <code>sha256sum original.txt</code>
         </span>
       </p>

@@ -92,11 +92,16 @@ function provenance(
 }
 
 function writeEvidence(evidence: Evidence): Data {
-  return evidence.in === 'text' ? { ...evidence, span: pair(evidence.span) } : { ...evidence };
+  if (evidence.in !== 'text') return { ...evidence };
+  // Most of it does: it goes without saying.
+  const { in: _text, ...said } = evidence;
+  return { ...said, span: pair(evidence.span) };
 }
 
 function writeBlock({ id, kind, credit, runs }: Block): Data {
-  return withoutNull({ id, kind, credit, runs: runs.map(triple) });
+  // What most blocks are goes without saying.
+  const own = kind === 'paragraph' ? null : kind;
+  return withoutNull({ id, kind: own, credit, runs: runs.map(triple) });
 }
 
 function writeRemoved({ number, rule, span, text }: RemovedLine): Data {

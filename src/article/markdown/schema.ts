@@ -29,7 +29,7 @@ const run = z
 const said = { words: z.string(), rule: z.string().exactOptional() };
 
 const evidence: z.ZodType<Evidence> = z.discriminatedUnion('in', [
-  z.strictObject({ in: z.literal('text'), span, ...said }),
+  z.strictObject({ in: z.literal('text').default('text'), span, ...said }),
   z.strictObject({ in: z.literal('file'), path: z.string(), line: lineNumber, ...said }),
   z.strictObject({ in: z.literal('article'), article: articleId, block: blockId, ...said }),
 ]);
@@ -69,7 +69,7 @@ const record = z.strictObject({
   blocks: z.array(
     z.strictObject({
       id: blockId,
-      kind: z.enum(['paragraph', 'heading', 'quote', 'list-item', 'caption']),
+      kind: z.enum(['paragraph', 'heading', 'quote', 'list-item', 'caption']).default('paragraph'),
       credit: z.string().nullable().default(null),
       runs: z.array(run),
     }),
