@@ -25,11 +25,17 @@ export function variantIn(text: string, lines: readonly Line[]): Span | null {
   for (const line of lines) {
     const other = line.words.text;
     if (other.length > LONGEST || other === text) continue;
-    const bare = other.replace(LEAD, '');
+    const bare = mayLead(other) ? other.replace(LEAD, '') : other;
     const span = mayShare(bare, text) ? sharedIn(own, text, lettersOf(bare)) : null;
     if (span !== null) return span;
   }
   return null;
+}
+
+/** Cheap to ask, and true of few lines: what they begin with is none of the letters of ASCII. */
+function mayLead(other: string): boolean {
+  const code = other.charCodeAt(0) | 32;
+  return code < 97 || code > 122;
 }
 
 function mayShare(other: string, text: string): boolean {

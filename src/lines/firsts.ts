@@ -11,11 +11,17 @@ const NONE: Firsts = { low: 0, high: 0 };
 /** Of which nothing is known. */
 const ANY: Firsts = { low: -1, high: -1 };
 const FIRSTS = new Map<string, Firsts>();
+const TELLING = new Map<string, Firsts>();
 let sets = 0;
 
 /** The sets of which a phrase begins with the word, in lower case. */
 export function firstsOf(word: string): Firsts {
   return FIRSTS.get(word) ?? NONE;
+}
+
+/** The sets of which a phrase has the word, in lower case, for its longest: most lines that have `we` have no `we use cookies`. */
+export function tellingOf(word: string): Firsts {
+  return TELLING.get(word) ?? NONE;
 }
 
 /** The bits of several sets, of which a word may begin one. */
@@ -42,18 +48,24 @@ export function setCount(): number {
   return sets;
 }
 
-/** @param words with which the phrases of a new set begin; gives its ordinal */
-export function registerSet(words: Iterable<string>): number {
+/** @param all phrases of a new set, folded; gives its ordinal */
+export function registerSet(all: Iterable<readonly string[]>): number {
   const ordinal = sets;
   sets += 1;
   if (ordinal >= MOST) return ordinal;
-  const isLow = ordinal < BITS;
-  const bit = 1 << (isLow ? ordinal : ordinal - BITS);
-  for (const word of words) {
-    const { low, high } = firstsOf(word);
-    FIRSTS.set(word, isLow ? { low: low | bit, high } : { low, high: high | bit });
+  for (const words of all) {
+    const longest = words.reduce((most, word) => (word.length > most.length ? word : most), '');
+    mark(FIRSTS, words[0] ?? '', ordinal);
+    mark(TELLING, longest, ordinal);
   }
   return ordinal;
+}
+
+function mark(sets: Map<string, Firsts>, word: string, ordinal: number): void {
+  const isLow = ordinal < BITS;
+  const bit = 1 << (isLow ? ordinal : ordinal - BITS);
+  const { low, high } = sets.get(word) ?? NONE;
+  sets.set(word, isLow ? { low: low | bit, high } : { low, high: high | bit });
 }
 
 /** Whether the set may be among those of the two numbers; false only where it is not. */

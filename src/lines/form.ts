@@ -1,4 +1,4 @@
-import { firstsOf } from './firsts.ts';
+import { tellingOf } from './firsts.ts';
 import { KINDS } from './model/vocabulary.ts';
 import { isWide } from './wide.ts';
 
@@ -50,7 +50,7 @@ export interface Form {
   /** How many of the digits 0 to 9 it has, and how many characters of kana, Chinese or Hangul. */
   readonly digits: number;
   readonly wide: number;
-  /** The sets of phrases that begin with it, as `Firsts`. */
+  /** The sets of phrases of which it is the longest word, as `Firsts`. */
   readonly low: number;
   readonly high: number;
 }
@@ -60,7 +60,7 @@ const TOPIC = 4;
 /** @param words by their texts: those known, to which its word is added */
 export function formOf(written: string, words: Map<string, Word>): Form {
   const text = written.toLowerCase();
-  const { low, high } = firstsOf(text);
+  const { low, high } = tellingOf(text);
   return {
     written,
     word: wordOf(text, words),

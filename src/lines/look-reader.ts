@@ -1,5 +1,5 @@
 import { ASCII, wordSizeAt } from './characters.ts';
-import { firstsOf, mayBeIn } from './firsts.ts';
+import { mayBeIn, tellingOf } from './firsts.ts';
 import { type Form, IS, type Word } from './form.ts';
 import { hashWith, type Lexicon, NO_HASH, newTally } from './lexicon.ts';
 import type { Look } from './look.ts';
@@ -152,7 +152,7 @@ export class LookReader implements Look {
     this.mayHaveAddress = (this.#is & IS.web) !== 0;
     if ((this.#is & IS.fickle) === 0) return;
     this.words = fold(this.text);
-    for (const { low, high } of this.words.map(firstsOf)) {
+    for (const { low, high } of this.words.map(tellingOf)) {
       this.#low |= low;
       this.#high |= high;
     }

@@ -16,7 +16,7 @@ export interface Phrases {
   readonly within: (words: readonly string[]) => boolean;
   /** Share of the line's words, 0 to 1, that belong to phrases. */
   readonly share: (words: readonly string[]) => number;
-  /** Its ordinal among all sets of phrases: where `firstsOf` tells of it. */
+  /** Its ordinal among all sets of phrases: where `firstsOf` and `tellingOf` tell of it. */
   readonly ordinal: number;
   /** Whether phrases of it are found as parts of words, too. */
   readonly hasParts: boolean;
@@ -55,7 +55,7 @@ export function phrases(texts: readonly string[], parts: readonly string[] = [])
     after,
     within: (words) => standsIn(words, at) || hasPart(words, within),
     share: (words) => (words.length === 0 ? 0 : covered(words, at) / words.length),
-    ordinal: registerSet(byFirst.keys()),
+    ordinal: registerSet([...byFirst.values()].flat()),
     hasParts: within.length > 0,
   };
 }

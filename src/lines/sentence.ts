@@ -35,6 +35,9 @@ export function fold(text: string): readonly string[] {
 
 /** True where the first letter is a capital. False for scripts without capitals. */
 export function startsUpper(text: string): boolean {
+  // Most texts begin with one of the letters a to z: asked for every line, a pattern and what it finds add up.
+  const first = text.charCodeAt(0) | 32;
+  if (first >= 97 && first <= 122) return text.charCodeAt(0) < 97;
   const letter = /\p{L}/u.exec(text.slice(0, 8))?.[0] ?? '';
   return letter !== letter.toLowerCase();
 }

@@ -11,12 +11,13 @@ export function densest(values: Float64Array): Stretch {
   let best = 0;
   let sum = 0;
   let start = 0;
-  for (const [index, value] of values.entries()) {
+  // Not by entries, here and in other loops over lines: each would be an array made for it.
+  for (let index = 0; index < values.length; index += 1) {
     if (sum <= 0) {
       sum = 0;
       start = index;
     }
-    sum += value;
+    sum += values[index] ?? 0;
     if (sum <= best) continue;
     best = sum;
     first = start;

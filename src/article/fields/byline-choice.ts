@@ -1,4 +1,4 @@
-import { Walk } from '../../lines/model/walk.ts';
+import { walkOf } from '../../lines/model/walk.ts';
 import type { Line, Span } from '../../model.ts';
 import type { Named } from './byline-candidates.ts';
 import { namingOf } from './byline-candidates.ts';
@@ -31,7 +31,7 @@ export function authorsOf(lines: readonly Line[], model: BylineModel): Authors |
 
 function scored(evidence: readonly Evidence[], { grove }: BylineModel): readonly Scored[] {
   const rows = bylineRows(evidence);
-  const walk = new Walk(grove);
+  const walk = walkOf(grove);
   return evidence.map(({ one }, index) => {
     return { named: one, score: walk.score(rows, index * BYLINE_FEATURES.length) };
   });

@@ -95,6 +95,8 @@ export const toldOutlet: FieldRule<string> = {
 
 function toldIn(material: Material, block: Material['blocks'][number]): readonly Candidate[] {
   const candidates: Candidate[] = [];
+  // Cheap to ask, and true of few paragraphs.
+  if (!block.text.includes('told ') && !block.text.includes('tell')) return candidates;
   for (const match of block.text.matchAll(TOLD)) {
     const name = (match[1] ?? '').replace(/^the /i, 'The ').replace(/['’]s$/, '');
     if (!looksLikeOutlet(name, material.settings)) continue;

@@ -104,8 +104,8 @@ function hasClock({ length, digits }: Look): boolean {
 function sumsBefore(looks: readonly Look[], of: Uint8Array | null): Float64Array {
   const sums = new Float64Array(looks.length + 1);
   let sum = 0;
-  for (const [index, { length }] of looks.entries()) {
-    if (of === null || of[index] === 1) sum += length;
+  for (let index = 0; index < looks.length; index += 1) {
+    if (of === null || of[index] === 1) sum += looks[index]?.length ?? 0;
     sums[index + 1] = sum;
   }
   return sums;
@@ -128,9 +128,11 @@ export function isWithin(index: number, { first, last }: Stretch): boolean {
 function gapsOf(units: readonly Unit[]): Int32Array {
   const gaps = new Int32Array(units.length);
   let before = 0;
-  for (const [index, { first, last }] of units.entries()) {
+  let index = 0;
+  for (const { first, last } of units) {
     gaps[index] = Math.min(3, first - before - 1);
     before = last;
+    index += 1;
   }
   return gaps;
 }
@@ -186,11 +188,11 @@ const HEADING = 8;
 const ENOUGH = 300;
 
 function commentsAt(looks: readonly Look[], proseBefore: Float64Array): number {
-  for (const [index, { count, words }] of looks.entries()) {
-    if (count > HEADING || (proseBefore[index] ?? 0) < ENOUGH) continue;
-    if (words.some((word) => COMMENTS.has(word))) return index;
-  }
-  return looks.length;
+  const found = looks.findIndex(({ count, words }, index) => {
+    if (count > HEADING || (proseBefore[index] ?? 0) < ENOUGH) return false;
+    return words.some((word) => COMMENTS.has(word));
+  });
+  return found === -1 ? looks.length : found;
 }
 
 function share<T>(all: readonly T[], test: (one: T) => boolean): number {

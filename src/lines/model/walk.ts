@@ -1,3 +1,4 @@
+import { rememberingOf } from '../../text/remembering.ts';
 import { type Grove, UNIT } from './forest.ts';
 import { CELLS } from './grid.ts';
 
@@ -94,6 +95,9 @@ export class Walk {
     }
   }
 }
+
+/** One for each grove: to set it up takes as long as to judge many rows. One row at a time. */
+export const walkOf: (grove: Grove) => Walk = rememberingOf((grove) => new Walk(grove));
 
 /** Of each tree and those behind it together; at the end 0. */
 function leastFrom({ trees, depth, values }: Grove): Int32Array {
