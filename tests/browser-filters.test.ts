@@ -172,7 +172,7 @@ describe('results', () => {
       const from = page.locator('#search-from');
       await from.fill('last year');
       await from.press('Enter');
-      await says(page, '23 articles found.');
+      await says(page, '23 articles found. Not asked for, as it is no date: “last year”.');
       assert.equal(await from.getAttribute('aria-invalid'), 'true');
     }));
 });

@@ -15,6 +15,7 @@ import {
   readForm,
   type Shown,
   say,
+  sayNoDays,
   show,
   writeForm,
 } from './view.ts';
@@ -43,12 +44,13 @@ async function run(search: Search, count: number): Promise<void> {
   const { parts, facets, archive, words } = search;
   const turn = ++search.turn;
   const state = readForm(parts);
-  markDays(parts, state);
+  const noDays = markDays(parts, state);
   search.shown = null;
   if (isEmpty(state)) {
     facets.count(countValues(archive.facts, state));
     parts.undatedCount.textContent = said.counted(countUndated(archive.facts, state));
-    return say(parts, '');
+    say(parts, '');
+    return sayNoDays(parts, noDays);
   }
   const slow = setTimeout(() => {
     // A later search may have been answered before this one.
@@ -63,6 +65,7 @@ async function run(search: Search, count: number): Promise<void> {
     ]);
     if (turn !== search.turn) return;
     show(parts, state, answer, page, other);
+    sayNoDays(parts, noDays);
     search.shown = { answer, count: page.length };
     // The results are drawn before the many boxes of the filters.
     requestAnimationFrame(() => {

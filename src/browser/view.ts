@@ -53,16 +53,21 @@ export function writeForm(parts: Parts, state: SearchState): void {
   parts.undated.checked = state.undated;
 }
 
-/** Marks what stands in a field for days and is none: it is not asked. */
-export function markDays({ from, to }: Parts, state: SearchState): void {
-  for (const [field, day] of [
-    [from, state.from],
-    [to, state.to],
-  ] as const) {
-    const isWrong = field.value.trim() !== '' && day === '';
+/** Marks what stands in a field for days and is none, and gives it: it is not asked. */
+export function markDays({ from, to }: Parts, state: SearchState): readonly string[] {
+  return [[from, state.from] as const, [to, state.to] as const].flatMap(([field, day]) => {
+    const written = field.value.trim();
+    const isWrong = written !== '' && day === '';
     if (isWrong) field.setAttribute('aria-invalid', 'true');
     else field.removeAttribute('aria-invalid');
-  }
+    return isWrong ? [written] : [];
+  });
+}
+
+/** Says besides what was found which days are none. */
+export function sayNoDays({ status }: Parts, noDays: readonly string[]): void {
+  if (noDays.length === 0) return;
+  status.textContent = [status.textContent, words.noDays(noDays)].join(' ').trim();
 }
 
 /** Says something in place of results. */

@@ -63,6 +63,7 @@ export const search: typeof english.search = {
   left: (words: readonly string[]) => `لم يُبحث عنه لأن معظم المقالات تحتويه: ${quoted(words)}.`,
   noneFiltered: 'لا مقال يوافق عوامل التصفية هذه.',
   none: 'لم يُعثر على أي مقال.',
+  noDays: (written) => `لم يؤخذ به لأنه ليس تاريخًا: ${quoted(written)}.`,
   noneTogether: (words) => `لا تجتمع هذه الكلمات في أي مقال: ${quoted(words)}.`,
   noneInRow: (phrases) => `لا تتوالى هذه الكلمات في أي مقال: ${quoted(phrases)}.`,
   noneOfOne: (word) => `لا ترد هذه الكلمة في أي مقال: ${quoted([word])}.`,

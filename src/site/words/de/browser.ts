@@ -69,6 +69,7 @@ export const search: typeof english.search = {
     `Nicht gesucht, weil es in den meisten Artikeln steht: ${quoted(words)}.`,
   noneFiltered: 'Kein Artikel passt zu diesen Filtern.',
   none: 'Kein Artikel gefunden.',
+  noDays: (written) => `Nicht berücksichtigt, weil es kein Datum ist: ${quoted(written)}.`,
   noneTogether: (words) => `Kein Artikel enthält alle diese Wörter: ${quoted(words)}.`,
   noneInRow: (phrases) => `Kein Artikel enthält diese Wörter in dieser Folge: ${quoted(phrases)}.`,
   noneOfOne: (word) => `Kein Artikel enthält dieses Wort: ${word}.`,

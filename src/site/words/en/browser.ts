@@ -74,6 +74,7 @@ export const search = {
   left: (words: readonly string[]) => `Not looked for, as most articles have it: ${quoted(words)}.`,
   noneFiltered: 'No article found with these filters.',
   none: 'No article found.',
+  noDays: (written: readonly string[]) => `Not asked for, as it is no date: ${quoted(written)}.`,
   noneTogether: (words: readonly string[]) =>
     `No article has these words together: ${quoted(words)}.`,
   noneInRow: (phrases: readonly string[]) =>
