@@ -44,6 +44,21 @@ describe('the front page', () => {
     assert.ok(!pageAt(makeArchive({ articles }), 'index.html').includes('id="time"'));
   });
 
+  it('is led by the newest article that has a title, else by the newest', () => {
+    const articles = [
+      { path: 'untitled.txt', published: '2019-03-05' },
+      { path: 'titled.txt', title: 'Harbour reopens', published: '2019-03-04' },
+      { path: 'older.txt', title: 'Harbour closes', published: '2019-03-03' },
+    ];
+    const leads = (some: typeof articles) =>
+      pageAt(makeArchive({ articles: some }), 'index.html').match(/<h3>.*?<\/h3>/)?.[0] ?? '';
+    assert.match(leads(articles), />Harbour reopens</);
+    assert.match(leads(articles.slice(0, 1)), />untitled</);
+    const html = pageAt(makeArchive({ articles }), 'index.html');
+    const beside = html.slice(html.indexOf('front-beside'));
+    assert.ok(beside.indexOf('>untitled<') < beside.indexOf('>Harbour closes<'), beside);
+  });
+
   it('of an archive without articles says so', () => {
     assert.match(pageAt(makeArchive({}), 'index.html'), /There are no articles yet/);
   });

@@ -1,6 +1,6 @@
 import type { Entry, SitePath } from '../../src/model.ts';
 import { summary } from '../../src/site/exports/summary.ts';
-import { frontEvents } from '../../src/site/front.ts';
+import { frontArticles, frontEvents } from '../../src/site/front.ts';
 import { href, paths } from '../../src/site/links.ts';
 import { sheets } from '../../src/site/style-sheets.ts';
 import type { Site } from '../../src/site/views.ts';
@@ -68,8 +68,7 @@ function Introduction({ site: { archive, options, outletNamed } }: { readonly si
 function LatestArticles({ site }: { readonly site: Site }) {
   const { archive, options, byDate } = site;
   const words = wordsOf(archive).front;
-  const [lead] = byDate;
-  const rest = byDate.slice(1, 1 + BELOW + BESIDE);
+  const { lead, rest } = frontArticles(byDate, 1 + BELOW + BESIDE);
   // Few are a list of their own; of many, some stand below the first to make the columns even.
   const below = rest.length > BELOW + 2 ? rest.slice(0, BELOW) : [];
   return (

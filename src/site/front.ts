@@ -1,10 +1,28 @@
-import type { TimelineEvent } from '../model.ts';
+import type { Entry, TimelineEvent } from '../model.ts';
 
 /** What the front page shows of the timeline. */
 export interface FrontEvents {
   /** Whether they are those that several independent sources report; else they are the newest that happened. */
   readonly widely: boolean;
   readonly events: readonly TimelineEvent[];
+}
+
+/** Articles of the front page. */
+export interface FrontArticles {
+  /** What stands large at the head; none in an empty archive. */
+  readonly lead: Entry | undefined;
+  readonly rest: readonly Entry[];
+}
+
+/**
+ * The newest `most` articles; the first that has a title leads, as the name of a file, set large, tells a reader nothing.
+ * `byDate` comes newest first.
+ */
+export function frontArticles(byDate: readonly Entry[], most: number): FrontArticles {
+  const newest = byDate.slice(0, most);
+  const titled = newest.find(({ article }) => article.fields.title.basis !== 'unknown');
+  const lead = titled ?? newest[0];
+  return { lead, rest: newest.filter((entry) => entry !== lead) };
 }
 
 /**
