@@ -20,8 +20,8 @@ const FOLDER = fileURLToPath(new URL('../lighthouse/', import.meta.url));
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 /** Of 100. */
 const LEAST = 99;
-/** Each page so many times; the median counts, as a busy machine loads a page slowly now and then. */
-const RUNS = 3;
+/** Each page so many times; the median counts, as one load tells little. */
+const RUNS = 5;
 const PAGES = [
   ['Home', ''],
   ['Article', 'articles/002_ccc30f9390b1beec/'],
