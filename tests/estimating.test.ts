@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import { z } from 'zod';
 import { fieldReason } from '../src/article/fields.ts';
 import { passages } from '../src/article/text.ts';
-import { withEstimatedDates } from '../src/dating/story/estimate.ts';
+import { estimatesOf, withEstimatedDates, withEstimates } from '../src/dating/story/estimate.ts';
 import { mentionsOf } from '../src/mentions/place.ts';
 import type { Entry } from '../src/model.ts';
 import { processFile } from '../src/pipeline.ts';
@@ -89,6 +89,16 @@ describe('the date of an article that its own words leave open', () => {
         assert.match(fieldReason(one.rule), /\.$/);
       }
     }
+  });
+
+  it('is the same where what was estimated is kept and put back', () => {
+    const entries = saved();
+    const forth = withEstimatedDates(entries);
+    const estimates = estimatesOf(forth, entries);
+    assert.equal(estimates.length, 1);
+    const kept: typeof estimates = JSON.parse(JSON.stringify(estimates));
+    assert.deepEqual(withEstimates(entries, kept), forth);
+    assert.deepEqual(withEstimates(entries, []), entries);
   });
 
   it('is the same in whatever order the entries come, and lets the dates of others be', () => {

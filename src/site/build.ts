@@ -1,5 +1,6 @@
+import { join } from 'node:path';
 import { type Cache, openCache } from '../cache/cache.ts';
-import { eventsIn } from '../cache/kept-events.ts';
+import { linesAt } from '../cache/kept-lines.ts';
 import { oldSite } from '../cache/old-site.ts';
 import { isMade, type Recognised, recognise } from '../cache/recognise.ts';
 import { filesOfSite, type SiteFiles, treeOfSite } from '../cache/site-files.ts';
@@ -9,9 +10,10 @@ import { addParts, checkParts } from '../records/parts.ts';
 import { openRecords, type Records } from '../records/records.ts';
 import { compare } from '../text/dates.ts';
 import type { Address } from './address.ts';
-import type { Made } from './make-site.ts';
+import type { Made, Means } from './make-site.ts';
 import { openArticles } from './open-articles.ts';
 import { type Progress, type StageTime, Stopwatch } from './progress.ts';
+import type { Kept } from './read-articles.ts';
 import { openStage } from './stage.ts';
 
 export interface BuildOptions {
@@ -92,10 +94,8 @@ export async function build(
     const tree = await treeOfSite(stage.output);
     const old = oldSite({ tree, folder: stage.output, site: stage.site }, cache.remembered);
     const former = { program: found.program, keys: cache.remembered.pages, site: old };
-    const { amended } = cache.remembered;
-    const events = eventsIn(cache.folder);
-    const kept = { records: hands.records, events, old, amended, former };
-    const hold = { pool: hands.pool, ground: found, ...kept };
+    const kept = { ...keptIn(cache), old, former };
+    const hold = { pool: hands.pool, records: hands.records, ground: found, ...kept };
     // Not before it is known that there is something to make: it takes a second to load.
     const { makeSite, stopMaking } = await import('./make-site.ts');
     hands.stop = stopMaking;
@@ -103,13 +103,19 @@ export async function build(
     const fresh = await filesOfSite(stage.site);
     await watch.time('Putting the site in place', null, () => stage.swapIn(old));
     hands.records.save();
-    events.keep(made.eventsKey, made.archive.events);
+    made.keep();
     keep(cache, found, made, [...new Map([...old.kept, ...fresh])]);
     return { archive: made.archive, times: watch.times };
   } finally {
     await abandon();
     progress.end();
   }
+}
+
+/** What the last build worked out of all articles together. */
+function keptIn({ folder, remembered: { amended } }: Cache): Pick<Means, 'kept' | 'amended'> {
+  const estimates: Kept['estimates'] = linesAt(join(folder, 'estimates'));
+  return { kept: { estimates, events: linesAt(join(folder, 'events')) }, amended };
 }
 
 /** What of the options makes a difference to the site's bytes. */

@@ -1,4 +1,3 @@
-import type { KeptEvents } from '../cache/kept-events.ts';
 import type { OldSite } from '../cache/old-site.ts';
 import type { Gathered } from '../pipeline.ts';
 import { siteOptions } from './address.ts';
@@ -9,7 +8,7 @@ import { indexArchive } from './index-archive.ts';
 import { writeOffline } from './offline.ts';
 import type { Opened } from './open-articles.ts';
 import type { Stopwatch } from './progress.ts';
-import { type ReadArchive, readArticles } from './read-articles.ts';
+import { type Kept, type ReadArchive, readArticles } from './read-articles.ts';
 import type { Reading } from './reading/bring-in.ts';
 import type { Former, PageKeys } from './rendering/former.ts';
 import { planPages, renderSite } from './rendering/render-site.ts';
@@ -21,7 +20,7 @@ import { interfaceOf } from './words.ts';
 
 /** With what a site is made. */
 export interface Means extends Omit<Reading, 'source' | 'site' | 'old'> {
-  readonly events: KeptEvents;
+  readonly kept: Kept;
   readonly stage: Stage;
   readonly watch: Stopwatch;
   readonly former: Former;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { KeptEvents } from '../cache/kept-events.ts';
-import type { Entry, Notice, Sha256 } from '../model.ts';
+import type { KeptLines } from '../cache/kept-lines.ts';
+import { type Estimate, estimatesOf, withEstimates } from '../dating/story/estimate.ts';
+import type { Entry, Notice, Sha256, TimelineEvent } from '../model.ts';
 import { type Gathered, gather, withEvents } from '../pipeline.ts';
 import { type Fingerprint, inputDigest } from '../read/read.ts';
 import { eventDigest, prepared } from '../records/entry.ts';
@@ -16,14 +17,22 @@ import { backfileVersion } from './version.ts';
 
 export interface ReadOptions extends Omit<Reading, 'source'> {
   readonly skipBad: boolean;
-  readonly events: KeptEvents;
+  readonly kept: Kept;
   /** Called once all articles are read, before they are compared. */
   readonly onRead: (read: Gathered, compared: Promise<Gathered>) => void;
+}
+
+/** What the last build worked out of all articles together. */
+export interface Kept {
+  readonly estimates: KeptLines<Estimate>;
+  readonly events: KeptLines<TimelineEvent>;
 }
 
 export interface ReadArchive extends AmendedArchive {
   /** The same key, the same events of articles of the same facts. */
   readonly eventsKey: Sha256;
+  /** Keeps for the next build what was worked out for this one. */
+  readonly keep: () => void;
 }
 
 /** What is kept of the articles while they stream by. */
@@ -41,7 +50,7 @@ interface Harvest {
  */
 export async function readArticles(
   opened: Opened,
-  { skipBad, events, onRead, ...options }: ReadOptions,
+  { skipBad, kept, onRead, ...options }: ReadOptions,
   watch: Stopwatch,
 ): Promise<ReadArchive> {
   const { source } = opened;
@@ -58,21 +67,35 @@ export async function readArticles(
     digest: inputDigest(harvest.fingerprints),
     version: backfileVersion(),
   };
+  const readKey = keyOf(read, options.ground);
   const gathered = await watch.time('Comparing articles', null, () => {
-    const compared = inTurns(gather(read, prepared));
+    const before = kept.estimates.find(readKey);
+    const compared =
+      before === null
+        ? inTurns(gather(read, prepared))
+        : Promise.resolve({ ...read, entries: withEstimates(read.entries, before) });
     onRead(read, compared);
     return compared;
   });
-  const eventsKey = keyOfEvents(gathered, options.ground);
+  const eventsKey = keyOf(gathered, options.ground);
   const archive = await watch.time('Finding events', null, () => {
-    const kept = events.find(eventsKey);
-    return kept === null ? inTurns(withEvents(gathered, prepared)) : { ...gathered, events: kept };
+    const before = kept.events.find(eventsKey);
+    return before === null
+      ? inTurns(withEvents(gathered, prepared))
+      : { ...gathered, events: before };
   });
-  return { ...(await amend(archive, harvest.entries, options)), eventsKey };
+  const { events } = archive;
+  // Now: entries of which all is in memory are about to be put away.
+  const estimates = estimatesOf(gathered.entries, read.entries);
+  const keep = () => {
+    kept.estimates.keep(readKey, estimates);
+    kept.events.keep(eventsKey, events);
+  };
+  return { ...(await amend(archive, harvest.entries, options)), eventsKey, keep };
 }
 
-/** Names everything on which events depend. */
-function keyOfEvents({ entries }: Gathered, { program }: Ground): Sha256 {
+/** Names all of the articles on which estimates and events depend. */
+function keyOf({ entries }: Gathered, { program }: Ground): Sha256 {
   const hash = createHash('sha256').update(program);
   for (const entry of entries) hash.update(eventDigest(entry));
   return sha256(hash.digest());

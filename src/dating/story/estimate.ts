@@ -1,5 +1,5 @@
 import { mentionsOf, type ReadPassage, readPassages } from '../../mentions/place.ts';
-import type { Article, DateSpan, Entry, Known } from '../../model.ts';
+import type { Article, DatedMention, DateSpan, Entry, Known, Sourced } from '../../model.ts';
 import { type DayNumber, isoDay, numberOf } from '../../text/calendar.ts';
 import { interval } from '../../text/dates.ts';
 import { wordForms } from '../../timeline/languages.ts';
@@ -135,4 +135,39 @@ function dated(entry: Entry, compared: Compared, value: DateSpan, learnt: Learnt
   };
   const known = { ...article, fields: { ...article.fields, published } };
   return { article: known, mentions: mentionsOf(known, compared.read) };
+}
+
+/** What was estimated of an entry, by its place among all. Structured data. */
+export interface Estimate {
+  readonly place: number;
+  readonly published: Sourced<DateSpan>;
+  readonly mentions: readonly DatedMention[];
+}
+
+/** What was estimated of the entries that are not as they were `before`. */
+export function estimatesOf(
+  entries: readonly Entry[],
+  before: readonly Entry[],
+): readonly Estimate[] {
+  return entries.flatMap((entry, place) => {
+    const { article, mentions } = entry;
+    return entry === before[place]
+      ? []
+      : [{ place, published: article.fields.published, mentions }];
+  });
+}
+
+/** The entries with what was estimated of them before. */
+export function withEstimates(
+  entries: readonly Entry[],
+  estimates: readonly Estimate[],
+): readonly Entry[] {
+  const all = [...entries];
+  for (const { place, published, mentions } of estimates) {
+    const entry = entries[place];
+    if (entry === undefined) throw new RangeError(`There is no entry ${place}.`);
+    const { article } = entry;
+    all[place] = { article: { ...article, fields: { ...article.fields, published } }, mentions };
+  }
+  return all;
 }

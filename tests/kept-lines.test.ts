@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { eventsIn } from '../src/cache/kept-events.ts';
+import { linesAt } from '../src/cache/kept-lines.ts';
+import type { TimelineEvent } from '../src/model.ts';
 import { temporaryFolder } from './support/folders.ts';
 import { mentioned } from './support/pages.ts';
 
@@ -10,6 +11,8 @@ const EVENTS = ['2018', '2018-09-14', '2019-05'].map((date, index) => ({
   ...mentioned(`e${index}`, date),
   headline: `Line\n${index} \u2028 “ä” \ud800`,
 }));
+
+const eventsIn = (folder: string) => linesAt<TimelineEvent>(join(folder, 'events'));
 
 test('events come back as they were under the key that they were kept under, and under no other', (t) => {
   const folder = join(temporaryFolder(t), 'cache');

@@ -8,51 +8,47 @@ import {
   rmSync,
   writeSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname } from 'node:path';
 import * as z from 'zod';
-import type { TimelineEvent } from '../model.ts';
 
-const NAME = 'events';
-/** Code units handed to the disk at once: a million events as one string would be too long for one. */
+/** Code units handed to the disk at once: a million of them as one string would be too long for one. */
 const BATCH = 1_000_000;
 const LINE = 10;
 
-// The checksum says that it is what was written.
-const eventSchema = z.custom<TimelineEvent>();
-
-/** The archive's events, as the last build found them. */
-export interface KeptEvents {
+/** What the last build worked out of the whole archive, as a list of plain data. */
+export interface KeptLines<T> {
   /** Those that were kept under this key; null where none were, or where they are damaged. */
-  find(key: string): readonly TimelineEvent[] | null;
+  find(key: string): readonly T[] | null;
   /** Keeps them for the next build, in place of others. */
-  keep(key: string, events: readonly TimelineEvent[]): void;
+  keep(key: string, lines: readonly T[]): void;
 }
 
-/** Events are kept in `folder`, one to a line, between the key of all on which they depend and a checksum. */
-export function eventsIn(folder: string): KeptEvents {
-  const path = join(folder, NAME);
+/** They are kept in the file `path`, one to a line as JSON, between the key of all on which they depend and a checksum. */
+export function linesAt<T>(path: string): KeptLines<T> {
   let found: string | null = null;
   return {
     find(key) {
-      const events = readEvents(path, key);
-      if (events !== null) found = key;
-      return events;
+      const lines = readLines<T>(path, key);
+      if (lines !== null) found = key;
+      return lines;
     },
-    keep(key, events) {
+    keep(key, lines) {
       if (found === key) return;
       try {
-        mkdirSync(folder, { recursive: true });
-        writeEvents(`${path}.new`, key, events);
+        mkdirSync(dirname(path), { recursive: true });
+        writeLines(`${path}.new`, key, lines);
         renameSync(`${path}.new`, path);
       } catch {
-        // They are found again.
+        // They are worked out again.
         rmSync(path, { force: true });
       }
     },
   };
 }
 
-function readEvents(path: string, key: string): readonly TimelineEvent[] | null {
+function readLines<T>(path: string, key: string): readonly T[] | null {
+  // The checksum says that it is what was written.
+  const schema = z.custom<T>();
   try {
     const bytes = readFileSync(path);
     const end = bytes.lastIndexOf(LINE) + 1;
@@ -60,17 +56,17 @@ function readEvents(path: string, key: string): readonly TimelineEvent[] | null 
     const digest = createHash('sha256').update(text).digest('hex');
     const lines = linesIn(text);
     if (digest !== bytes.toString('utf8', end) || lines.next().value !== key) return null;
-    return Array.from(lines, (line) => eventSchema.parse(JSON.parse(line)));
+    return Array.from(lines, (line) => schema.parse(JSON.parse(line)));
   } catch {
     return null;
   }
 }
 
-function writeEvents(path: string, key: string, events: readonly TimelineEvent[]): void {
+function writeLines(path: string, key: string, lines: readonly unknown[]): void {
   const file = openSync(path, 'w');
   const hash = createHash('sha256');
   try {
-    for (const text of batches(key, events)) {
+    for (const text of batches(key, lines)) {
       hash.update(text);
       writeSync(file, text);
     }
@@ -80,10 +76,10 @@ function writeEvents(path: string, key: string, events: readonly TimelineEvent[]
   }
 }
 
-function* batches(key: string, events: readonly TimelineEvent[]): Generator<string> {
+function* batches(key: string, lines: readonly unknown[]): Generator<string> {
   let batch = `${key}\n`;
-  for (const event of events) {
-    batch += `${JSON.stringify(event)}\n`;
+  for (const line of lines) {
+    batch += `${JSON.stringify(line)}\n`;
     if (batch.length < BATCH) continue;
     yield batch;
     batch = '';
