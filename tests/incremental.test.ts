@@ -1,64 +1,24 @@
 import assert from 'node:assert/strict';
 import {
   appendFileSync,
-  existsSync,
   mkdirSync,
   readdirSync,
-  renameSync,
   rmSync,
   statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { type TestContext, test } from 'node:test';
+import { test } from 'node:test';
 import fc from 'fast-check';
 import { pathsOf } from '../src/cache/site-files.ts';
-import { build } from '../src/site/build.ts';
-import { temporaryFolder, treeOf, writeFiles } from './support/folders.ts';
-
-const MONTHS = ['January', 'March', 'March', 'May', 'June', 'June', 'August', 'October'];
-const SILENT = { begin: () => undefined, advance: () => undefined, end: () => undefined };
-
-function text(title: string, index: number): string {
-  const when = `${1 + index} ${MONTHS[index % MONTHS.length]} 2018`;
-  return `${title}\n\n${when}\n\nThe quay was closed on ${when}, the town of Harbour said.\n\nIt opens again on 5 May 2019.\n`;
-}
-
-/** A folder with articles of a year, and what builds it. */
-function archive(t: TestContext, inASlice?: number) {
-  const root = temporaryFolder(t);
-  const articles = join(root, 'articles');
-  const texts = MONTHS.map((_, index) => [`${index}.txt`, text(`Quay ${index} closed`, index)]);
-  writeFiles(articles, Object.fromEntries(texts));
-  const made = async (name: string, fresh = false) => {
-    const output = join(root, name);
-    const address = { prefix: null, baseUrl: null };
-    const slices = inASlice === undefined ? {} : { inASlice };
-    await build({ articles, output, address, skipBad: false, fresh, ...slices }, SILENT);
-    return output;
-  };
-  return { articles, made };
-}
+import { apply, archive, MONTHS } from './support/edited.ts';
+import { treeOf } from './support/folders.ts';
 
 const edit = fc.record({
   kind: fc.constantFrom('title', 'date', 'text', 'delete', 'rename', 'add', 'settings'),
   index: fc.nat(MONTHS.length - 1),
 });
-
-function apply(articles: string, { kind, index }: { kind: string; index: number }): void {
-  const path = join(articles, `${index}.txt`);
-  const sidecar = join(articles, `${index}.yml`);
-  if (kind === 'settings') writeFileSync(join(articles, 'archive.yml'), `title: News ${index}\n`);
-  if (kind === 'add') writeFileSync(join(articles, `new ${index}.txt`), text('A new one', index));
-  if (!existsSync(path)) return;
-  if (kind === 'title') writeFileSync(sidecar, `title: Renamed ${index}\n`);
-  if (kind === 'date') writeFileSync(sidecar, `published: 2018-03-0${1 + index}\n`);
-  if (kind === 'text') appendFileSync(path, '\nAnother sentence of 7 May 2019 follows here.\n');
-  if (kind === 'delete') for (const gone of [path, sidecar]) rmSync(gone, { force: true });
-  if (kind === 'rename') renameSync(path, join(articles, `moved ${index}.txt`));
-  if (kind === 'rename') rmSync(sidecar, { force: true });
-}
 
 const harm = fc.record({
   kind: fc.constantFrom('change', 'remove', 'add', 'folder', 'link'),
@@ -155,34 +115,4 @@ test('a file of the old site that somebody changed is made anew', async (t) => {
   rmSync(join(articles, 'archive.yml'));
   await made('site');
   assert.deepEqual(treeOf(site), whole);
-});
-
-test('the index, the events and the lists stay the same files where nothing of what they say changed', async (t) => {
-  const { articles, made } = archive(t);
-  const site = await made('site');
-  const inodes = () =>
-    new Map(pathsOf(site).files.map((path) => [path, statSync(join(site, path)).ino]));
-  const before = inodes();
-  writeFileSync(join(articles, '0.yml'), 'remove: [3]\n');
-  await made('site');
-  const after = inodes();
-  const own =
-    /^(?:index\.|pagefind\/|data\/(?:search|words|events|event-days)\.|timeline|years\/|outlets\/)/;
-  const shown = [...after.keys()].filter((path) => own.test(path));
-  assert(shown.length > 10);
-  const moved = shown.filter((path) => before.get(path) !== after.get(path));
-  assert.deepEqual(moved, []);
-  for (const path of ['data/articles.json', 'about/index.html'])
-    assert.notEqual(before.get(path), after.get(path), path);
-  apply(articles, { kind: 'text', index: 0 });
-  await made('site');
-  const last = inodes();
-  for (const path of [
-    'index.html',
-    'timeline/index.html',
-    'data/words.json',
-    'data/events.json',
-    'data/search.json',
-  ])
-    assert.notEqual(last.get(path), after.get(path), path);
 });

@@ -27,7 +27,13 @@ async function rendered(t: TestContext, archive: Archive, width: number) {
     const site = viewSite(archive, PREFIXED);
     const nothing = { keep: () => false, give: () => false, below: () => [] };
     const former = { program: sha256('x'), keys: {}, site: nothing };
-    const rendering = { folders, pool, former, eventsKey: sha256('events'), advance };
+    const rendering = {
+      folders,
+      pool,
+      former,
+      says: { facts: sha256('f'), texts: sha256('t') },
+      advance,
+    };
     await renderSite(site, planPages(site), rendering);
   } finally {
     await pool.close();

@@ -1,4 +1,4 @@
-import type { Archive, Sha256 } from '../model.ts';
+import type { Archive } from '../model.ts';
 import { articlesCsv } from './exports/articles-csv.ts';
 import { articlesJson } from './exports/articles-json.ts';
 import { atomFeed } from './exports/atom.ts';
@@ -13,6 +13,7 @@ import { openSearch } from './exports/opensearch.ts';
 import { robots } from './exports/robots.ts';
 import { sitemap } from './exports/sitemap.ts';
 import type { SiteOptions } from './options.ts';
+import type { Says } from './read-articles.ts';
 import { type Former, keyMaker, takeOver } from './rendering/former.ts';
 import { type Site, shellOf } from './views.ts';
 import { type SiteFile, writeSiteFiles } from './write.ts';
@@ -56,8 +57,7 @@ const EVENTS = 'data/events';
 interface Place {
   readonly site: string;
   readonly former: Former;
-  /** The same key, the same events of articles of the same facts. */
-  readonly eventsKey: Sha256;
+  readonly says: Pick<Says, 'facts'>;
 }
 
 /**
@@ -71,10 +71,10 @@ export function* siteFiles(site: Site): Generator<SiteFile> {
 /** Writes them; those of the events stay where they would be the same. Gives their key. */
 export async function writeData(
   view: Site,
-  { site, former, eventsKey }: Place,
+  { site, former, says }: Place,
 ): Promise<Former['keys']> {
   await writeSiteFiles(site, filesOf(FIRST, view));
-  const key = keyMaker(shellOf(view), former)(eventsKey);
+  const key = keyMaker(shellOf(view), former)(says.facts);
   const ofEvents = [...filesOf(OF_EVENTS, view)];
   const files = ofEvents.map(({ path }) => path);
   if (!takeOver(former, { name: EVENTS, key, files })) await writeSiteFiles(site, ofEvents);

@@ -57,14 +57,14 @@ export async function makeSite(
 
   const view = viewSite(archive, where);
   const plan = planPages(view);
-  const { eventsKey } = read;
-  const rendering = { pool: means.pool, former, eventsKey, advance: watch.advance };
+  const { says } = read;
+  const rendering = { pool: means.pool, former, says, advance: watch.advance };
   const folders = { input: stage.input, output: site };
   const pages = await watch.time('Rendering pages', plan.total, () =>
     renderSite(view, plan, { folders, ...rendering }),
   );
   const data = await watch.time('Writing feeds and data', null, () =>
-    writeData(view, { site, former, eventsKey }),
+    writeData(view, { site, former, says }),
   );
 
   const slices = await watch.time('Indexing for search', null, () => index);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { KeptLines } from '../cache/kept-lines.ts';
 import { type Estimate, estimatesOf, withEstimates } from '../dating/story/estimate.ts';
-import type { Entry, Notice, Sha256, TimelineEvent } from '../model.ts';
+import type { Archive, Entry, Notice, Sha256, TimelineEvent } from '../model.ts';
 import { type Gathered, gather, withEvents } from '../pipeline.ts';
 import { type Fingerprint, inputDigest } from '../read/read.ts';
 import { eventDigest, prepared } from '../records/entry.ts';
@@ -28,9 +28,16 @@ export interface Kept {
   readonly events: KeptLines<TimelineEvent>;
 }
 
+/** What an archive says, as two keys: the same key, the same. */
+export interface Says {
+  /** Of the facts of its articles, and of its events. */
+  readonly facts: Sha256;
+  /** Of the texts besides. */
+  readonly texts: Sha256;
+}
+
 export interface ReadArchive extends AmendedArchive {
-  /** The same key, the same events of articles of the same facts. */
-  readonly eventsKey: Sha256;
+  readonly says: Says;
   /** Keeps for the next build what was worked out for this one. */
   readonly keep: () => void;
 }
@@ -85,13 +92,22 @@ export async function readArticles(
       : { ...gathered, events: before };
   });
   const { events } = archive;
+  const says = { facts: factsKey(archive, options.ground), texts: eventsKey };
   // Now: entries of which all is in memory are about to be put away.
   const estimates = estimatesOf(gathered.entries, read.entries);
   const keep = () => {
     kept.estimates.keep(readKey, estimates);
     kept.events.keep(eventsKey, events);
   };
-  return { ...(await amend(archive, harvest.entries, options)), eventsKey, keep };
+  return { ...(await amend(archive, harvest.entries, options)), says, keep };
+}
+
+/** Rather than of what events are made of: most words that change in a text leave them as they are. */
+function factsKey({ entries, events }: Archive, { program }: Ground): Sha256 {
+  const hash = createHash('sha256').update(program);
+  for (const { article } of entries) hash.update(JSON.stringify([article.id, article.fields]));
+  for (const event of events) hash.update(JSON.stringify(event));
+  return sha256(hash.digest());
 }
 
 /** Names all of the articles on which estimates and events depend. */

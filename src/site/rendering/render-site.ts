@@ -8,6 +8,7 @@ import { articleView } from '../article-view.ts';
 import { articlePath, outputFile } from '../links.ts';
 import type { Page } from '../page.ts';
 import { listPages } from '../pages.ts';
+import type { Says } from '../read-articles.ts';
 import { type RenderFolders, refuseDoubles, renderPages } from '../render.ts';
 import { type Site, shellOf } from '../views.ts';
 import type { Sheet } from './article-pages.ts';
@@ -46,8 +47,7 @@ export interface Rendering {
   readonly folders: RenderFolders;
   readonly pool: Pool;
   readonly former: Former;
-  /** The same key, the same events of articles of the same facts. */
-  readonly eventsKey: Sha256;
+  readonly says: Says;
   /** Called once a page. */
   readonly advance: () => void;
 }
@@ -107,9 +107,10 @@ async function takeOverAll(site: Site, lists: readonly Page[], rendering: Render
  * Where the archive says the same of its articles and events as it did, what each page shows of others is not worked out again:
  * a page's key is the article's own and that of its view, a list's the one that it had.
  */
-function pageKeys(site: Site, { former, eventsKey }: Rendering) {
+function pageKeys(site: Site, { former, says }: Rendering) {
   const keyOf = keyMaker(shellOf(site), former);
-  const shared = keyOf(eventsKey);
+  const shared = keyOf(says.facts);
+  const whole = keyOf(says);
   const isSame = ownOf(former.keys, SHARED) === shared;
   const before = (name: string) => (isSame ? ownOf(former.keys, name) : undefined);
   return {
@@ -119,7 +120,7 @@ function pageKeys(site: Site, { former, eventsKey }: Rendering) {
       return `${entryDigest(entry)} ${view}`;
     },
     list: (url: string, shown: (() => Sha256) | 'all') =>
-      shown === 'all' ? shared : (before(url) ?? keyOf(shown())),
+      shown === 'all' ? whole : (before(url) ?? keyOf(shown())),
   };
 }
 
