@@ -1,4 +1,4 @@
-import { appendFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Command, measure } from './command.ts';
 import { ROOT } from './rivals.ts';
@@ -15,7 +15,7 @@ export async function coldBuild(articles: string, room: string) {
   return measure([buildCommand(articles, join(room, 'site'))]);
 }
 
-/** Does something with one article of the folder changed by a sentence, and puts it back as it was. */
+/** Does something with one article of the folder changed by a sentence in its text, and puts it back as it was. */
 export async function withChange<T>(
   articles: string,
   work: (change: { readonly id: string; readonly apply: (sentence: string) => void }) => Promise<T>,
@@ -28,9 +28,22 @@ export async function withChange<T>(
   try {
     return await work({
       id: name.replace(/\.txt$/, ''),
-      apply: (sentence) => appendFileSync(path, `\n\n${sentence}\n`),
+      apply: (sentence) => writeFileSync(path, withSentence(readFileSync(path), sentence)),
     });
   } finally {
     writeFileSync(path, before);
   }
+}
+
+/**
+ * The file with an ASCII sentence as a paragraph behind a line that ends a sentence, as near to its first third as can be: that
+ * is of the article, while a line at the end would be taken out again as noise, and nothing would have changed.
+ */
+function withSentence(file: Buffer, sentence: string): Buffer {
+  // One character a byte: whatever else the file is written in stays as it is.
+  const text = file.toString('latin1');
+  const ends = [...text.matchAll(/(?<=[a-z]{3}\.\r?\n)/g)].map(({ index }) => index);
+  const far = (at: number) => Math.abs(at - text.length / 3);
+  const [place = text.length] = ends.sort((a, b) => far(a) - far(b));
+  return Buffer.from(`${text.slice(0, place)}\n${sentence}\n${text.slice(place)}`, 'latin1');
 }
