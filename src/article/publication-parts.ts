@@ -1,9 +1,9 @@
 import { agenciesIn } from '../lines/agency.ts';
 import { isDate, segments } from '../lines/date-line.ts';
 import { isPlaceName } from '../lines/datelines/place-and-day.ts';
-import { fold, isUpper } from '../lines/sentence.ts';
-import { OUTLET_ENDINGS } from '../lines/vocabulary.ts';
+import { isUpper } from '../lines/sentence.ts';
 import type { Span } from '../model.ts';
+import { isOutlet } from './fields/byline-signs.ts';
 
 /** What a line with the date of publication names besides; offsets into it. */
 export interface PublicationParts {
@@ -22,7 +22,7 @@ export function publicationParts(text: string): PublicationParts {
   const [isFirstDate, isDated] = parts.map((part) => isDate(words(part)));
   const isPrint = isFirstDate === false && isDated === true && more.length === 0;
   const signed =
-    isPrint && first !== undefined && last !== undefined && isOutlet(words(first)) ? last : null;
+    isPrint && first !== undefined && last !== undefined && isSigner(words(first)) ? last : null;
   const place =
     (signed !== null && isPlaceName(words(signed)) ? signed : null) ??
     parts.slice(1).find((part) => isUpper(words(part)) && !isDate(words(part))) ??
@@ -35,6 +35,6 @@ export function publicationParts(text: string): PublicationParts {
   return { outlet: names.length > 1 ? null : (outlet ?? null), place };
 }
 
-function isOutlet(name: string): boolean {
-  return agenciesIn(name) !== null || OUTLET_ENDINGS.within(fold(name));
+function isSigner(name: string): boolean {
+  return agenciesIn(name) !== null || isOutlet(name);
 }

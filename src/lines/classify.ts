@@ -1,8 +1,8 @@
 import type { Given, Line, Role, SplitLine } from '../model.ts';
+import { once } from '../text/once.ts';
 import { extentOf } from './extent.ts';
 import { HEADLINE_WEIGHTS, type HeadlineWeights } from './headline-model.ts';
 import { judge, type Model } from './model/judge.ts';
-import { once } from './once.ts';
 import { pageOf, type Sight, type View } from './page.ts';
 import { NONE_REPEATED } from './repeated.ts';
 import { givenRemove } from './rules/given.ts';

@@ -1,10 +1,10 @@
+import { once } from '../text/once.ts';
 import { readAuthors } from './authors.ts';
 import { isBulleted } from './bullet.ts';
 import { FEWEST_DIGITS } from './dates.ts';
 import { type Copies, copiesOf } from './headline-copies.ts';
 import { type Endings, endingsOf } from './headline-endings.ts';
 import { type Vocabulary, vocabularyOf } from './headline-vocabulary.ts';
-import { once } from './once.ts';
 import type { Page, Sight } from './page.ts';
 import { isTimeLine, namesAuthor } from './signs.ts';
 

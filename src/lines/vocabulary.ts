@@ -63,7 +63,7 @@ export const INNER_BY = new RegExp(
   `(?<=[^\\p{L}\\p{N}])(?:${INNER_WORDS.join('|')}) (?=\\p{Lu})`,
   'u',
 );
-export const UNTIL = phrases(facts('until'));
+export const TOLD_OF = phrases(facts('toldOf'));
 export const WEEKDAYS = phrases(facts('weekdays').filter((word) => word.trim().length > 3));
 export const CALENDAR = phrases([...MONTHS.keys(), ...facts('weekdays')]);
 export const PUBLISHED = phrases(facts('published'));

@@ -5,6 +5,7 @@ import type { Gathered } from '../pipeline.ts';
 import { briefly } from '../records/entry.ts';
 import { sha256 } from '../text/ids.ts';
 import { ownOf } from '../text/maps.ts';
+import { once } from '../text/once.ts';
 import { type Indexed, indexed } from './indexed.ts';
 import type { Former } from './rendering/former.ts';
 import { areKnown, indexSite, keepIndex, keysOf } from './search.ts';
@@ -28,8 +29,7 @@ const FACTS = 'data/search';
 /**
  * Makes the archive's search index below `site`, and what the search page knows besides: its articles have the ids that the
  * index gave them. All of it is kept where it would be the same. Waits for Pagefind most of the time, so that other work can
- * go on. Rejects as `indexSite` does. Gives the keys
- * of the slices. `most`: articles in a slice.
+ * go on. Rejects as `indexSite` does. Gives the keys of the slices. `most`: articles in a slice.
  */
 export async function indexArchive(
   site: string,
@@ -70,15 +70,6 @@ export function archiveSlices(
     key: once(async () => keyOf(await compared, places)),
     articles: () => inOrder(places, { read, compared }),
   }));
-}
-
-/** What is asked for several times is worked out when it is asked for first. */
-function once<T>(work: () => Promise<T>): () => Promise<T> {
-  let done: Promise<T> | null = null;
-  return () => {
-    done ??= work();
-    return done;
-  };
 }
 
 /** All of an article that the index has, and what it does not say of another. */

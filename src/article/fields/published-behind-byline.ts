@@ -13,16 +13,16 @@ const BYLINE = 3;
 export function behindByline(text: string, dateLine: DateLine): DateLine {
   const date = dateLine.dates.at(-1);
   if (date === undefined || dateLine.others === 0) return dateLine;
-  if (date.label !== null || !isTime(text.slice(date.end))) return dateLine;
+  if (date.label !== null || !isAroundDates(text.slice(date.end))) return dateLine;
   const read = readAuthors(text);
   if (read === null || (read.form !== 'inner' && read.form !== 'by')) return dateLine;
   const end = read.names.at(-1)?.end ?? 0;
-  if (end > date.start || !isTime(text.slice(end, date.start))) return dateLine;
+  if (end > date.start || !isAroundDates(text.slice(end, date.start))) return dateLine;
   return { dates: [{ ...date, label: 'published' }], others: Math.min(dateLine.others, BYLINE) };
 }
 
 /** Nothing but a time of day, and words that stand around dates. */
-function isTime(text: string): boolean {
+function isAroundDates(text: string): boolean {
   const words = fold(text);
   const known = [AROUND_DATES, PUBLISHED, CALENDAR];
   return words.every((word, at) => /^\d/.test(word) || known.some((one) => one.at(words, at) > 0));

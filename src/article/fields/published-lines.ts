@@ -1,6 +1,6 @@
 import { type DateLine, type LabelledDate, readDateLine } from '../../lines/date-labels.ts';
 import { endsSentence, fold } from '../../lines/sentence.ts';
-import { SUPPORT, UNTIL } from '../../lines/vocabulary.ts';
+import { SUPPORT, TOLD_OF } from '../../lines/vocabulary.ts';
 import type { DateSpan, Line } from '../../model.ts';
 import { dateSpan } from '../../text/dates.ts';
 import { type Order, orderOf } from '../date-order.ts';
@@ -68,7 +68,7 @@ function couldBe({ zone, line, part }: Place, { others }: DateLine, date: Labell
   const told = zone === 'text' && date.label === null ? 0 : OTHERS_IN_TEXT;
   if (line.role === 'caption' || (others > told && endsSentence(text))) return false;
   if (date.label === null && asksForDonations(line)) return false;
-  if (isEnd(text.slice(Math.max(0, date.start - 20), date.start))) return false;
+  if (isToldOf(text.slice(Math.max(0, date.start - 20), date.start))) return false;
   return date.day !== null && others <= (zone === 'text' ? OTHERS_IN_TEXT : MOST_OTHERS);
 }
 
@@ -82,10 +82,10 @@ function asksForDonations({ rule, words: { text } }: Line): boolean {
 }
 
 /** `Until 14 September`, `due 14 September`: the words before the date end so. */
-function isEnd(before: string): boolean {
+function isToldOf(before: string): boolean {
   const words = fold(before);
   return words.some((_, at) => {
-    const length = UNTIL.at(words, at);
+    const length = TOLD_OF.at(words, at);
     return length > 0 && at + length === words.length;
   });
 }

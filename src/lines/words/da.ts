@@ -19,7 +19,7 @@ export const da: FactWords = {
     lør, søn`,
   published: 'offentliggjort, udgivet, publiceret, publisert, oprettet, lagt ut',
   updated: 'opdateret, oppdatert, sist oppdatert, senest opdateret, endret, ændret',
-  until: 'til, indtil',
+  toldOf: 'til, indtil',
   around: 'kl, klokken, den, d, læsetid, lesetid, minutter, siden',
   portraits: 'profilbilde av, profilbillede af',
   bios: 'er, var, skriver',

@@ -28,7 +28,7 @@ export const de: FactWords = {
   updated: `
     aktualisiert, aktualisiert am, zuletzt aktualisiert, letzte aktualisierung, update,
     geändert, geändert am, letztes update`,
-  until: 'bis, endet, gültig bis, seit, fällig, geboren am, gültig ab',
+  toldOf: 'bis, endet, gültig bis, seit, fällig, geboren am, gültig ab',
   around: `
     uhr, am, um, den, der, stand, lesezeit, lesedauer, minuten, minute, min, vor, stunden,
     stunde, tagen, mez, mesz, zuerst, in, ca`,

@@ -29,8 +29,9 @@ export const en: Words = {
   updated: `
     updated, last updated, updated on, last modified, modified, last edited, edited, revised,
     last revised, amended, changed, updated at, last update, last reviewed, reviewed, fact checked`,
-  until: `
-    until, till, ends, ending, expires, valid through, ended, due, effective, payable, record, since, dated, matures, maturing, founded, established, born, year to, months to, as of, as at`,
+  toldOf: `
+    until, till, ends, ending, expires, valid through, ended, due, effective, payable, record,
+    since, dated, matures, maturing, founded, established, born, year to, months to, as of, as at`,
   around: `
     published, first published, posted, updated, last updated, last modified, modified, issued,
     created, date, on, at, the, of, am, pm, a m, p m, et, est, edt, ct, cst, cdt, mt, mst, mdt,

@@ -21,7 +21,7 @@ export const es: FactWords = {
   updated: `
     actualizado, actualizado el, actualizada el, última actualización, modificado,
     modificado el, actualización`,
-  until: 'hasta, hasta el, desde el, nacido el, nacida el',
+  toldOf: 'hasta, hasta el, desde el, nacido el, nacida el',
   around: `
     de, del, el, a las, a la, las, h, hs, hrs, hora, horas, hace, lectura, min, minutos,
     cest, cet, gmt`,

@@ -21,7 +21,7 @@ export const fr: FactWords = {
   updated: `
     mis à jour, mis à jour le, mise à jour, mise à jour le, modifié le, actualisé le,
     modifié, dernière mise à jour`,
-  until: 'jusqu au, jusqu à, expire le, depuis le, née le, né le',
+  toldOf: 'jusqu au, jusqu à, expire le, depuis le, née le, né le',
   around: `
     le, à, h, heure, heures, du, de, il y a, jours, lecture, min, temps de, date de,
     publication`,

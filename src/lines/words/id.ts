@@ -18,7 +18,7 @@ export const id: FactWords = {
   weekdays: 'senin, selasa, rabu, kamis, jumat, sabtu, minggu, isnin, khamis, jumaat, ahad',
   published: 'diterbitkan, dipublikasikan, terbit, diunggah, diposting, tayang',
   updated: 'diperbarui, diperbaharui, dimutakhirkan, pembaruan, dikemas kini',
-  until: 'hingga',
+  toldOf: 'hingga',
   around: 'wib, wita, wit, pukul, pada, jam, lalu, menit, baca, waktu',
   portraits: 'foto profil',
   bios: 'adalah, merupakan',

@@ -21,7 +21,7 @@ export const it: FactWords = {
   updated: `
     aggiornato, aggiornato il, aggiornata il, ultimo aggiornamento, modifica, modifica il,
     modificato il`,
-  until: 'fino al, fino a',
+  toldOf: 'fino al, fino a',
   around: 'il, alle, ore, del, di, lettura, minuti, min, fa',
   portraits: 'foto profilo di',
   bios: 'è, era, scrive',

@@ -15,7 +15,7 @@ export const ja: FactWords = {
   weekdays: '月曜日, 火曜日, 水曜日, 木曜日, 金曜日, 土曜日, 日曜日, 月, 火, 水, 木, 金, 土, 日',
   published: '公開日, 公開, 掲載, 掲載日, 配信, 配信日, 投稿日, 投稿, 公開日時, 発表',
   updated: '更新日, 更新, 最終更新, 最終更新日, 更新日時, 修正',
-  until: '',
+  toldOf: '',
   around: '年, 時, 分, 午前, 午後, 付, 日時, 版',
   portraits: '',
   bios: 'は',

@@ -15,7 +15,7 @@ export const ko: FactWords = {
   weekdays: '월요일, 화요일, 수요일, 목요일, 금요일, 토요일, 일요일, 월, 화, 수, 목, 금, 토, 일',
   published: '입력, 등록, 작성, 작성일, 게시일, 승인, 발행일, 기사입력, 송고, 게재, 최초입력',
   updated: '수정, 업데이트, 최종수정, 기사수정, 갱신',
-  until: '',
+  toldOf: '',
   around: '년, 오전, 오후, 시, 분, 일시, 시간',
   portraits: '',
   bios: '은, 는',

@@ -17,7 +17,7 @@ export const nl: FactWords = {
   weekdays: 'maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag, ma, wo, vr, za, zo',
   published: 'gepubliceerd, gepubliceerd op, geplaatst, geplaatst op, verschenen',
   updated: 'bijgewerkt, bijgewerkt op, laatst bijgewerkt, laatste update, aangepast, gewijzigd',
-  until: 'tot, t m',
+  toldOf: 'tot, t m',
   around: 'om, op, uur, u, leestijd, minuten, geleden',
   portraits: 'profielfoto van',
   bios: 'is, was, werkt, schrijft',

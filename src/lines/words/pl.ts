@@ -20,7 +20,7 @@ export const pl: FactWords = {
     sob, ndz`,
   published: 'publikacja, data publikacji, opublikowano, dodano, dodana, utworzono',
   updated: 'aktualizacja, zaktualizowano, ostatnia aktualizacja, zmieniono',
-  until: 'do',
+  toldOf: 'do',
   around: 'godz, godzina, o, r, temu, czytania, min, dnia',
   portraits: 'zdjęcie profilowe',
   bios: 'jest, był, była, pisze',

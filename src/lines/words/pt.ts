@@ -20,7 +20,7 @@ export const pt: FactWords = {
   published: 'publicado, publicado em, publicada em, criado em',
   updated: `
     atualizado, atualizado em, atualizada em, última atualização, modificado em, atualização`,
-  until: 'até',
+  toldOf: 'até',
   around: 'de, do, em, às, as, h, hora, horas, há, leitura, min, minutos',
   portraits: 'foto de perfil de',
   bios: 'é, foi, trabalha, escreve',

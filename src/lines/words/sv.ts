@@ -19,7 +19,7 @@ export const sv: FactWords = {
     sön`,
   published: 'publicerad, publicerat, publicerades',
   updated: 'uppdaterad, uppdaterat, senast uppdaterad, ändrad, uppdaterades',
-  until: 'till, t o m',
+  toldOf: 'till, t o m',
   around: 'kl, klockan, den, läsning, lästid, minuter, sedan',
   portraits: 'profilbild på, bylinebild',
   bios: 'är, var, skriver',

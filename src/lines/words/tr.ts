@@ -21,7 +21,7 @@ export const tr: FactWords = {
     yayınlanma, yayınlanma tarihi, yayınlandı, giriş, giriş tarihi, oluşturulma tarihi,
     eklenme`,
   updated: 'güncelleme, güncellendi, son güncelleme, güncelleme tarihi, güncellenme tarihi',
-  until: '',
+  toldOf: '',
   around: 'saat, tarihi, önce, dakika, okuma, süresi, tsi',
   portraits: 'profil fotoğrafı',
   bios: 'yazar',

@@ -20,7 +20,7 @@ export interface FactWords {
   readonly published: string;
   readonly updated: string;
   /** What stands before the date of something that is told: on which it ends, falls due, began. */
-  readonly until: string;
+  readonly toldOf: string;
   /** What else a line that says when the article appeared is made of. */
   readonly around: string;
   /** What a picture of the author is called, before the name. */

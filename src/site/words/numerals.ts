@@ -1,3 +1,5 @@
+import { once } from '../../text/once.ts';
+
 /** What a language says of a number, by the plural category of the number; `#` stands for the number. */
 export type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & {
   readonly other: string;
@@ -8,6 +10,7 @@ export type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & {
  * others would change the bytes.
  */
 export function numerals(locale: string) {
+  // Both take a browser tens of milliseconds, and most pages' scripts count nothing at first.
   const rules = once(() => new Intl.PluralRules(locale));
   const format = once(() => new Intl.NumberFormat(locale, { numberingSystem: 'latn' }));
   // Below a thousand no language sets a mark between digits.
@@ -19,14 +22,5 @@ export function numerals(locale: string) {
     /** `1 article`, `2,500 articles`. A language names the categories that it has; `other` is said of the rest. */
     count: (value: number, forms: Forms) =>
       (forms[rules().select(value)] ?? forms.other).replace('#', () => number(value)),
-  };
-}
-
-/** Made when it is first wanted: both take a browser tens of milliseconds, and most pages' scripts count nothing at first. */
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
   };
 }
