@@ -2,7 +2,7 @@ import { known } from '../src/article/known.ts';
 import type { Article, Block, Entry } from '../src/model.ts';
 import type { ArticleView } from '../src/site/article-view.ts';
 import { cslItem } from '../src/site/citing/csl.ts';
-import type { Formatted } from '../src/site/citing/formatted.ts';
+import type { Formatted } from '../src/site/citing/library.ts';
 import { summary } from '../src/site/exports/summary.ts';
 import { type Part, partsOf } from '../src/site/gaps.ts';
 import { articlePath, paths } from '../src/site/links.ts';

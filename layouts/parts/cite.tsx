@@ -1,6 +1,6 @@
 import { Fragment } from 'preact';
 import type { ArticleId } from '../../src/model.ts';
-import type { Formatted } from '../../src/site/citing/formatted.ts';
+import type { Formatted } from '../../src/site/citing/library.ts';
 import { citationPath, hrefBeside } from '../../src/site/links.ts';
 import type { Shell } from '../../src/site/views.ts';
 import { interfaceOf, wordsOf } from '../../src/site/words.ts';

@@ -9,6 +9,8 @@ import { type Brief, briefOf, type Heavy, type Light, lightOf, type Prepared } f
 
 /** Where heavy parts are. */
 export interface Shelf {
+  /** Of the pack in which they are. */
+  readonly path: string;
   /** Throws, saying what to do, where it is not what was put there. */
   heavyAt(place: Place): Heavy;
   /** Null where it is not what was put there. */
@@ -62,6 +64,11 @@ export class StoredArticle implements Article {
     this.#prepared = prepared;
     this.#shelf = shelf;
     Object.defineProperties(this, LATE);
+  }
+
+  static carriedOf(article: StoredArticle) {
+    const [brief, place, { path }] = [article.#brief, article.#place, article.#shelf];
+    return { light: lightOf(article), brief, place, pack: path };
   }
 
   static heavyOf(article: StoredArticle): Heavy {

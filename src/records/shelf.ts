@@ -19,6 +19,7 @@ export function shelfOf(pack: Pack): Shelf {
     return JSON.parse(Buffer.from(json.buffer).toString());
   };
   return {
+    path: pack.path,
     preparedAt(place) {
       const json = pack.at(place);
       return json === null ? null : JSON.parse(Buffer.from(json.buffer).toString());

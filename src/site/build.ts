@@ -91,7 +91,7 @@ export async function build(
     hands.pool = await openPool(width);
     hands.records = openRecords(cache.folder);
     addParts(parts, hands.records);
-    const tree = await treeOfSite(stage.output);
+    const tree = await watch.time('Looking at the old site', null, () => treeOfSite(stage.output));
     const old = oldSite({ tree, folder: stage.output, site: stage.site }, cache.remembered);
     const former = { program: found.program, keys: cache.remembered.pages, site: old };
     const kept = { ...keptIn(cache), old, former };
@@ -102,9 +102,12 @@ export async function build(
     const made = await makeSite(opened, { stage, watch, ...hold }, options);
     const fresh = await filesOfSite(stage.site);
     await watch.time('Putting the site in place', null, () => stage.swapIn(old));
-    hands.records.save();
-    made.keep();
-    keep(cache, found, made, [...new Map([...old.kept, ...fresh])]);
+    const { records } = hands;
+    await watch.time('Keeping what was learnt', null, () => {
+      records.save();
+      made.keep();
+      keep(cache, found, made, [...new Map([...old.kept, ...fresh])]);
+    });
     return { archive: made.archive, times: watch.times };
   } finally {
     await abandon();

@@ -1,84 +1,50 @@
-import { readFileSync } from 'node:fs';
-import { plugins } from '@citation-js/core';
-import '@citation-js/plugin-csl';
 import type { CslItem } from './csl.ts';
+import { type Form, filled, formOf, keyOf, type Template, templateOf } from './forms.ts';
+import { byLibrary, type Formatted } from './library.ts';
 
-/** The styles in which pages cite, by the names that readers know. Each is a file of CSL 1.0 beside this one. */
-const STYLES = [
-  { name: 'Chicago', file: 'chicago' },
-  { name: 'MLA', file: 'mla' },
-  { name: 'APA', file: 'apa' },
-] as const;
+/** A citation of a form in each style. */
+type Templates = readonly { readonly style: string; readonly template: Template }[];
 
-const { styles } = plugins.config.get('@csl');
-for (const { file } of STYLES)
-  styles.add(file, readFileSync(new URL(`${file}.csl`, import.meta.url), 'utf8'));
-
-/** A citation as a page shows it. */
-export interface Formatted {
-  readonly style: string;
-  /** HTML of the site's own: text, `<i>` around the outlet's name, `<bdi>` around words of a script from right to left. */
-  readonly html: string;
-}
-
-/** Items handed to the library at once: it takes a fifth of the time of one by one, and more at once saves nothing. */
-export const BATCH = 250;
+/** By a form's key; null of one of which citations do not show where an item's words go. */
+const known = new Map<string, Templates | null>();
+const MOST_KNOWN = 10_000;
 
 /**
  * The items as a reader would cite them, each in every style, in the order of the items. No item changes what another
- * one gives. Linear in the number of items.
+ * one gives. Linear in the number of items. The library takes as long for one as its page takes: it is asked once of all
+ * that differ in plain words, years and days alone.
  */
 export function formatted(items: readonly CslItem[]): readonly (readonly Formatted[])[] {
-  const found: Formatted[][] = items.map(() => []);
-  for (let from = 0; from < items.length; from += BATCH) {
-    // The library knows items by their ids, which are any words: their places are safe.
-    const plain = items.slice(from, from + BATCH).map((item, index) => plainItem(item, index));
-    for (const { name, file } of STYLES)
-      for (const [index, html] of entriesOf(file, plain).entries())
-        found[from + index]?.push({ style: name, html });
-  }
-  return found;
+  const forms = items.map((item) => {
+    const form = formOf(item);
+    return { form, key: keyOf(form) };
+  });
+  learn(new Map(forms.map(({ form, key }) => [key, form])));
+  const templates = forms.map(({ key }) => known.get(key) ?? null);
+  const apart = byLibrary(items.filter((_, index) => templates[index] === null)).values();
+  return forms.map(({ form }, index) => {
+    const of = templates[index] ?? null;
+    return of === null ? (apart.next().value ?? []) : of.map((one) => filledIn(one, form));
+  });
 }
 
-/** Past the library's own reading of what it is given, for which CSL-JSON is one of many forms: it is that already. */
-function entriesOf(file: string, items: readonly object[]): readonly string[] {
-  const options = { template: file, lang: 'en-US', format: 'html', nosort: true } as const;
-  return plugins.output
-    .format('bibliography', items, { ...options, asEntryArray: true })
-    .map(([, html]) => htmlOf(entryOf(html)));
+function filledIn({ style, template }: Templates[number], form: Form): Formatted {
+  return { style, html: filled(template, form) };
 }
 
-function htmlOf(entry: string): string {
-  return entry.replaceAll(STAND_IN, '&#60;').replaceAll(OPEN, '<bdi>').replaceAll(CLOSE, '</bdi>');
+/** Asks the library of forms that are not known. */
+function learn(forms: ReadonlyMap<string, Form>): void {
+  if (known.size > MOST_KNOWN) known.clear();
+  const unknown = [...forms].filter(([key]) => !known.has(key));
+  const citations = byLibrary(unknown.map(([, { item }]) => item));
+  for (const [index, [key, form]] of unknown.entries())
+    known.set(key, templatesOf(citations[index] ?? [], form));
 }
 
-/** The library takes `<i>` and the like in what it is given for markup; headlines are words. No text has this character. */
-const STAND_IN = '\ufdd0';
-
-/** Nor these: what they enclose keeps to itself among the English words of a citation. */
-const OPEN = '\ufdd1';
-const CLOSE = '\ufdd2';
-const LEFTWARD = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
-
-function plainWords(words: string): string {
-  const plain = words.replaceAll('<', STAND_IN);
-  return LEFTWARD.test(plain) ? `${OPEN}${plain}${CLOSE}` : plain;
-}
-
-function plainItem(item: CslItem, index: number): object {
-  return {
-    ...item,
-    id: `item-${index}`,
-    title: item.title && plainWords(item.title),
-    'container-title': item['container-title'] && plainWords(item['container-title']),
-    archive: plainWords(item.archive),
-    author: item.author?.map(({ literal, ...name }) =>
-      literal === undefined ? name : { literal: literal.replaceAll('<', STAND_IN) },
-    ),
-  };
-}
-
-/** What stands in an entry of the bibliography: the library wraps it in an element. */
-function entryOf(entry: string): string {
-  return /class="csl-entry">(.*)<\/div>\n/s.exec(entry)?.[1] ?? '';
+function templatesOf(citations: readonly Formatted[], form: Form): Templates | null {
+  const templates = citations.flatMap(({ style, html }) => {
+    const template = templateOf(html, form);
+    return template === null ? [] : [{ style, template }];
+  });
+  return templates.length === citations.length ? templates : null;
 }

@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { Entry, Sha256 } from '../../model.ts';
 import type { Job } from '../../pool/job.ts';
 import { ownThread, type Pool } from '../../pool/pool.ts';
+import { carriedEntry } from '../../records/carried.ts';
 import { entryDigest } from '../../records/entry.ts';
 import { ownOf } from '../../text/maps.ts';
 import { articleView } from '../article-view.ts';
@@ -11,9 +12,8 @@ import { listPages } from '../pages.ts';
 import type { Says } from '../read-articles.ts';
 import { type RenderFolders, refuseDoubles, renderPages } from '../render.ts';
 import { type Site, shellOf } from '../views.ts';
-import type { Sheet } from './article-pages.ts';
 import { type Former, filesOfSheet, keyMaker, type PageKeys, takeOver } from './former.ts';
-import type { Shelf } from './shelf-job.ts';
+import type { CarriedSheet, Shelf } from './shelf-job.ts';
 
 const SHELF: Job<Shelf, number> = {
   module: new URL('./shelf-job.ts', import.meta.url),
@@ -136,8 +136,9 @@ function* shelves(
   }
 }
 
-function sheetAt(site: Site, index: number): Sheet {
+function sheetAt(site: Site, index: number): CarriedSheet {
   const entry = site.byDate[index];
   if (entry === undefined) throw new RangeError(`There is no article ${index}.`);
-  return { article: entry.article, mentions: entry.mentions, view: articleView(site, index) };
+  const { article, mentions } = entry;
+  return { entry: carriedEntry(entry) ?? { article, mentions }, view: articleView(site, index) };
 }
