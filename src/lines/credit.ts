@@ -1,4 +1,5 @@
 import type { Span } from '../model.ts';
+import type { Look } from './look.ts';
 import { fold } from './sentence.ts';
 import { CREDIT_LABELS, PICTURE_CREDITS } from './vocabulary.ts';
 
@@ -18,6 +19,11 @@ const REACH = 120;
  */
 export function creditOf(text: string): Credited | null {
   return bracketed(text) ?? afterLabel(text) ?? beforeAgency(text);
+}
+
+/** Cheap to ask, and false only of a line without a credit: each has a label, or an agency's name. */
+export function mayHaveCredit(look: Look): boolean {
+  return look.mayHave(CREDIT_LABELS) || look.mayHave(PICTURE_CREDITS);
 }
 
 /** By the closing one: the opening one. */

@@ -1,22 +1,6 @@
-import { tellingOf } from './firsts.ts';
-import { KINDS } from './model/vocabulary.ts';
+import { type Firsts, tellingOf } from './firsts.ts';
+import { COMMENTS, KINDS } from './model/vocabulary.ts';
 import { isWide } from './wide.ts';
-
-/**
- * A word, whatever its letters' case. The rest is for whoever counts words, until the next does: which line or count it
- * is, `newTally` says.
- */
-export interface Word {
-  /** In lower case. */
-  readonly text: string;
-  /** The line in which the word was met last; the line beside which; the headline. */
-  line: number;
-  beside: number;
-  headline: number;
-  /** What `count` is of. */
-  of: number;
-  count: number;
-}
 
 /** What a form is, as bits. */
 export const IS = {
@@ -38,32 +22,27 @@ export const IS = {
   web: 256,
   /** Alone it becomes something else in lower case than within a text: `İ` and the final sigma. */
   fickle: 512,
+  /** It may head readers' comments. */
+  comments: 1024,
 } as const;
 
 /** A word as it is written, and what is known of it whatever line it stands in. */
-export interface Form {
-  readonly written: string;
-  readonly word: Word;
+export interface Form extends Firsts {
   /** In lower case. */
   readonly text: string;
   readonly is: number;
   /** How many of the digits 0 to 9 it has, and how many characters of kana, Chinese or Hangul. */
   readonly digits: number;
   readonly wide: number;
-  /** The sets of phrases of which it is the longest word, as `Firsts`. */
-  readonly low: number;
-  readonly high: number;
 }
 
 const TOPIC = 4;
 
-/** @param words by their texts: those known, to which its word is added */
-export function formOf(written: string, words: Map<string, Word>): Form {
+/** `low` and `high`: the sets of phrases of which it is the longest word. */
+export function formOf(written: string): Form {
   const text = written.toLowerCase();
   const { low, high } = tellingOf(text);
   return {
-    written,
-    word: wordOf(text, words),
     text,
     is: caseOf(written, text) | kindOf(text) | charactersOf(written),
     digits: countOf(written, 0x30, 0x39),
@@ -71,14 +50,6 @@ export function formOf(written: string, words: Map<string, Word>): Form {
     low,
     high,
   };
-}
-
-function wordOf(text: string, words: Map<string, Word>): Word {
-  const known = words.get(text);
-  if (known !== undefined) return known;
-  const word = { text, line: 0, beside: 0, headline: 0, of: 0, count: 0 };
-  words.set(text, word);
-  return word;
 }
 
 function caseOf(written: string, text: string): number {
@@ -89,8 +60,9 @@ function caseOf(written: string, text: string): number {
 
 function kindOf(text: string): number {
   const kind = KINDS.get(text);
-  if (kind !== undefined) return IS[kind];
-  return text.length >= TOPIC ? IS.topic : 0;
+  const heads = COMMENTS.has(text) ? IS.comments : 0;
+  if (kind !== undefined) return IS[kind] | heads;
+  return text.length >= TOPIC ? IS.topic | heads : heads;
 }
 
 function charactersOf(written: string): number {

@@ -14,10 +14,10 @@ export function endingsOf(page: Page): Endings {
   const endings = new Map<string, (readonly string[])[]>();
   for (const { text, prose, words } of page.sights) {
     if (prose || text.length < SHORTEST || text.length > LONGEST) continue;
-    const key = lastOf(words());
+    const key = lastOf(words);
     const known = endings.get(key);
-    if (known === undefined) endings.set(key, [words()]);
-    else if (known.length < MOST) known.push(words());
+    if (known === undefined) endings.set(key, [words]);
+    else if (known.length < MOST) known.push(words);
   }
   return endings;
 }

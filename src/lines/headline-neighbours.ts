@@ -9,14 +9,14 @@ export function rivalAt(outline: Outline, at: number, next: number, step: 1 | -1
     const rival = sights[near];
     if (rival === undefined || rival.prose || rival.firstCopy === sights[at]?.firstCopy) continue;
     if (!isRival(rival, outline)) continue;
-    return overlapOf(rival.words(), outline.vocabulary(next));
+    return overlapOf(rival.words, outline.vocabulary(next));
   }
   return 0;
 }
 
 function isRival({ at, text, words }: Sight, { bullets, isTimeLine }: Outline): boolean {
   if (text.length < 25 || text.length > LONGEST || bullets[at] === 1) return false;
-  return words().length >= 4 && !text.endsWith(':') && !isTimeLine(at);
+  return words.length >= 4 && !text.endsWith(':') && !isTimeLine(at);
 }
 
 /** Between two lines of its own kind, as in a list of headlines. */

@@ -75,7 +75,7 @@ export function outlineOf(page: Page, isTaken: Outline['isTaken'] = () => false)
 }
 
 function isDated({ text, look }: Sight): boolean {
-  return look().digits >= FEWEST_DIGITS && isTimeLine(text);
+  return look.digits >= FEWEST_DIGITS && isTimeLine(text);
 }
 
 type Measured = Pick<Outline, 'sums' | 'orders' | 'longs' | 'bullets' | 'sizes'>;

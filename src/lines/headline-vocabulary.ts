@@ -14,7 +14,7 @@ export function vocabularyOf(page: Page, prose: readonly number[]): Vocabulary {
     if (found !== undefined) return found;
     const words = new Set<string>();
     for (const at of prose.slice(from, from + PARAGRAPHS)) {
-      for (const word of tellingWords(page.sights[at]?.words() ?? [])) words.add(word);
+      for (const word of tellingWords(page.sights[at]?.words ?? [])) words.add(word);
     }
     known.set(from, words);
     return words;

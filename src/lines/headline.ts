@@ -1,6 +1,7 @@
 import { Contest } from './headline-contest.ts';
 import type { HeadlineWeights } from './headline-model.ts';
 import { LONGEST, type Outline, outlineOf } from './headline-outline.ts';
+import { SIGNS } from './marks.ts';
 import { numbersOf } from './numbers.ts';
 import type { Page, Sight } from './page.ts';
 import { isTableRow } from './table.ts';
@@ -9,12 +10,15 @@ import { WITHOUT_SPACES } from './wide.ts';
 /** In letters; fewer where each says more. */
 const SHORTEST = 12;
 const SHORTEST_WITHOUT_SPACES = 6;
-/**
- * An address; a path of links, but not a company's sign on the exchange, `Harbour Co <HRB>, Eastport`; a row of figures; a
- * note to a table; a wire's dateline, but not a headline in capitals that ends with who said so.
- */
-const NO_HEADLINE =
-  /^https?:|\S(?<!<[\p{L}\p{N}.]{1,12})>\S|\d.*\s\d.*\s\d.*\s\d|^(?:note|NOTE|Note)[sS]? ?[:–—-]|^(?=.*\p{Ll})\p{Lu}{3,}[\p{Lu} ,.]*[^-–—]{0,20} [-–—] /u;
+/** A path of links, but not a company's sign on the exchange, `Harbour Co <HRB>, Eastport`. */
+const PATH = /\S(?<!<[\p{L}\p{N}.]{1,12})>\S/u;
+const FIGURES = /\d.*\s\d.*\s\d.*\s\d/;
+const FEWEST_FIGURES = 4;
+/** A note to a table. */
+const NOTE = /^(?:note|NOTE|Note)[sS]? ?[:–—-]/;
+/** A wire's dateline, but not a headline in capitals that ends with who said so. */
+const DATELINE = /^(?=.*\p{Ll})\p{Lu}{3,}[\p{Lu} ,.]*[^-–—]{0,20} [-–—] /u;
+const HTTP = /^https?:/;
 
 /** The line that best reads as the headline of the text below it; null where none does well enough. */
 export function bestHeadline(
@@ -54,8 +58,25 @@ export function candidatesOf(page: Page, { sums }: Outline): readonly Sight[] {
     const { at, text, prose, weight } = sight;
     if (prose || weight !== text.length || (sums[at] ?? 0) > middle) return false;
     if (!isLongEnough(text) || text.length > LONGEST) return false;
-    return !NO_HEADLINE.test(text) && !isTableRow(page, sight);
+    return !isNoHeadline(sight) && !isTableRow(page, sight);
   });
+}
+
+/** An address, a path of links, a row of figures, a note, a dateline. None is looked for in a line that cannot be it. */
+function isNoHeadline({ text, look }: Sight): boolean {
+  const first = text.charCodeAt(0);
+  if (first === SMALL_H && HTTP.test(text)) return true;
+  if ((first | 32) === SMALL_N && NOTE.test(text)) return true;
+  if (mayBeCapital(first) && DATELINE.test(text)) return true;
+  if ((look.signs & SIGNS.angle) !== 0 && PATH.test(text)) return true;
+  return look.digits >= FEWEST_FIGURES && FIGURES.test(text);
+}
+
+const SMALL_H = 0x68;
+const SMALL_N = 0x6e;
+
+function mayBeCapital(code: number): boolean {
+  return (code >= 65 && code <= 90) || code > 127;
 }
 
 function isLongEnough(text: string): boolean {

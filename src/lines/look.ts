@@ -1,6 +1,5 @@
-import type { Word } from './form.ts';
-import { type Lexicon, sharedLexicon } from './lexicon.ts';
 import { LookReader } from './look-reader.ts';
+import { PageWords } from './page-words.ts';
 import type { Phrases } from './phrases.ts';
 
 /**
@@ -13,8 +12,12 @@ export interface Look {
   readonly words: readonly string[];
   /** How many words it has; what `fold` makes of `İ` is no more than one. */
   readonly count: number;
-  /** Words that say what it is about, each once. */
-  readonly topics: readonly Word[];
+  /** Those of its page, and where the line's are among them. */
+  readonly page: PageWords;
+  readonly start: number;
+  readonly end: number;
+  readonly topicsStart: number;
+  readonly topicsEnd: number;
   /** Characters, those of scripts without spaces counted for more: about as long as the same in Latin letters. */
   readonly length: number;
   readonly wordLength: number;
@@ -41,6 +44,8 @@ export interface Look {
   readonly hasSmall: boolean;
   /** It may have an address of the web. */
   readonly mayHaveAddress: boolean;
+  /** One of its words may head readers' comments. */
+  readonly mayHeadComments: boolean;
   /** Number of words of the longest phrase with which it begins, of whole words; 0 where it begins with none. */
   readonly beginning: (phrases: Phrases) => number;
   readonly begins: (phrases: Phrases) => boolean;
@@ -52,7 +57,7 @@ export interface Look {
   readonly mayHave: (phrases: Phrases) => boolean;
 }
 
-/** Time linear in the text. */
-export function lookOf(text: string, lexicon: Lexicon = sharedLexicon()): Look {
-  return new LookReader(text, lexicon).read();
+/** Time linear in the text. @param page whose words the line's are added to */
+export function lookOf(text: string, page: PageWords = new PageWords()): Look {
+  return new LookReader(text, page).read();
 }

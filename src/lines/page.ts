@@ -1,9 +1,9 @@
 import type { Given, Role, SplitLine } from '../model.ts';
 import type { HeadlineWeights } from './headline-model.ts';
-import { type Lexicon, sharedLexicon } from './lexicon.ts';
 import { type Look, lookOf } from './look.ts';
 import type { Sign } from './model/row.ts';
 import { type Overruled, overruledIn } from './overruled.ts';
+import { PageWords } from './page-words.ts';
 import { endsSentence, finalMark } from './sentence.ts';
 import { continuations } from './wrap.ts';
 
@@ -14,9 +14,9 @@ export interface Sight {
   readonly line: SplitLine;
   readonly text: string;
   /** What it shows by itself; read when first asked for. */
-  readonly look: () => Look;
+  readonly look: Look;
   /** Folded: those of its look. */
-  readonly words: () => readonly string[];
+  readonly words: readonly string[];
   /** Index of the first line with the same text, letters' case apart. */
   readonly firstCopy: number;
   readonly sentence: boolean;
@@ -102,7 +102,7 @@ type Draft = Pick<Sight, 'line' | 'text' | 'firstCopy' | 'gap' | 'continues'>;
 
 function withParagraphs(drafts: readonly Draft[]): readonly Sight[] {
   const sights: Sight[] = [];
-  const lexicon = sharedLexicon();
+  const page = new PageWords();
   for (let start = 0; start < drafts.length; ) {
     let end = start + 1;
     while (drafts[end]?.continues === true) end += 1;
@@ -111,53 +111,51 @@ function withParagraphs(drafts: readonly Draft[]): readonly Sight[] {
     const prose = isProse(drafts[end - 1]?.text ?? '', weight);
     for (let at = start; at < end; at += 1) {
       const draft = drafts[at];
-      if (draft !== undefined) sights.push(sightOf(draft, at, weight, prose, lexicon));
+      if (draft !== undefined) sights.push(new LineSight(draft, at, weight, prose, page));
     }
     start = end;
   }
   return sights;
 }
 
-/** Each field by name: a line's object is made for every line of an archive, and copies are slow. */
-function sightOf(
-  draft: Draft,
-  at: number,
-  weight: number,
-  prose: boolean,
-  lexicon: Lexicon,
-): Sight {
-  const { line, text, firstCopy, gap, continues } = draft;
-  const sentence = endsSentence(text);
-  const look = once(text, lexicon);
-  return {
-    at,
-    line,
-    text,
-    look,
-    words: wordsOf(look),
-    firstCopy,
-    sentence,
-    gap,
-    continues,
-    weight,
-    prose,
-  };
+class LineSight implements Sight {
+  readonly at: number;
+  readonly line: SplitLine;
+  readonly text: string;
+  readonly firstCopy: number;
+  readonly sentence: boolean;
+  readonly gap: boolean;
+  readonly continues: boolean;
+  readonly weight: number;
+  readonly prose: boolean;
+  readonly #page: PageWords;
+  #look: Look | null = null;
+
+  constructor(draft: Draft, at: number, weight: number, prose: boolean, page: PageWords) {
+    this.at = at;
+    this.line = draft.line;
+    this.text = draft.text;
+    this.firstCopy = draft.firstCopy;
+    this.sentence = endsSentence(draft.text);
+    this.gap = draft.gap;
+    this.continues = draft.continues;
+    this.weight = weight;
+    this.prose = prose;
+    this.#page = page;
+  }
+
+  get look(): Look {
+    this.#look ??= lookOf(this.text, this.#page);
+    return this.#look;
+  }
+
+  get words(): readonly string[] {
+    return this.look.words;
+  }
 }
 
 function isProse(lastLine: string, weight: number): boolean {
   if (weight >= LONG_PROSE) return true;
   if (weight < PROSE || !endsSentence(lastLine)) return false;
   return weight >= LONG_QUESTION || !'?!'.includes(finalMark(lastLine));
-}
-
-function once(text: string, lexicon: Lexicon): () => Look {
-  let look: Look | null = null;
-  return () => {
-    look ??= lookOf(text, lexicon);
-    return look;
-  };
-}
-
-function wordsOf(look: () => Look): () => readonly string[] {
-  return () => look().words;
 }

@@ -4,13 +4,16 @@ import { join, slice } from './mapped.ts';
 /** C0 and C1 controls, Unicode's line and paragraph separators, noncharacters, lone surrogates. */
 const UNFIT = /[\p{Cc}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\p{Surrogate}]/gu;
 
+/** Cheap to ask, code unit by code unit: false only of a text without any of these. */
+const MAY_BE_UNFIT = /[^ -~\u00a0-\u2027\u202a-\ud7ff\ue000-\ufdcf\ufdf0-\ufffd]/;
+
 /**
  * The same characters, but for those that text on a page cannot hold: a tab or a line end becomes a space, any other
  * control character, noncharacter or half of a surrogate pair U+FFFD. What is put in their place is made, so no run
  * speaks for it.
  */
 export function plain(of: Mapped): Mapped {
-  if (of.text.search(UNFIT) === -1) return of;
+  if (!MAY_BE_UNFIT.test(of.text) || of.text.search(UNFIT) === -1) return of;
   const matches = [...of.text.matchAll(UNFIT)];
   const parts: Mapped[] = [];
   let at = 0;

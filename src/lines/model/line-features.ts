@@ -1,10 +1,11 @@
+import { startsPlain } from '../characters.ts';
 import type { Look } from '../look.ts';
 import { SIGNS } from '../marks.ts';
+import { isSentenceEnd, startsSmall } from '../sentence.ts';
 import type { Row } from './row.ts';
-import { BULLET, isSentenceEnd } from './setting.ts';
+import { BULLET } from './setting.ts';
 
 const ADDRESS = /https?:|www\.|@\w|\.com/;
-const SMALL = /^\p{Ll}/u;
 const QUOTE = /^["“„«‘']/;
 const YEAR = /(?:19|20)\d\d(?!\d)/;
 const CLOCK = /\d[:.]\d\d/;
@@ -40,10 +41,11 @@ export function lineFeatures(row: Row, look: Look): void {
 function signFeatures(row: Row, { text, signs, digits, mayHaveAddress }: Look): void {
   const hasHandle = (signs & SIGNS.handle) !== 0;
   const isAddress = (mayHaveAddress || hasHandle) && ADDRESS.test(text);
-  row.add('bullet', 'marks', Number(BULLET.test(text)));
+  const isPlain = startsPlain(text);
+  row.add('bullet', 'marks', Number(!isPlain && BULLET.test(text)));
   row.add('address-of-web', 'marks', Number(isAddress));
-  row.add('starts-lower', 'words', Number(SMALL.test(text)));
-  row.add('starts-quote', 'marks', Number(QUOTE.test(text)));
+  row.add('starts-lower', 'words', Number(startsSmall(text)));
+  row.add('starts-quote', 'marks', Number(!isPlain && QUOTE.test(text)));
   row.add('year', 'marks', Number(digits >= 4 && YEAR.test(text)));
   row.add('clock', 'marks', Number(digits >= 3 && CLOCK.test(text)));
   row.add('dots', 'ending', Number((signs & SIGNS.dots) !== 0 && DOTS.test(text)));

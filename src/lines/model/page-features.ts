@@ -1,7 +1,8 @@
-import { newTally } from '../lexicon.ts';
+import { newTally, TALLY, TALLY_SIZE } from '../lexicon.ts';
 import type { Look } from '../look.ts';
+import { isSentenceEnd } from '../sentence.ts';
 import type { Row } from './row.ts';
-import { FAR, isSentenceEnd, isWithin, type Setting } from './setting.ts';
+import { FAR, isWithin, mark, type Setting } from './setting.ts';
 
 /** Where the line stands in its page, and what kind of page it is. */
 export function pageFeatures(row: Row, setting: Setting, index: number): void {
@@ -59,28 +60,37 @@ function nextFeatures(row: Row, above: Neighbour, below: Neighbour): void {
 
 /** What its words have in common with the rest of the page. */
 export function topicFeatures(row: Row, setting: Setting, index: number): void {
-  const { topics } = lookAt(setting, index);
-  const own = setting.prose[index] === 1 && isWithin(index, setting) ? 1 : 0;
+  const { looks, prose, tally } = setting;
+  const own = prose[index] === 1 && isWithin(index, setting) ? 1 : 0;
   const line = newTally();
-  for (const word of lookAt(setting, index - 1).topics) word.beside = line;
-  for (const word of lookAt(setting, index + 1).topics) word.beside = line;
-  let once = 0;
-  let twice = 0;
-  let beside = 0;
-  let headline = 0;
-  for (const word of topics) {
-    // In how many lines of the body, other than this one, the word stands.
-    const elsewhere = word.of === setting.tally ? word.count - own : 0;
-    if (elsewhere > 0) once += 1;
-    if (elsewhere > 1) twice += 1;
-    if (word.beside === line) beside += 1;
-    if (word.headline === setting.tally) headline += 1;
-  }
-  row.add('topic', 'topic', shareOf(once, topics.length));
-  row.add('topic-twice', 'topic', shareOf(twice, topics.length));
+  const above = looks[index - 1];
+  const below = looks[index + 1];
+  if (above !== undefined) mark(above, TALLY.beside, line);
+  if (below !== undefined) mark(below, TALLY.beside, line);
+  const { once, twice, beside, headline, count } = sharedTopics(looks[index], tally, own, line);
+  row.add('topic', 'topic', shareOf(once, count));
+  row.add('topic-twice', 'topic', shareOf(twice, count));
   row.add('topics', 'topic', once);
-  row.add('topic-of-neighbours', 'topic', shareOf(beside, topics.length));
-  row.add('headline', 'topic', shareOf(headline, topics.length));
+  row.add('topic-of-neighbours', 'topic', shareOf(beside, count));
+  row.add('headline', 'topic', shareOf(headline, count));
+}
+
+/** How many of the line's topics stand in other lines of the body, in two of them, beside it, and in the headline. */
+function sharedTopics(look: Look | undefined, tally: number, own: number, line: number) {
+  const shared = { once: 0, twice: 0, beside: 0, headline: 0, count: 0 };
+  if (look === undefined) return shared;
+  const { topicsStart, topicsEnd, page } = look;
+  const { tallies } = page.lexicon;
+  for (let at = topicsStart; at < topicsEnd; at += 1) {
+    const row = (page.topics.all[at] ?? 0) * TALLY_SIZE;
+    const count = tallies[row + TALLY.of] === tally ? (tallies[row + TALLY.count] ?? 0) - own : 0;
+    if (count > 0) shared.once += 1;
+    if (count > 1) shared.twice += 1;
+    if (tallies[row + TALLY.beside] === line) shared.beside += 1;
+    if (tallies[row + TALLY.headline] === tally) shared.headline += 1;
+  }
+  shared.count = topicsEnd - topicsStart;
+  return shared;
 }
 
 /** Whether the page has said it before, and whether it stands among comments. */
@@ -104,10 +114,10 @@ function far(distance: number): number {
   return Math.max(-FAR, Math.min(FAR, distance));
 }
 
-type Neighbour = Pick<Look, 'ending' | 'running' | 'capitals' | 'furniture' | 'topics'>;
+type Neighbour = Pick<Look, 'ending' | 'running' | 'capitals' | 'furniture'>;
 
 /** Of a line outside the page: below every share. */
-const NONE: Neighbour = { ending: -1, running: -1, capitals: -1, furniture: -1, topics: [] };
+const NONE: Neighbour = { ending: -1, running: -1, capitals: -1, furniture: -1 };
 
 function lookAt({ looks }: Setting, index: number): Neighbour {
   return looks[index] ?? NONE;

@@ -1,9 +1,9 @@
-import { newTally } from '../lexicon.ts';
+import { startsPlain } from '../characters.ts';
+import { newTally, TALLY, TALLY_SIZE } from '../lexicon.ts';
 import type { Look } from '../look.ts';
 import { flagsOf, numbersOf } from '../numbers.ts';
 import { densest, type Stretch } from '../stretch.ts';
 import type { Unit } from './unit.ts';
-import { COMMENTS } from './vocabulary.ts';
 
 /** A page's lines with what each shows by itself, and sums over all of them that the features are taken from. */
 export interface Setting {
@@ -57,7 +57,7 @@ const CLOCK_DIGITS = 3;
 
 /** Of one page at a time: the next one's takes over the tallies of the words. */
 export function settingOf(units: readonly Unit[]): Setting {
-  const looks = units.map(({ look }) => look());
+  const looks = units.map(({ look }) => look);
   const prose = flagsOf(looks, isProse);
   const lengthBefore = sumsBefore(looks, null);
   const proseBefore = sumsBefore(looks, prose);
@@ -82,7 +82,7 @@ export function settingOf(units: readonly Unit[]): Setting {
     tally: tallied(looks, prose, stretch),
     comments: commentsAt(looks, proseBefore),
     shortLines: share(units, ({ text }) => text.length < SHORT),
-    bullets: share(units, ({ text }) => BULLET.test(text)),
+    bullets: share(units, ({ text }) => !startsPlain(text) && BULLET.test(text)),
   };
 }
 
@@ -90,10 +90,6 @@ function isProse({ length, ending }: Look): boolean {
   if (length >= LONG) return true;
   if (length < PROSE) return false;
   return ending === 3 || ending === 6 || (length >= QUESTION && (ending === 1 || ending === 2));
-}
-
-export function isSentenceEnd(ending: number): boolean {
-  return (ending >= 1 && ending <= 3) || ending === 6;
 }
 
 function hasClock({ length, digits }: Look): boolean {
@@ -172,15 +168,37 @@ function tallied(looks: readonly Look[], prose: Uint8Array, stretch: Stretch): n
   const own = newTally();
   for (let index = Math.max(0, stretch.first); index <= stretch.last; index += 1) {
     if (prose[index] !== 1) continue;
-    for (const word of looks[index]?.topics ?? []) {
-      word.count = word.of === own ? word.count + 1 : 1;
-      word.of = own;
-    }
+    const look = looks[index];
+    if (look !== undefined) count(look, own);
   }
-  for (const [index, { topics }] of looks.slice(0, TOP).entries()) {
-    if (prose[index] !== 1) for (const word of topics) word.headline = own;
+  for (let index = 0; index < TOP; index += 1) {
+    const look = looks[index];
+    if (look !== undefined && prose[index] !== 1) mark(look, TALLY.headline, own);
   }
   return own;
+}
+
+/** Adds one to the count of each of the line's topics. */
+function count({ page: { topics, lexicon }, topicsStart, topicsEnd }: Look, own: number): void {
+  const { tallies } = lexicon;
+  for (let index = topicsStart; index < topicsEnd; index += 1) {
+    const row = (topics.all[index] ?? 0) * TALLY_SIZE;
+    const before = tallies[row + TALLY.of] === own ? (tallies[row + TALLY.count] ?? 0) : 0;
+    tallies[row + TALLY.count] = before + 1;
+    tallies[row + TALLY.of] = own;
+  }
+}
+
+/** Notes the tally with each of the line's topics. @param which of `TALLY` */
+export function mark(
+  { page: { topics, lexicon }, topicsStart, topicsEnd }: Look,
+  which: number,
+  tally: number,
+): void {
+  const { tallies } = lexicon;
+  for (let index = topicsStart; index < topicsEnd; index += 1) {
+    tallies[(topics.all[index] ?? 0) * TALLY_SIZE + which] = tally;
+  }
 }
 
 const HEADING = 8;
@@ -188,9 +206,8 @@ const HEADING = 8;
 const ENOUGH = 300;
 
 function commentsAt(looks: readonly Look[], proseBefore: Float64Array): number {
-  const found = looks.findIndex(({ count, words }, index) => {
-    if (count > HEADING || (proseBefore[index] ?? 0) < ENOUGH) return false;
-    return words.some((word) => COMMENTS.has(word));
+  const found = looks.findIndex(({ count, mayHeadComments }, index) => {
+    return mayHeadComments && count <= HEADING && (proseBefore[index] ?? 0) >= ENOUGH;
   });
   return found === -1 ? looks.length : found;
 }

@@ -5,7 +5,7 @@ import type { Sight } from '../page.ts';
 /** What the model judges at once: a line, or the lines of a wrapped paragraph. */
 export interface Unit {
   readonly text: string;
-  readonly look: () => Look;
+  readonly look: Look;
   /** Number of its first line and of its last. */
   readonly first: number;
   readonly last: number;
@@ -41,7 +41,7 @@ function unitOf(sights: readonly Sight[]): Unit | null {
   const text = isLine ? head.text : sights.map((sight) => sight.text).join(' ');
   return {
     text,
-    look: isLine ? head.look : () => lookOf(text),
+    look: isLine ? head.look : lookOf(text, head.look.page),
     first: line.number,
     last: tail.line.number,
     indent: (line.words.runs[0]?.source ?? line.span.start) - line.span.start,

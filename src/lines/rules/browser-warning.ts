@@ -7,8 +7,8 @@ export const browserWarning: LineRule = {
   role: 'boilerplate',
   why: "A warning about the reader's browser.",
   find: eachLine(({ text, look }) => {
-    if (text.length > 240 || !look().has(PLAYER)) return false;
-    return look().has(BROWSER) || isNote(look().words);
+    if (text.length > 240 || !look.has(PLAYER)) return false;
+    return look.has(BROWSER) || isNote(look.words);
   }),
 };
 

@@ -17,7 +17,7 @@ export const bylineBy: LineRule = {
   why: 'A line that names the author.',
   find: eachLine((sight, view) => {
     // Cheap to ask, and true of few lines.
-    if (sight.text.length > LONGEST || sight.look().beginning(BY) === 0) return false;
+    if (sight.text.length > LONGEST || sight.look.beginning(BY) === 0) return false;
     if (!besideBody(sight, view)) return false;
     const read = readAuthors(sight.text);
     return read !== null && read.form === 'by' && read.others <= MOST_OTHERS;
@@ -48,8 +48,7 @@ export const bylineAgency: LineRule = {
     const { title } = view;
     if (title === null || sight.at <= title || sight.at > title + BELOW) return false;
     // Cheap to ask, and true of few lines.
-    if (!AGENCY_NAMES.mayBegin(sight.words()[0] ?? '') || sight.at >= view.firstProse())
-      return false;
+    if (!AGENCY_NAMES.mayBegin(sight.words[0] ?? '') || sight.at >= view.firstProse()) return false;
     return agenciesIn(sight.text) !== null;
   }),
 };

@@ -21,7 +21,7 @@ export const commentForm: LineRule = {
 };
 
 function isForm(sight: Sight): boolean {
-  return isShort(sight) && sight.look().mayHave(COMMENTS) && COMMENTS.is(withoutNumbers(sight));
+  return isShort(sight) && sight.look.mayHave(COMMENTS) && COMMENTS.is(withoutNumbers(sight));
 }
 
 function isControl(sight: Sight | undefined, view: View): boolean {
@@ -33,19 +33,19 @@ function isControl(sight: Sight | undefined, view: View): boolean {
 /** A bare name with which another short line of the page ends: `Support X`. */
 function isSigned(sight: Sight | undefined, view: View): boolean {
   if (sight === undefined || !isAfter(sight, view) || sight.sentence) return false;
-  if (!isShort(sight) || sight.words().length > 4) return false;
-  const name = ` ${sight.words().join(' ')}`;
+  if (!isShort(sight) || sight.words.length > 4) return false;
+  const name = ` ${sight.words.join(' ')}`;
   return view.page.sights.some(
-    (other) => other.text.length <= 60 && other.words().join(' ').endsWith(name),
+    (other) => other.text.length <= 60 && other.words.join(' ').endsWith(name),
   );
 }
 
 function isShort(sight: Sight): boolean {
-  return sight.text.length <= 100 && sight.words().length <= LONGEST;
+  return sight.text.length <= 100 && sight.words.length <= LONGEST;
 }
 
 /** The letter that closes a form (`comment.x`) is glued on without a space; a counter is a number. */
 function withoutNumbers(sight: Sight): readonly string[] {
-  const words = sight.words().filter((word) => !/^\d+$/.test(word));
+  const words = sight.words.filter((word) => !/^\d+$/.test(word));
   return words.length > 1 && words.at(-1) === 'x' ? words.slice(0, -1) : words;
 }

@@ -6,7 +6,7 @@ export const cookieNotice: LineRule = {
   role: 'boilerplate',
   why: 'A notice about cookies.',
   find: eachLine(({ text, words, look }) => {
-    if (text.length > 400 || !look().has(COOKIES)) return false;
-    return words().includes('we') || words().includes('you') || look().has(OURSELVES);
+    if (text.length > 400 || !look.has(COOKIES)) return false;
+    return words.includes('we') || words.includes('you') || look.has(OURSELVES);
   }),
 };

@@ -15,11 +15,11 @@ export const copyright: LineRule = {
     if (text.length > 400) return false;
     if (FIRST.includes(text.charAt(0)) && BEGINNING.test(text))
       return text.startsWith('©') || text.length <= 160;
-    return look().has(COPYRIGHT) && (isOutside(sight, view) || isShort(sight));
+    return look.has(COPYRIGHT) && (isOutside(sight, view) || isShort(sight));
   }),
 };
 
 /** Scripts without spaces make a few long words of a sentence. */
 function isShort({ text, words }: Sight): boolean {
-  return words().length <= 12 && text.length <= 100;
+  return words.length <= 12 && text.length <= 100;
 }

@@ -16,7 +16,7 @@ export const donationBar: LineRule = {
     for (const group of groups(view)) {
       const amounts = group.filter(isAmount).length;
       if (amounts < FEWEST) continue;
-      if (group.every((sight) => !sight.sentence && sight.words().length <= CAPTION)) {
+      if (group.every((sight) => !sight.sentence && sight.words.length <= CAPTION)) {
         yield* group.map((sight) => sight.at);
       }
     }
@@ -24,7 +24,7 @@ export const donationBar: LineRule = {
 };
 
 function isAmount({ text, look }: Sight): boolean {
-  return text.length <= 20 && look().digits > 0 && AMOUNT.test(text);
+  return text.length <= 20 && look.digits > 0 && AMOUNT.test(text);
 }
 
 /** Open lines above or below all running text, in stretches without a blank line. */

@@ -23,7 +23,7 @@ export const firstLine: LineRule = {
 
 function isHeading({ text, prose, sentence, weight, words }: Sight): boolean {
   if (prose || sentence || weight !== text.length || text.length > LONGEST) return false;
-  return startsUpper(text) && words().length > 1 && !/[:,;]$/.test(text);
+  return startsUpper(text) && words.length > 1 && !/[:,;]$/.test(text);
 }
 
 /** Fewer words are a site's name or a section's. */
@@ -40,7 +40,7 @@ export const aboveFacts: LineRule = {
     const { title, roleAt, page } = view;
     const first = page.sights.find(({ at }) => !FACTS.has(roleAt(at)));
     if (title !== null || first === undefined || roleAt(first.at) !== null) return [];
-    if (!isHeading(first) || first.words().length < LEAST_WORDS) return [];
+    if (!isHeading(first) || first.words.length < LEAST_WORDS) return [];
     return isAboveFacts(first, view) ? [first.at] : [];
   },
 };

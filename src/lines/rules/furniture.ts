@@ -12,14 +12,14 @@ export const advertisement: LineRule = {
   name: 'advertisement',
   role: 'boilerplate',
   why: 'A label of an advertisement.',
-  find: eachLine(({ text, look }) => text.length <= 70 && look().is(ADVERTISEMENT)),
+  find: eachLine(({ text, look }) => text.length <= 70 && look.is(ADVERTISEMENT)),
 };
 
 export const ruledLine: LineRule = {
   name: 'ruled-line',
   role: 'boilerplate',
   why: 'A line drawn with signs.',
-  find: eachLine(({ text, words }) => text.length <= 300 && words().length === 0),
+  find: eachLine(({ text, words }) => text.length <= 300 && words.length === 0),
 };
 
 export const pageFurniture: LineRule = {
@@ -28,8 +28,8 @@ export const pageFurniture: LineRule = {
   why: "A control, a number or a label of the page, not of the article's text.",
   find: eachLine(({ text, look }) => {
     if (text.length > 60) return false;
-    if ((look().signs & SIGNS.handle) !== 0 && HANDLE.test(text)) return true;
-    return look().digits === 0 ? look().is(CONTROLS) : isNumbered(look());
+    if ((look.signs & SIGNS.handle) !== 0 && HANDLE.test(text)) return true;
+    return look.digits === 0 ? look.is(CONTROLS) : isNumbered(look);
   }),
 };
 
@@ -45,6 +45,6 @@ export const bareNumber: LineRule = {
   role: 'boilerplate',
   why: 'A number that stands alone: a counter of the page.',
   find: eachLine(({ text, look }) => {
-    return text.length <= 24 && look().digits > 0 && NUMBER.test(text);
+    return text.length <= 24 && look.digits > 0 && NUMBER.test(text);
   }),
 };

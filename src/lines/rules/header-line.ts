@@ -64,7 +64,7 @@ function header(name: string, role: Role, labels: Phrases, why: string): LineRul
     role,
     why,
     find: eachLine((sight, view) => {
-      if (sight.prose || sight.text.length > 300 || !isLabelled(sight.look(), labels)) return false;
+      if (sight.prose || sight.text.length > 300 || !isLabelled(sight.look, labels)) return false;
       return sight.at < HEAD || isAfter(sight, view);
     }),
   };

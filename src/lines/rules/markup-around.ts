@@ -41,6 +41,6 @@ export const markupLink: LineRule = {
     const { markup, hint } = line;
     if (markup === undefined || markup.links < 0.95) return false;
     const isText = hint === null || hint.kind === 'paragraph';
-    return isText && words().length > 1;
+    return isText && words.length > 1;
   }),
 };

@@ -10,8 +10,7 @@ export const menu: LineRule = {
   role: 'boilerplate',
   why: "Entries of the site's menu.",
   find: eachLine(({ text, sentence, look }) => {
-    if (sentence || text.length > 400 || look().digits > 0 || !mayBeMenu(text, look()))
-      return false;
+    if (sentence || text.length > 400 || look.digits > 0 || !mayBeMenu(text, look)) return false;
     const entries = text.split(BETWEEN).filter((entry) => entry !== '');
     return entries.length >= FEWEST && entries.every((entry) => entry.split(' ').length <= 3);
   }),

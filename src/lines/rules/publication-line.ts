@@ -11,7 +11,7 @@ export const publicationLine: LineRule = {
   role: 'metadata',
   why: 'A line that says when, and perhaps where, the article appeared.',
   find: eachLine((sight, view) => {
-    if (sight.text.length > 120 || sight.prose || !mayHaveDate(sight.look())) return false;
+    if (sight.text.length > 120 || sight.prose || !mayHaveDate(sight.look)) return false;
     return besideBody(sight, view) && isPublicationLine(sight.text);
   }),
 };

@@ -9,6 +9,6 @@ export const related: LineRule = {
   why: 'A pointer to other articles.',
   find: eachLine(({ text, look }) => {
     if (text.length > 260) return false;
-    return isLabelled(look(), RELATED) || (text.length <= 50 && look().is(RELATED));
+    return isLabelled(look, RELATED) || (text.length <= 50 && look.is(RELATED));
   }),
 };

@@ -6,8 +6,8 @@ export const shareBar: LineRule = {
   role: 'boilerplate',
   why: 'Buttons for passing the article on.',
   find: eachLine(({ text, words, sentence, look }) => {
-    if (text.length > 120 || sentence || !look().mayHave(SHARING)) return false;
-    const named = words().filter((word) => !/^\d+k?$/.test(word));
+    if (text.length > 120 || sentence || !look.mayHave(SHARING)) return false;
+    const named = words.filter((word) => !/^\d+k?$/.test(word));
     return named.length > 0 && SHARING.share(named) === 1;
   }),
 };

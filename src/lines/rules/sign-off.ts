@@ -8,7 +8,7 @@ export const signOff: LineRule = {
   role: 'boilerplate',
   why: "The agency's name, with which wire copy ends.",
   find: eachLine((sight, view) => {
-    if (sight.text.length > 40 || !sight.look().is(AGENCY_NAMES)) return false;
+    if (sight.text.length > 40 || !sight.look.is(AGENCY_NAMES)) return false;
     return sight.at > 0 && sight.at >= view.page.sights.length / 2 && !isBefore(sight, view);
   }),
 };
@@ -19,7 +19,7 @@ export const staff: LineRule = {
   why: 'A line that says who else reported, wrote or edited.',
   find: eachLine(({ text, look }) => {
     if (text.length > 260) return false;
-    const length = look().beginning(STAFF);
+    const length = look.beginning(STAFF);
     if (length === 0) return false;
     // `Reporting by the book …` begins a sentence; names have capitals.
     return text.startsWith('(') || startsUpper(text.split(' ').slice(length).join(' '));

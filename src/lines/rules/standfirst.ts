@@ -56,12 +56,12 @@ function headEnd(view: View, title: number): number {
 function couldBe(sight: Sight): boolean {
   const { text, line } = sight;
   if (line.hint !== null && line.hint.kind !== 'paragraph') return false;
-  return text.length <= LONGEST && sight.words().length >= SHORTEST && !/^["“‘'«]/.test(text);
+  return text.length <= LONGEST && sight.words.length >= SHORTEST && !/^["“‘'«]/.test(text);
 }
 
 function repeats(lead: Sight, below: Sight): boolean {
-  const telling = lead.words().filter((word) => word.length > 2);
-  const known = new Set(below.words());
+  const telling = lead.words.filter((word) => word.length > 2);
+  const known = new Set(below.words);
   const shared = telling.filter((word) => known.has(word)).length;
   return telling.length >= SHORTEST && shared >= REPEATED * telling.length;
 }

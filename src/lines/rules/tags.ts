@@ -8,6 +8,6 @@ export const tags: LineRule = {
   why: "The article's keywords.",
   find: eachLine(({ text, look }) => {
     if (text.length > 300) return false;
-    return isLabelled(look(), TAGS) || (text.length <= 40 && look().is(TAGS));
+    return isLabelled(look, TAGS) || (text.length <= 40 && look.is(TAGS));
   }),
 };

@@ -51,7 +51,7 @@ function isUnderlined({ at, text, words }: Sight, sights: readonly Sight[]): boo
   const row = sights[at + 1];
   if (row === undefined || row.gap || !ROW.test(row.text)) return false;
   const difference = Math.abs(row.text.length - text.length);
-  return isLong(text, words().length) && difference <= SLACK * text.length;
+  return isLong(text, words.length) && difference <= SLACK * text.length;
 }
 
 function isLong(text: string, words: number): boolean {
@@ -80,13 +80,13 @@ export const repeatedTitle: LineRule = {
     const titles = view.page.sights.filter(({ at }) => view.roleAt(at) === 'title');
     const keys = titles.flatMap(({ text, words }) => {
       const colon = text.indexOf(':');
-      return [words(), fold(text.slice(colon + 1))];
+      return [words, fold(text.slice(colon + 1))];
     });
     const longest = titles.reduce((most, { text }) => Math.max(most, text.length), 0);
     return eachLine(({ text, words }) => {
       if (text.length > longest + LONGEST_PATH) return false;
-      if (text.length <= longest + 40 && keys.some((title) => isSame(words(), title))) return true;
-      return keys.some((title) => isPathTo(words(), title)) && PATH.test(text);
+      if (text.length <= longest + 40 && keys.some((title) => isSame(words, title))) return true;
+      return keys.some((title) => isPathTo(words, title)) && PATH.test(text);
     })(view);
   },
 };

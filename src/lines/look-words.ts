@@ -1,0 +1,195 @@
+import { ownText } from '../text/own.ts';
+import { ASCII, wordSizeAt } from './characters.ts';
+import { mayBeIn, tellingOf } from './firsts.ts';
+import { IS } from './form.ts';
+import { FORM, hashWith, LONGEST_HASHED, NO_HASH, newTally, TALLY, TALLY_SIZE } from './lexicon.ts';
+import type { PageWords } from './page-words.ts';
+import type { Phrases } from './phrases.ts';
+import { fold } from './sentence.ts';
+
+/** Of the word that is being read. */
+const CODES = new Uint16Array(LONGEST_HASHED);
+
+/** The words of a line, as they are read one by one, and what all of them show. */
+export class LookWords {
+  readonly text: string;
+  readonly page: PageWords;
+  readonly start: number;
+  readonly topicsStart: number;
+  end = 0;
+  topicsEnd = 0;
+  digits = 0;
+  /** Characters of Chinese, Japanese and Korean. */
+  protected wide = 0;
+  readonly #line = newTally();
+  /** All that its forms are, as bits of `IS`. */
+  #is = 0;
+  #letters = 0;
+  #capitals = 0;
+  #shouted = 0;
+  #running = 0;
+  #address = 0;
+  #furniture = 0;
+  /** Sets of phrases that may stand in it. */
+  #low = 0;
+  #high = 0;
+  #words: readonly string[] | null = null;
+
+  constructor(text: string, page: PageWords) {
+    this.text = text;
+    this.page = page;
+    this.start = page.words.size;
+    this.topicsStart = page.topics.size;
+  }
+
+  /** Reads the word that begins at `start`; gives where it ends. */
+  protected word(start: number): number {
+    const { text } = this;
+    let hash = NO_HASH;
+    let at = start;
+    while (at < text.length) {
+      const code = text.charCodeAt(at);
+      const size = code < 128 ? ASCII[code] : wordSizeAt(text, at);
+      if (size === 0 || size === undefined) break;
+      CODES[at - start] = code;
+      hash = hashWith(hash, code);
+      if (size === 2) {
+        const second = text.charCodeAt(at + 1);
+        CODES[at + 1 - start] = second;
+        hash = hashWith(hash, second);
+      }
+      at += size;
+    }
+    const { lexicon } = this.page;
+    const length = at - start;
+    if (length <= LONGEST_HASHED) this.#add(lexicon.form(CODES, length, hash), length);
+    else this.#add(lexicon.other(ownText(text.slice(start, at))), length);
+    return at;
+  }
+
+  /** @param row of a form */
+  #add(row: number, length: number): void {
+    const { words, lexicon } = this.page;
+    const { forms } = lexicon;
+    const is = forms[row + FORM.is] ?? 0;
+    const word = forms[row + FORM.word] ?? 0;
+    words.add(word);
+    this.#letters += length;
+    this.#is |= is;
+    this.#low |= forms[row + FORM.low] ?? 0;
+    this.#high |= forms[row + FORM.high] ?? 0;
+    this.digits += forms[row + FORM.digits] ?? 0;
+    this.wide += forms[row + FORM.wide] ?? 0;
+    this.#capitals += is & IS.capital;
+    if ((is & IS.shouted) !== 0) this.#shouted += 1;
+    if ((is & IS.running) !== 0) this.#running += 1;
+    else if ((is & IS.topic) !== 0) this.#meet(word);
+    else if ((is & IS.address) !== 0) this.#address += 1;
+    else if ((is & IS.furniture) !== 0) this.#furniture += 1;
+  }
+
+  #meet(word: number): void {
+    const { topics, lexicon } = this.page;
+    const at = word * TALLY_SIZE + TALLY.line;
+    if (lexicon.tallies[at] !== this.#line) topics.add(word);
+    lexicon.tallies[at] = this.#line;
+  }
+
+  /** Once all are read. */
+  protected finish(): void {
+    this.end = this.page.words.size;
+    this.topicsEnd = this.page.topics.size;
+    if ((this.#is & IS.fickle) !== 0) this.#fold();
+  }
+
+  /** In lower case the whole line is more than its words are, each by itself. */
+  #fold(): void {
+    this.#letters = this.#texts().reduce((sum, text) => sum + text.length, 0);
+    this.#words = fold(this.text);
+    for (const { low, high } of this.#words.map(tellingOf)) {
+      this.#low |= low;
+      this.#high |= high;
+    }
+  }
+
+  #texts(): readonly string[] {
+    const { words, lexicon } = this.page;
+    const texts: string[] = [];
+    for (let at = this.start; at < this.end; at += 1)
+      texts.push(lexicon.texts[words.all[at] ?? 0] ?? '');
+    return texts;
+  }
+
+  get words(): readonly string[] {
+    this.#words ??= this.#texts();
+    return this.#words;
+  }
+
+  get count(): number {
+    return this.end - this.start;
+  }
+
+  get wordLength(): number {
+    return this.#share(this.#letters);
+  }
+
+  get capitals(): number {
+    return this.#share(this.#capitals);
+  }
+
+  get shouted(): number {
+    return this.#share(this.#shouted);
+  }
+
+  get running(): number {
+    return this.#share(this.#running);
+  }
+
+  get address(): number {
+    return this.#share(this.#address);
+  }
+
+  get furniture(): number {
+    return this.#share(this.#furniture);
+  }
+
+  #share(count: number): number {
+    return count / Math.max(1, this.count);
+  }
+
+  get hasSmall(): boolean {
+    return (this.#is & IS.small) !== 0;
+  }
+
+  get mayHaveAddress(): boolean {
+    return (this.#is & IS.web) !== 0;
+  }
+
+  get mayHeadComments(): boolean {
+    return (this.#is & IS.comments) !== 0;
+  }
+
+  beginning(phrases: Phrases): number {
+    return this.mayHave(phrases) ? phrases.at(this.words, 0) : 0;
+  }
+
+  begins(phrases: Phrases): boolean {
+    return (this.mayHave(phrases) || this.#mayHavePart(phrases)) && phrases.begins(this.words);
+  }
+
+  is(phrases: Phrases): boolean {
+    return this.mayHave(phrases) && phrases.is(this.words);
+  }
+
+  has(phrases: Phrases): boolean {
+    return (this.mayHave(phrases) || this.#mayHavePart(phrases)) && phrases.within(this.words);
+  }
+
+  mayHave({ ordinal }: Phrases): boolean {
+    return mayBeIn(this.#low, this.#high, ordinal);
+  }
+
+  #mayHavePart({ hasParts }: Phrases): boolean {
+    return hasParts && (this.#is & IS.wide) !== 0;
+  }
+}
