@@ -1,4 +1,5 @@
-import { wordSizeAt } from './characters.ts';
+import { mayBeCapital } from './author-signs.ts';
+import { isCapital, isSmall, wordSizeAt } from './characters.ts';
 import { firstsOfAny, mayBegin } from './firsts.ts';
 import { BY, BYLINE_LABELS, INNER_BY, INNER_WORDS, MORE_BY, PORTRAITS } from './vocabulary.ts';
 
@@ -21,9 +22,7 @@ const GAP = /[\s:：/]*/y;
 
 /** What the line begins with, from `from` on, where that introduces names. */
 export function leadOf(text: string, from: number): Lead | null {
-  FIRST.lastIndex = from;
-  const first = FIRST.exec(text)?.[0].toLowerCase() ?? '';
-  if (!mayBegin(first, LEADS)) return null;
+  if (!mayBegin(firstWord(text, from).toLowerCase(), LEADS)) return null;
   const words = Array.from(text.slice(from, from + REACH).matchAll(WORD));
   const folded = words.map(([word]) => word.toLowerCase());
   const found = [
@@ -41,6 +40,18 @@ export function leadOf(text: string, from: number): Lead | null {
   // Glued to the name, or a word that only begins like one.
   if (start === end && !/\p{Lu}/u.test(text.charAt(end))) return null;
   return { form: most.form, start };
+}
+
+/** The first of the words from `from` on; empty where none stands there. */
+function firstWord(text: string, from: number): string {
+  let end = from;
+  while (isCapital(text.charCodeAt(end))) end += 1;
+  while (isSmall(text.charCodeAt(end))) end += 1;
+  const next = text.charCodeAt(end);
+  const isPlain = end > from ? next < 128 || end === text.length : next < 48;
+  if (isPlain) return text.slice(from, end);
+  FIRST.lastIndex = from;
+  return FIRST.exec(text)?.[0] ?? '';
 }
 
 function afterGap(text: string, end: number): number {
@@ -61,12 +72,25 @@ const INNER_ENDS: ReadonlySet<string> = new Set(
   INNER_WORDS.map((words) => lastWord(words, words.length)),
 );
 
+/** By two letters of ASCII, one times 128 and the other: 1 where one of these words ends so. */
+const PAIRS = new Uint8Array(128 * 128);
+for (const end of INNER_ENDS) {
+  const last = end.charCodeAt(end.length - 1);
+  const before = end.length > 1 ? [end.charCodeAt(end.length - 2)] : Array.from(Array(128).keys());
+  for (const code of before) if (code < 128 && last < 128) PAIRS[128 * code + last] = 1;
+}
+
+function mayEndInner(text: string, end: number): boolean {
+  const last = text.charCodeAt(end - 1);
+  const before = text.charCodeAt(end - 2);
+  return !(last < 128 && before < 128) || PAIRS[128 * before + last] === 1;
+}
+
 /** Cheap to ask, and true of few lines: one of these words stands before a capital. */
 function mayHaveInner(text: string): boolean {
   for (let space = text.indexOf(' '); space !== -1; space = text.indexOf(' ', space + 1)) {
-    const next = text.charCodeAt(space + 1);
-    const mayBeCapital = (next >= 65 && next <= 90) || next > 127;
-    if (mayBeCapital && INNER_ENDS.has(lastWord(text, space))) return true;
+    if (!mayBeCapital(text.charCodeAt(space + 1)) || !mayEndInner(text, space)) continue;
+    if (INNER_ENDS.has(lastWord(text, space))) return true;
   }
   return false;
 }

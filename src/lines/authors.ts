@@ -1,5 +1,7 @@
 import { remembering } from '../text/remembering.ts';
 import { innerLead, type Lead, leadOf } from './author-lead.ts';
+import { mayBeDateOrHan, mayBeginWithName } from './author-signs.ts';
+import { startsPlain } from './characters.ts';
 import { nameWords } from './name-words.ts';
 import { hasRoleIn, namesIn, othersIn, type Read } from './names-in.ts';
 import { isPerson } from './person.ts';
@@ -38,15 +40,15 @@ export function readAuthors(text: string, withBare: boolean = true): AuthorLine 
 
 /** Asked before anything is remembered of a paragraph: most have no answer to remember. */
 function mayBeBio(text: string): boolean {
-  return text.length <= LONGEST_BIO && BEGINS_WITH_NAME.test(text);
+  return text.length <= LONGEST_BIO && mayBeginWithName(text) && BEGINS_WITH_NAME.test(text);
 }
 
 const withBareNames = remembering((text) => readLine(text, true));
 const withoutBareNames = remembering((text) => readLine(text, false));
 
 function readLine(text: string, withBare: boolean): AuthorLine | null {
-  const beginsWithName = BEGINS_WITH_NAME.test(text);
-  const from = BEGINNING.exec(text)?.[0].length ?? 0;
+  const beginsWithName = mayBeginWithName(text) && BEGINS_WITH_NAME.test(text);
+  const from = startsPlain(text) ? 0 : (BEGINNING.exec(text)?.[0].length ?? 0);
   const lead = text.length > LONGEST ? null : leadOf(text, from);
   if (lead !== null) return introduced(text, lead);
   const bio = beginsWithName ? bioOf(text, from) : null;
@@ -56,7 +58,7 @@ function readLine(text: string, withBare: boolean): AuthorLine | null {
 }
 
 function mayBeBare(text: string, beginsWithName: boolean): boolean {
-  if (beginsWithName || DATE_OR_HAN.test(text)) return true;
+  if (beginsWithName || (mayBeDateOrHan(text) && DATE_OR_HAN.test(text))) return true;
   const first = /\p{L}+/u.exec(text.slice(0, 24))?.[0] ?? '';
   return AGENCY_NAMES.mayBegin(first.toLowerCase());
 }

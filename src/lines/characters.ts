@@ -11,10 +11,19 @@ function table(from: number, size: number): Uint8Array {
   });
 }
 
+/** Of the small letters a to z. */
+export function isSmall(code: number): boolean {
+  return code >= 97 && code <= 122;
+}
+
+/** Of the capitals A to Z. */
+export function isCapital(code: number): boolean {
+  return code >= 65 && code <= 90;
+}
+
 /** Of what begins with one of the letters of ASCII, as most lines do, many signs need not be looked for. */
 export function startsPlain(text: string): boolean {
-  const first = text.charCodeAt(0) | 32;
-  return first >= 97 && first <= 122;
+  return isSmall(text.charCodeAt(0) | 32);
 }
 
 /**

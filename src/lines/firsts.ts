@@ -1,3 +1,5 @@
+import { KINDS } from './model/vocabulary.ts';
+
 /** Sets of phrases as bits of two numbers, by their ordinals. */
 export interface Firsts {
   readonly low: number;
@@ -19,7 +21,7 @@ export function firstsOf(word: string): Firsts {
   return FIRSTS.get(word) ?? NONE;
 }
 
-/** The sets of which a phrase has the word, in lower case, for its longest: most lines that have `we` have no `we use cookies`. */
+/** The sets of which a phrase has the word, in lower case, for its rarest: most lines that have `we` have no `we use cookies`. */
 export function tellingOf(word: string): Firsts {
   return TELLING.get(word) ?? NONE;
 }
@@ -48,15 +50,24 @@ export function setCount(): number {
   return sets;
 }
 
+/** Counts for more than any length. */
+const RARE = 1000;
+
+/** The longest that is none of the words that every text has; of such alone the longest. */
+function telling(words: readonly string[]): string {
+  const weight = (word: string) =>
+    word.length + (word !== '' && KINDS.get(word) !== 'running' ? RARE : 0);
+  return words.reduce((most, word) => (weight(word) > weight(most) ? word : most), '');
+}
+
 /** @param all phrases of a new set, folded; gives its ordinal */
 export function registerSet(all: Iterable<readonly string[]>): number {
   const ordinal = sets;
   sets += 1;
   if (ordinal >= MOST) return ordinal;
   for (const words of all) {
-    const longest = words.reduce((most, word) => (word.length > most.length ? word : most), '');
     mark(FIRSTS, words[0] ?? '', ordinal);
-    mark(TELLING, longest, ordinal);
+    mark(TELLING, telling(words), ordinal);
   }
   return ordinal;
 }

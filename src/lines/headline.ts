@@ -1,3 +1,4 @@
+import { mayBeCapital } from './author-signs.ts';
 import { Contest } from './headline-contest.ts';
 import type { HeadlineWeights } from './headline-model.ts';
 import { LONGEST, type Outline, outlineOf } from './headline-outline.ts';
@@ -74,10 +75,6 @@ function isNoHeadline({ text, look }: Sight): boolean {
 
 const SMALL_H = 0x68;
 const SMALL_N = 0x6e;
-
-function mayBeCapital(code: number): boolean {
-  return (code >= 65 && code <= 90) || code > 127;
-}
 
 function isLongEnough(text: string): boolean {
   const isDense = text.charCodeAt(0) >= WITHOUT_SPACES;

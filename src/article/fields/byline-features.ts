@@ -1,6 +1,6 @@
 import type { Named } from './byline-candidates.ts';
 import { type Evidence, isParagraph } from './byline-evidence.ts';
-import { priorOf } from './byline-prior.ts';
+import { priorOf, type Signs } from './byline-prior.ts';
 import {
   credit,
   givenShare,
@@ -16,8 +16,8 @@ import {
   support,
 } from './byline-signs.ts';
 
-/** Evidence, and how it compares with that for the page's other lines. */
-interface Compared extends Evidence {
+/** What is seen in the evidence, and how it compares with that for the page's other lines. */
+interface Compared extends Signs {
   readonly prior: number;
   /** By how much the prior exceeds that of the best rival. */
   readonly ahead: number;
@@ -25,7 +25,7 @@ interface Compared extends Evidence {
 
 interface Feature {
   readonly name: string;
-  readonly of: (evidence: Compared) => number;
+  readonly of: (evidence: Evidence, compared: Compared) => number;
 }
 
 /** Beyond so many lines distances are the same; and from what is not of the zone. */
@@ -42,19 +42,19 @@ export const BYLINE_FEATURES: readonly Feature[] = [
   { name: 'headDistance', of: ({ one }) => distanceIn(one, 'head') },
   { name: 'belowDistance', of: ({ one }) => distanceIn(one, 'below') },
   { name: 'aboveDistance', of: ({ one }) => distanceIn(one, 'above') },
-  { name: 'given', of: ({ one }) => givenShare(one) },
-  { name: 'odd', of: ({ one, isWord }) => Number(isWord) + oddity(one) },
+  { name: 'given', of: (_, { given }) => given },
+  { name: 'odd', of: (_, { odd }) => odd },
   { name: 'told', of: ({ told }) => told },
   { name: 'toldNear', of: ({ toldNear }) => toldNear },
   {
     name: 'toldAny',
     of: ({ told, toldNear, toldWhole }) => told + toldNear + 2 * Number(toldWhole),
   },
-  { name: 'subject', of: subject },
-  { name: 'credit', of: credit },
-  { name: 'support', of: support },
+  { name: 'subject', of: (_, compared) => compared.subject },
+  { name: 'credit', of: (_, compared) => compared.credit },
+  { name: 'support', of: (_, compared) => compared.support },
   { name: 'date', of: ({ date }) => date },
-  { name: 'exact', of: ({ one, text }) => Number(isExact(one, text)) },
+  { name: 'exact', of: (_, { exact }) => Number(exact) },
   { name: 'wordy', of: ({ one }) => Math.min(8, one.read.others) },
   { name: 'rivalBy', of: ({ one, rivals }) => capped(3, rivals.filter(isHeadBy(one))) },
   { name: 'rivalBefore', of: ({ one, rivals }) => capped(3, rivals.filter(isHeadAbove(one))) },
@@ -62,25 +62,24 @@ export const BYLINE_FEATURES: readonly Feature[] = [
   { name: 'beforeParagraph', of: ({ near }) => Number(isParagraph(near(1))) },
   { name: 'echo', of: ({ same }) => capped(4, same) },
   { name: 'agency', of: ({ one }) => Number(isOffice(one.names[0] ?? '')) },
-  { name: 'outlet', of: ({ one }) => Number(one.names.some(isOutlet)) },
+  { name: 'outlet', of: (_, compared) => Number(compared.isOutlet) },
   { name: 'crowd', of: ({ one, rivals }) => capped(6, rivals.filter(isListedWith(one))) },
   { name: 'role', of: ({ hasRole }) => Number(hasRole) },
   { name: 'hasBio', of: ({ hasBio }) => Number(hasBio) },
-  {
-    name: 'doubled',
-    of: (evidence) => Number(isDoubled(evidence)),
-  },
-  { name: 'prior', of: ({ prior }) => prior },
-  { name: 'ahead', of: ({ ahead }) => ahead },
+  { name: 'doubled', of: (_, compared) => Number(compared.isDoubled) },
+  { name: 'prior', of: (_, { prior }) => prior },
+  { name: 'ahead', of: (_, { ahead }) => ahead },
 ];
 
 /** One row of `BYLINE_FEATURES.length` values for each line that names people. */
 export function bylineRows(evidence: readonly Evidence[]): Float64Array {
   const values = new Float64Array(evidence.length * BYLINE_FEATURES.length);
   let at = 0;
-  for (const one of compared(evidence)) {
+  const all = compared(evidence);
+  for (const [index, one] of evidence.entries()) {
+    const own = all[index];
     for (const feature of BYLINE_FEATURES) {
-      values[at] = feature.of(one);
+      if (own !== undefined) values[at] = feature.of(one, own);
       at += 1;
     }
   }
@@ -91,21 +90,24 @@ export function bylineRows(evidence: readonly Evidence[]): Float64Array {
 const MOST_AHEAD = 4;
 
 function compared(evidence: readonly Evidence[]): readonly Compared[] {
-  const priors = new Map(evidence.map((one) => [one.one, prior(one)]));
-  return evidence.map((one) => {
-    const own = priors.get(one.one) ?? 0;
-    const rivals = one.rivals.filter((other) => !isBeside(one.one, other));
-    const most = rivals.reduce(
-      (best, other) => Math.max(best, priors.get(other) ?? best),
-      own - MOST_AHEAD,
-    );
-    return { ...one, prior: own, ahead: Math.max(-MOST_AHEAD, own - most) };
+  const seen = evidence.map((of) => {
+    const signs = signsOf(of);
+    return { of, signs, prior: priorOf(of.one, signs) };
+  });
+  const priors = new Map(seen.map(({ of, prior }) => [of.one, prior]));
+  return seen.map(({ of: { one, rivals }, signs, prior: own }) => {
+    let most = own - MOST_AHEAD;
+    for (const other of rivals) {
+      if (!isBeside(one, other)) most = Math.max(most, priors.get(other) ?? most);
+    }
+    return { ...signs, prior: own, ahead: Math.max(-MOST_AHEAD, own - most) };
   });
 }
 
-function prior(evidence: Evidence): number {
+/** Each is found out once: the prior judges by them, and the trees. */
+function signsOf(evidence: Evidence): Signs {
   const { one, text, isWord, rivals } = evidence;
-  return priorOf(one, {
+  return {
     given: givenShare(one),
     odd: Number(isWord) + oddity(one),
     subject: subject(evidence),
@@ -115,7 +117,7 @@ function prior(evidence: Evidence): number {
     isOutlet: one.names.some(isOutlet),
     isDoubled: isDoubled(evidence),
     hasRival: rivals.some(isHeadBy(one)),
-  });
+  };
 }
 
 function distanceIn({ place }: Named, zone: Named['place']['zone']): number {
