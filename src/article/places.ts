@@ -34,33 +34,50 @@ const LONGEST_HEAD = 25;
 export const placesOf: (lines: readonly Line[]) => Places = rememberingOf(read);
 
 function read(lines: readonly Line[]): Places {
-  const continues = continuations(lines);
-  const parts = new Map<Line, Place['part']>();
-  const shown = lines.filter((line, index) => {
-    const isShown = line.role !== 'blank' && line.hint?.kind !== 'meta';
-    if (continues[index] === true) parts.set(line, 'further');
-    else if (continues[index + 1] === true) parts.set(line, 'first');
-    return isShown;
-  });
+  const { shown, parts } = shownOf(lines);
   const title = shown.findIndex(({ role }) => role === 'title');
-  const isParagraph = ({ words: { text } }: Line) => text.length >= PARAGRAPH && endsSentence(text);
-  const paragraphs: number[] = [];
-  for (const [at, line] of shown.entries())
-    if (at > title && isParagraph(line)) paragraphs.push(at);
-  const first = paragraphs[0] ?? shown.length;
-  const start =
-    title === -1 ? first : Math.min(paragraphs[LEAD - 1] ?? first, title + LONGEST_HEAD);
-  const last = shown.findLastIndex((line) => line.role === 'body' && isParagraph(line));
+  const below: number[] = [];
+  let last = -1;
+  for (let at = 0; at < shown.length; at += 1) {
+    const line = shown[at];
+    if (line === undefined || !isParagraph(line)) continue;
+    if (at > title) below.push(at);
+    if (line.role === 'body') last = at;
+  }
+  const first = below[0] ?? shown.length;
+  const start = title === -1 ? first : Math.min(below[LEAD - 1] ?? first, title + LONGEST_HEAD);
   const end = last === -1 ? shown.length : Math.max(last, first);
   const anchor = title === -1 ? Math.max(0, first - HEAD) : title;
   return {
     title: title === -1 ? null : title,
     places: shown.map((line, at) => {
-      const part = parts.get(line) ?? 'whole';
+      const part = parts[at] ?? 'whole';
       if (at < anchor) return { line, at, part, zone: 'above', distance: anchor - at };
       if (at < start) return { line, at, part, zone: 'head', distance: at - anchor };
       if (at <= end) return { line, at, part, zone: 'text', distance: at - start };
       return { line, at, part, zone: 'below', distance: at - end };
     }),
   };
+}
+
+function shownOf(lines: readonly Line[]) {
+  const continues = continuations(lines);
+  const shown: Line[] = [];
+  const parts: Place['part'][] = [];
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = lines[index];
+    if (line === undefined || line.role === 'blank' || line.hint?.kind === 'meta') continue;
+    shown.push(line);
+    parts.push(partOf(continues, index));
+  }
+  return { shown, parts };
+}
+
+function isParagraph({ words: { text } }: Line): boolean {
+  return text.length >= PARAGRAPH && endsSentence(text);
+}
+
+function partOf(continues: readonly boolean[], index: number): Place['part'] {
+  if (continues[index] === true) return 'further';
+  return continues[index + 1] === true ? 'first' : 'whole';
 }

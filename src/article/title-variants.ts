@@ -1,4 +1,4 @@
-import { wordSizeAt } from '../lines/characters.ts';
+import { startsPlain, wordSizeAt } from '../lines/characters.ts';
 import type { Line, Span } from '../model.ts';
 
 /** Longest line that may say the same, in characters. */
@@ -21,25 +21,19 @@ const GLANCE = 6;
  * text; null where no line tells.
  */
 export function variantIn(text: string, lines: readonly Line[]): Span | null {
-  const own = lettersOf(text);
+  const start = text.slice(0, GLANCE);
+  const end = text.slice(-GLANCE);
+  let own: Letters | null = null;
   for (const line of lines) {
     const other = line.words.text;
-    if (other.length > LONGEST || other === text) continue;
-    const bare = mayLead(other) ? other.replace(LEAD, '') : other;
-    const span = mayShare(bare, text) ? sharedIn(own, text, lettersOf(bare)) : null;
+    if (other === '' || other.length > LONGEST || other === text) continue;
+    const bare = startsPlain(other) ? other : other.replace(LEAD, '');
+    if (!bare.startsWith(start) && !bare.endsWith(end)) continue;
+    own ??= lettersOf(text);
+    const span = sharedIn(own, text, lettersOf(bare));
     if (span !== null) return span;
   }
   return null;
-}
-
-/** Cheap to ask, and true of few lines: what they begin with is none of the letters of ASCII. */
-function mayLead(other: string): boolean {
-  const code = other.charCodeAt(0) | 32;
-  return code < 97 || code > 122;
-}
-
-function mayShare(other: string, text: string): boolean {
-  return other.startsWith(text.slice(0, GLANCE)) || other.endsWith(text.slice(-GLANCE));
 }
 
 /** A text's letters and digits, and the offset of each. */

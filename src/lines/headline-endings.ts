@@ -12,8 +12,9 @@ const LONGEST = 240;
 
 export function endingsOf(page: Page): Endings {
   const endings = new Map<string, (readonly string[])[]>();
-  for (const { text, prose, words } of page.sights) {
+  for (const { text, prose, look } of page.sights) {
     if (prose || text.length < SHORTEST || text.length > LONGEST) continue;
+    const { words } = look;
     const key = lastOf(words);
     const known = endings.get(key);
     if (known === undefined) endings.set(key, [words]);

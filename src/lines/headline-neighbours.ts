@@ -14,9 +14,9 @@ export function rivalAt(outline: Outline, at: number, next: number, step: 1 | -1
   return 0;
 }
 
-function isRival({ at, text, words }: Sight, { bullets, isTimeLine }: Outline): boolean {
+function isRival({ at, text, look }: Sight, { bullets, isTimeLine }: Outline): boolean {
   if (text.length < 25 || text.length > LONGEST || bullets[at] === 1) return false;
-  return words.length >= 4 && !text.endsWith(':') && !isTimeLine(at);
+  return look.words.length >= 4 && !text.endsWith(':') && !isTimeLine(at);
 }
 
 /** Between two lines of its own kind, as in a list of headlines. */

@@ -6,7 +6,7 @@ import { type Copies, copiesOf } from './headline-copies.ts';
 import { type Endings, endingsOf } from './headline-endings.ts';
 import { type Vocabulary, vocabularyOf } from './headline-vocabulary.ts';
 import type { Page, Sight } from './page.ts';
-import { isTimeLine, namesAuthor } from './signs.ts';
+import { isTimeLine, mayNameAuthor, namesAuthor } from './signs.ts';
 
 /** Longest headline, in characters. */
 export const LONGEST = 240;
@@ -46,7 +46,7 @@ export interface Outline {
 export function outlineOf(page: Page, isTaken: Outline['isTaken'] = () => false): Outline {
   const { sights } = page;
   const prose = sights.filter((sight) => sight.prose).map(({ at }) => at);
-  const byName = remembered(page, ({ text }) => namesAuthor(text));
+  const byName = remembered(page, ({ text, look }) => mayNameAuthor(look) && namesAuthor(text));
   const isNames = remembered(page, ({ text }) => readAuthors(text)?.others === 0);
   const { sums, orders, longs, bullets, sizes } = measured(page, isTaken);
   // Each field by name: copies are slow.

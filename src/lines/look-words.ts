@@ -18,6 +18,7 @@ export class LookWords {
   readonly topicsStart: number;
   end = 0;
   topicsEnd = 0;
+  firstEnd = 0;
   digits = 0;
   /** Characters of Chinese, Japanese and Korean. */
   protected wide = 0;
@@ -64,6 +65,7 @@ export class LookWords {
     const length = at - start;
     if (length <= LONGEST_HASHED) this.#add(lexicon.form(CODES, length, hash), length);
     else this.#add(lexicon.other(ownText(text.slice(start, at))), length);
+    if (this.firstEnd === 0) this.firstEnd = at;
     return at;
   }
 
@@ -123,6 +125,24 @@ export class LookWords {
   get words(): readonly string[] {
     this.#words ??= this.#texts();
     return this.#words;
+  }
+
+  get first(): string {
+    if (this.#words !== null || this.start === this.end) return this.words[0] ?? '';
+    return this.page.lexicon.texts[this.page.words.all[this.start] ?? 0] ?? '';
+  }
+
+  get different(): number {
+    if ((this.#is & IS.fickle) !== 0) return new Set(this.words).size;
+    const { words, lexicon } = this.page;
+    const tally = newTally();
+    let different = 0;
+    for (let index = this.start; index < this.end; index += 1) {
+      const at = (words.all[index] ?? 0) * TALLY_SIZE + TALLY.line;
+      if (lexicon.tallies[at] !== tally) different += 1;
+      lexicon.tallies[at] = tally;
+    }
+    return different;
   }
 
   get count(): number {

@@ -12,6 +12,11 @@ export interface Look {
   readonly words: readonly string[];
   /** How many words it has; what `fold` makes of `İ` is no more than one. */
   readonly count: number;
+  /** Its first word, as `fold` gives it, and where it ends; empty, and 0, where there is none. */
+  readonly first: string;
+  readonly firstEnd: number;
+  /** How many of its words differ from those before. */
+  readonly different: number;
   /** Those of its page, and where the line's are among them. */
   readonly page: PageWords;
   readonly start: number;

@@ -34,6 +34,8 @@ export interface Page {
   readonly sights: readonly Sight[];
   /** How often a line with this text, letters' case apart, stands in the file. */
   readonly copies: (sight: Sight) => number;
+  /** Of a line at least the markup says something. */
+  readonly isMarked: boolean;
   /** What a person decided. */
   readonly overruled: Overruled;
 }
@@ -80,8 +82,9 @@ export function pageOf(
     const text = line.words.text;
     if (text === '') return;
     const key = text.toLowerCase();
-    const firstCopy = firsts.get(key) ?? drafts.length;
-    firsts.set(key, firstCopy);
+    const known = firsts.get(key);
+    const firstCopy = known ?? drafts.length;
+    if (known === undefined) firsts.set(key, firstCopy);
     counts[firstCopy] = (counts[firstCopy] ?? 0) + 1;
     const gap = isApart(lines[index - 1]) || line.hint !== null;
     drafts.push({ line, text, firstCopy, gap, continues: continues[index] ?? false });
@@ -89,6 +92,7 @@ export function pageOf(
   return {
     sights: withParagraphs(drafts),
     copies: (sight) => counts[sight.firstCopy] ?? 1,
+    isMarked: lines.some(({ hint, markup }) => hint !== null || markup !== undefined),
     overruled: overruledIn(drafts, given),
   };
 }

@@ -22,6 +22,12 @@ export function eachLine(test: (sight: Sight, view: View) => boolean): LineRule[
   };
 }
 
+/** The same for rules that look at the file's markup: plain text has none. */
+export function eachMarkedLine(test: (sight: Sight, view: View) => boolean): LineRule['find'] {
+  const find = eachLine(test);
+  return (view) => (view.page.isMarked ? find(view) : []);
+}
+
 /** A line of a wrapped paragraph is a part of a sentence: rules that read a line's words would misread it. */
 function isWhole({ text, weight }: Sight): boolean {
   return text.length === weight;

@@ -14,33 +14,48 @@ export const continuations: (lines: readonly SplitLine[]) => readonly boolean[] 
   rememberingOf(read);
 
 function read(lines: readonly SplitLine[]): readonly boolean[] {
-  const joints = lines.map((line, index) => jointOf(lines[index - 1], line));
+  const joints = jointsOf(lines);
   const width = wrapWidth(joints);
-  return joints.map((joint) => joint !== null && width !== null && isFull(joint, width));
+  return lines.map((_, index) => width !== null && isFull(joints, index, width));
 }
 
-/** Two neighbouring lines that could be of one paragraph. */
-interface Joint {
-  /** Columns that the first line fills, and would fill if the next line's first word stood on it. */
-  readonly filled: number;
-  readonly needed: number;
-  /** The first line ends within a sentence and the next goes on in lower case. */
-  readonly flows: boolean;
+/** By line: whether it and the line before it could be of one paragraph. Of neighbours that could not all is 0. */
+interface Joints {
+  /** Columns that the line before fills, and would fill if this one's first word stood on it. */
+  readonly filled: Int32Array;
+  readonly needed: Int32Array;
+  /** 1 where the line before ends within a sentence and this one goes on in lower case. */
+  readonly flows: Uint8Array;
 }
 
-function jointOf(before: SplitLine | undefined, line: SplitLine): Joint | null {
-  if (before === undefined || line.hint !== null || before.hint !== null) return null;
+function jointsOf(lines: readonly SplitLine[]): Joints {
+  const { length } = lines;
+  const joints = {
+    filled: new Int32Array(length),
+    needed: new Int32Array(length),
+    flows: new Uint8Array(length),
+  };
+  for (let index = 1; index < length; index += 1) {
+    const before = lines[index - 1];
+    const line = lines[index];
+    if (before === undefined || line === undefined || !mayGoOn(before, line)) continue;
+    const text = line.words.text;
+    const above = before.words.text;
+    const filled = indent(before) + above.length;
+    const space = text.indexOf(' ');
+    joints.filled[index] = filled;
+    joints.needed[index] = filled + 1 + (space === -1 ? text.length : space);
+    joints.flows[index] = !endsSentence(above) && !startsUpper(text) ? 1 : 0;
+  }
+  return joints;
+}
+
+/** An empty line ends a paragraph; a line of one word, such as a web address, is none of a paragraph's. */
+function mayGoOn(before: SplitLine, line: SplitLine): boolean {
   const text = line.words.text;
-  const above = before.words.text;
-  if (indent(line) > indent(before)) return null;
-  // An empty line ends a paragraph; a line of one word, such as a web address, is none of a paragraph's.
-  if (!text.includes(' ') && !endsSentence(text)) return null;
-  if (text === '' || !above.includes(' ')) return null;
-  const filled = indent(before) + above.length;
-  const space = text.indexOf(' ');
-  const first = space === -1 ? text.length : space;
-  const flows = !endsSentence(above) && !startsUpper(text);
-  return { filled, needed: filled + 1 + first, flows };
+  if (text === '' || line.hint !== null || before.hint !== null) return false;
+  if (!before.words.text.includes(' ') || indent(line) > indent(before)) return false;
+  return text.includes(' ') || endsSentence(text);
 }
 
 function indent(line: SplitLine): number {
@@ -48,17 +63,22 @@ function indent(line: SplitLine): number {
 }
 
 /** The width at which the file's lines are wrapped; null where they do not look wrapped. */
-function wrapWidth(joints: readonly (Joint | null)[]): number | null {
-  const pairs = joints.filter((joint) => joint !== null);
-  const lengths = pairs.map((pair) => pair.filled).sort((a, b) => a - b);
+function wrapWidth(joints: Joints): number | null {
+  // Every line of a joint has words, so that it fills something.
+  const lengths = joints.filled.filter((filled) => filled > 0).sort();
   // A stray long line (an address, a headline) must not set the width.
   const width = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
   if (width < NARROWEST || width > WIDEST) return null;
-  const full = pairs.filter((pair) => isFull(pair, width));
-  const flowing = full.filter((pair) => pair.flows);
-  return full.length >= 0.5 * pairs.length && flowing.length >= 0.4 * full.length ? width : null;
+  let full = 0;
+  let flowing = 0;
+  for (let index = 0; index < joints.filled.length; index += 1) {
+    if (!isFull(joints, index, width)) continue;
+    full += 1;
+    flowing += joints.flows[index] ?? 0;
+  }
+  return full >= 0.5 * lengths.length && flowing >= 0.4 * full ? width : null;
 }
 
-function isFull(joint: Joint, width: number): boolean {
-  return joint.needed > width && joint.filled <= width + 8;
+function isFull({ filled, needed }: Joints, index: number, width: number): boolean {
+  return (needed[index] ?? 0) > width && (filled[index] ?? 0) <= width + 8;
 }

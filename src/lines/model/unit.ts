@@ -25,29 +25,46 @@ export function unitsOf(sights: readonly Sight[]): readonly Unit[] {
   for (let at = 0; at < sights.length; ) {
     let end = at + 1;
     while (sights[end]?.continues === true) end += 1;
-    const unit = sights[at]?.line.hint?.kind === 'meta' ? null : unitOf(sights.slice(at, end));
-    if (unit !== null) units.push(unit);
+    const head = sights[at];
+    const tail = sights[end - 1];
+    if (head !== undefined && tail !== undefined && head.line.hint?.kind !== 'meta')
+      units.push(end === at + 1 ? lineUnit(head) : wrappedUnit(sights.slice(at, end), head, tail));
     at = end;
   }
   return units;
 }
 
-function unitOf(sights: readonly Sight[]): Unit | null {
-  const [head] = sights;
-  const tail = sights.at(-1);
-  if (head === undefined || tail === undefined) return null;
-  const { line, at } = head;
-  const isLine = sights.length === 1;
-  const text = isLine ? head.text : sights.map((sight) => sight.text).join(' ');
+function lineUnit(sight: Sight): Unit {
+  const { at, line, text, look, firstCopy } = sight;
   return {
     text,
-    look: isLine ? head.look : lookOf(text, head.look.page),
+    look,
+    first: line.number,
+    last: line.number,
+    indent: indentOf(sight),
+    isCopy: firstCopy < at,
+    hint: line.hint,
+    markup: line.markup,
+    at: { start: at, end: at + 1 },
+  };
+}
+
+function wrappedUnit(sights: readonly Sight[], head: Sight, tail: Sight): Unit {
+  const { at, line, look } = head;
+  const text = sights.map((sight) => sight.text).join(' ');
+  return {
+    text,
+    look: lookOf(text, look.page),
     first: line.number,
     last: tail.line.number,
-    indent: (line.words.runs[0]?.source ?? line.span.start) - line.span.start,
-    isCopy: isLine && head.firstCopy < at,
+    indent: indentOf(head),
+    isCopy: false,
     hint: line.hint,
     markup: line.markup,
     at: { start: at, end: at + sights.length },
   };
+}
+
+function indentOf({ line }: Sight): number {
+  return (line.words.runs[0]?.source ?? line.span.start) - line.span.start;
 }

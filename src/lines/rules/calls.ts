@@ -37,14 +37,14 @@ const COLLECTED = /^[\p{L} ]{1,30}:[^\p{Sc}]{0,99}\p{Sc} ?\d[^\p{Sc}]{0,20}\p{Sc
  * `Support for …`.
  */
 function isCall(sight: Sight, view: View, verbs: Phrases): boolean {
-  const { text, words, look, sentence, prose } = sight;
+  const { text, look, sentence, prose } = sight;
   if (text.length > 260 || !look.begins(verbs)) return false;
-  const rest = verbs.after(words);
+  const rest = verbs.after(look.words);
   if (rest === null) return false;
   if (OURSELVES.within(prose ? rest.slice(0, 4) : rest)) return true;
   if (verbs === SUPPORT && COLLECTED.test(text) && CALENDAR.within(rest)) return true;
   if (sentence || rest.length > 4 || !isOutside(sight, view)) return false;
-  return isNames(text, words.length - rest.length);
+  return isNames(text, look.words.length - rest.length);
 }
 
 function isNames(text: string, from: number): boolean {

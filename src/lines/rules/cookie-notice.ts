@@ -5,8 +5,8 @@ export const cookieNotice: LineRule = {
   name: 'cookie-notice',
   role: 'boilerplate',
   why: 'A notice about cookies.',
-  find: eachLine(({ text, words, look }) => {
+  find: eachLine(({ text, look }) => {
     if (text.length > 400 || !look.has(COOKIES)) return false;
-    return words.includes('we') || words.includes('you') || look.has(OURSELVES);
+    return look.words.includes('we') || look.words.includes('you') || look.has(OURSELVES);
   }),
 };

@@ -19,7 +19,7 @@ export const ruledLine: LineRule = {
   name: 'ruled-line',
   role: 'boilerplate',
   why: 'A line drawn with signs.',
-  find: eachLine(({ text, words }) => text.length <= 300 && words.length === 0),
+  find: eachLine(({ text, look }) => text.length <= 300 && look.count === 0),
 };
 
 export const pageFurniture: LineRule = {

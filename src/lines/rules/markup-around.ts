@@ -1,5 +1,5 @@
 import type { About } from '../../model.ts';
-import { eachLine, type LineRule } from '../rule.ts';
+import { eachMarkedLine, type LineRule } from '../rule.ts';
 
 const LONGEST_CAPTION = 700;
 
@@ -8,7 +8,7 @@ export const markupFigure: LineRule = {
   name: 'markup/figure',
   role: 'caption',
   why: 'The text of a picture, by the markup around it.',
-  find: eachLine(({ line, text }) => {
+  find: eachMarkedLine(({ line, text }) => {
     const { markup, hint } = line;
     if (markup === undefined || (hint !== null && hint.kind !== 'paragraph')) return false;
     if (text.length > LONGEST_CAPTION) return false;
@@ -24,7 +24,7 @@ export const markupBeside: LineRule = {
   name: 'markup/beside',
   role: 'boilerplate',
   why: 'Beside the article by the name of its place in the page: comments, related articles, sharing, promotion.',
-  find: eachLine(({ line, prose }) => {
+  find: eachMarkedLine(({ line, prose }) => {
     // An article's own paragraphs stand in boxes so called, too.
     if (prose && line.markup?.about.includes('comments') !== true) return false;
     if (line.hint?.kind === 'title' || line.hint?.kind === 'byline') return false;
@@ -37,10 +37,10 @@ export const markupLink: LineRule = {
   name: 'markup/link',
   role: 'boilerplate',
   why: 'Nothing but a link.',
-  find: eachLine(({ line, words }) => {
+  find: eachMarkedLine(({ line, look }) => {
     const { markup, hint } = line;
     if (markup === undefined || markup.links < 0.95) return false;
     const isText = hint === null || hint.kind === 'paragraph';
-    return isText && words.length > 1;
+    return isText && look.words.length > 1;
   }),
 };

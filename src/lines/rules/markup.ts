@@ -1,5 +1,5 @@
 import type { Hint, Role } from '../../model.ts';
-import { eachLine, type LineRule } from '../rule.ts';
+import { eachMarkedLine, type LineRule } from '../rule.ts';
 
 export const markupMeta = hinted(
   'meta',
@@ -11,13 +11,15 @@ export const markupReadability: LineRule = {
   name: 'markup/readability',
   role: 'boilerplate',
   why: 'Outside the article, as Readability finds it.',
-  find: eachLine(({ line }) => line.hint?.kind === 'chrome' && line.hint.name === 'readability'),
+  find: eachMarkedLine(
+    ({ line }) => line.hint?.kind === 'chrome' && line.hint.name === 'readability',
+  ),
 };
 export const markupArticleBody: LineRule = {
   name: 'markup/article-body',
   role: 'boilerplate',
   why: "Not in the article's text as the page's own metadata gives it.",
-  find: eachLine(({ line }) => line.hint?.kind === 'chrome' && line.hint.name === 'json-ld'),
+  find: eachMarkedLine(({ line }) => line.hint?.kind === 'chrome' && line.hint.name === 'json-ld'),
 };
 export const markupByline = hinted('byline', 'byline', "The author's name, by its markup.");
 export const markupHeading = hinted('heading', 'heading', 'A heading, by its markup.');
@@ -30,6 +32,6 @@ function hinted(kind: Hint['kind'], role: Role, why: string): LineRule {
     name: `markup/${kind}`,
     role,
     why,
-    find: eachLine(({ line }) => line.hint?.kind === kind),
+    find: eachMarkedLine(({ line }) => line.hint?.kind === kind),
   };
 }

@@ -47,11 +47,11 @@ const UNDERLINED = { words: 4, dense: 8 } as const;
 const SLACK = 0.2;
 const ROW = /^([=\-_~*─═–—])\1+$/u;
 
-function isUnderlined({ at, text, words }: Sight, sights: readonly Sight[]): boolean {
+function isUnderlined({ at, text, look }: Sight, sights: readonly Sight[]): boolean {
   const row = sights[at + 1];
   if (row === undefined || row.gap || !ROW.test(row.text)) return false;
   const difference = Math.abs(row.text.length - text.length);
-  return isLong(text, words.length) && difference <= SLACK * text.length;
+  return isLong(text, look.words.length) && difference <= SLACK * text.length;
 }
 
 function isLong(text: string, words: number): boolean {
@@ -83,10 +83,13 @@ export const repeatedTitle: LineRule = {
       return [words, fold(text.slice(colon + 1))];
     });
     const longest = titles.reduce((most, { text }) => Math.max(most, text.length), 0);
-    return eachLine(({ text, words }) => {
+    const most = keys.reduce((count, { length }) => Math.max(count, length), 0);
+    return eachLine(({ text, look }) => {
       if (text.length > longest + LONGEST_PATH) return false;
-      if (text.length <= longest + 40 && keys.some((title) => isSame(words, title))) return true;
-      return keys.some((title) => isPathTo(words, title)) && PATH.test(text);
+      // Cheap to ask: of a longer line the words are not even put into letters.
+      const mayBeSame = text.length <= longest + 40 && look.count <= most;
+      if (mayBeSame && keys.some((title) => isSame(look.words, title))) return true;
+      return PATH.test(text) && keys.some((title) => isPathTo(look.words, title));
     })(view);
   },
 };

@@ -1,5 +1,5 @@
-import type { Outcome, SplitLine } from '../../model.ts';
-import { mapped, trim } from '../../text/mapped.ts';
+import type { Mapped, Outcome, SplitLine } from '../../model.ts';
+import { mapped } from '../../text/mapped.ts';
 import { succeed } from '../../text/notices.ts';
 import { ANY_LINE_END, physicalLines } from './physical.ts';
 
@@ -8,8 +8,19 @@ export function splitText(_path: string, text: string): Outcome<readonly SplitLi
   const lines = physicalLines(text, ANY_LINE_END).map(({ start, end, next }, index) => ({
     number: index + 1,
     span: { start, end: next },
-    words: trim(mapped(text.slice(start, end), start)),
+    words: wordsOf(text, start, end),
     hint: null,
   }));
   return succeed(lines);
+}
+
+const NO_WORDS: Mapped = { text: '', runs: [] };
+
+/** Trimmed. */
+function wordsOf(text: string, start: number, end: number): Mapped {
+  if (start === end) return NO_WORDS;
+  const raw = text.slice(start, end);
+  const words = raw.trim();
+  if (words === '') return NO_WORDS;
+  return mapped(words, words === raw ? start : start + raw.length - raw.trimStart().length);
 }
