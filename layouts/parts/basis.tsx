@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Article, BlockId, Evidence, Known, Sourced } from '../../src/model.ts';
 import { articlePath, href } from '../../src/site/links.ts';
 import type { Shell } from '../../src/site/views.ts';
@@ -5,6 +6,7 @@ import { wordsOf } from '../../src/site/words.ts';
 import { locate } from '../../src/text/mapped.ts';
 import { shorten } from '../../src/text/notices.ts';
 import { tongueAmong } from './language.ts';
+import { onceAround } from './once.ts';
 import { factReason } from './reasons.ts';
 import { said } from './said.tsx';
 
@@ -31,16 +33,33 @@ interface PieceProps {
 /** How a fact is known: a quiet label, and one click away the reason and the words that justify it. */
 export function BasisNote({ site, article, field, label }: BasisProps) {
   if (field.basis === 'unknown') return null;
-  const words = wordsOf(site.archive).facts;
+  const { basis, rule } = field;
+  const { archive } = site;
+  return onceAround(
+    archive,
+    ['basis', label, basis, rule],
+    (within) => <Note archive={archive} label={label} basis={basis} rule={rule} within={within} />,
+    <EvidenceList site={site} article={article} field={field} />,
+  );
+}
+
+interface NoteProps extends Pick<Known<unknown>, 'basis' | 'rule'> {
+  readonly archive: Shell['archive'];
+  readonly label: string;
+  readonly within: ComponentChildren;
+}
+
+function Note({ archive, label, basis, rule, within }: NoteProps) {
+  const words = wordsOf(archive).facts;
   return (
     <details>
       <summary>
         <span>{words.labelled(label)}</span>
-        {words.bases[field.basis]}
+        {words.bases[basis]}
       </summary>
       <div>
-        <p>{factReason(site.archive, field.rule)}</p>
-        <EvidenceList site={site} article={article} field={field} />
+        <p>{factReason(archive, rule)}</p>
+        {within}
       </div>
     </details>
   );

@@ -4,6 +4,7 @@ import type { Shell } from '../../src/site/views.ts';
 import { wordsOf } from '../../src/site/words.ts';
 import type { FrameProps } from '../base.tsx';
 import { archiveTongue } from './language.ts';
+import { onceAround } from './once.ts';
 import { said } from './said.tsx';
 
 const DATA = [
@@ -17,6 +18,20 @@ const DATA = [
 
 /** The front page leads to all data; the others, which can be very many, to the place where all of it is said. */
 export function Footer({ archive, options, path, made }: FrameProps) {
+  const isHome = path === paths.home;
+  return onceAround(
+    archive,
+    ['footer', options.prefix, isHome],
+    (within) => <Around archive={archive} options={options} isHome={isHome} made={within} />,
+    <>{made}</>,
+  );
+}
+
+interface AroundProps extends Pick<FrameProps, 'archive' | 'options' | 'made'> {
+  readonly isHome: boolean;
+}
+
+function Around({ archive, options, isHome, made }: AroundProps) {
   const { settings } = archive;
   const words = wordsOf(archive).footer;
   return (
@@ -26,7 +41,7 @@ export function Footer({ archive, options, path, made }: FrameProps) {
       </p>
       <nav aria-label={words.title}>
         <ul>
-          {path === paths.home ? (
+          {isHome ? (
             DATA.map(([file, name]) => (
               <li key={file}>
                 <a href={href(options, file)}>{words[name]}</a>

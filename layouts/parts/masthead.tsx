@@ -2,10 +2,20 @@ import { href, paths } from '../../src/site/links.ts';
 import { wordsOf } from '../../src/site/words.ts';
 import type { FrameProps } from '../base.tsx';
 import { archiveTongue } from './language.ts';
+import { once } from './once.ts';
 
 const SECTIONS = ['articles', 'timeline', 'outlets', 'places', 'search', 'about'] as const;
 
-export function Masthead({ archive, options, path, section }: FrameProps) {
+type Props = Pick<FrameProps, 'archive' | 'options' | 'path' | 'section'>;
+
+/** Pages below one section have the same. */
+export function Masthead(props: Props) {
+  const { archive, options, path, section } = props;
+  const own = path === paths.home || SECTIONS.some((entry) => paths[entry] === path) ? path : null;
+  return once(archive, ['masthead', options.prefix, own, section], () => <Made {...props} />);
+}
+
+function Made({ archive, options, path, section }: Props) {
   const words = wordsOf(archive);
   const name = (
     <a href={href(options, paths.home)} rel="home" {...archiveTongue(archive)}>

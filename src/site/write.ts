@@ -1,6 +1,7 @@
 import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
+import { TURN } from './turns.ts';
 
 /** A file of the site that is no page. */
 export interface SiteFile {
@@ -12,8 +13,6 @@ export interface SiteFile {
 
 /** Code units handed to the disk at once. */
 const BATCH = 262_144;
-/** Milliseconds after which others have their turn: a signal, the terminal, Pagefind's process. */
-const TURN = 15;
 
 /**
  * Writes each of `files` below `folder` as UTF-8, making the folders it needs and replacing what stands there. Tens of

@@ -68,7 +68,7 @@ export function meanLikeness<T>(
 }
 
 function likenesses<T>(a: readonly T[], b: readonly T[], likeness: (a: T, b: T) => number) {
-  const [first, second] = [a.slice(0, COMPARED), b.slice(0, COMPARED)];
+  const [first, second] = [firsts(a), firsts(b)];
   let sum = 0;
   let most = Number.NEGATIVE_INFINITY;
   for (const one of first)
@@ -78,6 +78,11 @@ function likenesses<T>(a: readonly T[], b: readonly T[], likeness: (a: T, b: T) 
       most = Math.max(most, found);
     }
   return { mean: sum / (first.length * second.length), most };
+}
+
+/** Groups are compared by the million, most of them of a few: they are not copied. */
+function firsts<T>(members: readonly T[]): readonly T[] {
+  return members.length > COMPARED ? members.slice(0, COMPARED) : members;
 }
 
 /** Two parts of the mean and one of the likest pair: a short passage is like the one that it repeats, less like the rest. */

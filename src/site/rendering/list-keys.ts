@@ -4,6 +4,7 @@ import { sha256 } from '../../text/ids.ts';
 import { rememberingOf } from '../../text/remembering.ts';
 import type { Group } from '../outlets.ts';
 import type { Numbered, PeriodPage } from '../periods.ts';
+import { published } from '../plans.ts';
 import type { Site } from '../views.ts';
 
 /**
@@ -30,19 +31,18 @@ export function listKeys(site: Site): ListKeys {
   };
   // By the list: the pages of a long month all have the same one.
   const calendar = rememberingOf((entries: readonly Entry[]) =>
-    digest(
-      entries.map((entry) => [entry.article.fields.published, site.articles.placed.get(entry)]),
-    ),
+    digest(entries.map((entry) => [published(entry)?.edtf, site.articles.placed.get(entry)])),
   );
   const strip = rememberingOf((events: readonly TimelineEvent[]) =>
-    digest(events.map((event) => [event.date, event.kind, site.timeline.placed.get(event)])),
+    digest(events.map((event) => [event.date.edtf, event.kind, site.timeline.placed.get(event)])),
   );
   // By the article: many events are told by one.
   const name = rememberingOf((entry: Entry) => digest(named(site, entry)));
+  // By the event: the pages of its year, its month and of all have it.
+  const tale = rememberingOf((event: TimelineEvent) => digest(told(site, event, name)));
   return {
     articles: (page) => digest([frame(page), calendar(page.all), listed(page, name)]),
-    timeline: (page) =>
-      digest([frame(page), strip(page.all), listed(page, (event) => told(site, event, name))]),
+    timeline: (page) => digest([frame(page), strip(page.all), listed(page, tale)]),
     group: (by, { name: called, path, entries }, shown, numbered) =>
       digest([by, called, path, entries.length, numbered, shown.map(name)]),
   };

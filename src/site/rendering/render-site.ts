@@ -25,8 +25,8 @@ const TOGETHER = 400;
 /** Articles that are rendered before threads are ready to. */
 const FEW = 300;
 
-/** Articles after which others have their turn, as the index that is being made. */
-const TURN = 64;
+/** Articles after which others have their turn, as the index that is being made; after each list they do. */
+const TURN = 32;
 
 /** Among the keys of pages: of what all of them say of articles and events. */
 const SHARED = 'data/shown';
@@ -97,9 +97,12 @@ async function takeOverAll(site: Site, lists: readonly Page[], rendering: Render
     if (!isThere(id, keyFor.article(entry, index), filesOfSheet(id))) missing.push(index);
     if (index % TURN === 0) await setImmediate();
   }
-  const made = lists.filter(
-    ({ url, path, shown }) => shown === null || !isThere(url, keyFor.list(url, shown), [path]),
-  );
+  const made: Page[] = [];
+  for (const page of lists) {
+    const { url, path, shown } = page;
+    if (shown === null || !isThere(url, keyFor.list(url, shown), [path])) made.push(page);
+    await setImmediate();
+  }
   return { keys, missing, made };
 }
 
