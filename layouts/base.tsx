@@ -18,9 +18,9 @@ export interface FrameProps extends Shell {
   readonly description?: string;
   /** Allows what the search page needs: WebAssembly and workers of the site's own. */
   readonly search?: boolean;
-  /** The style sheet besides that of every page, one of `sheets`. */
+  /** The page's style sheet, one of `sheets`. */
   readonly sheet: SitePath;
-  /** Client scripts, modules of the site's own. */
+  /** Client scripts, modules of the site's own, which know the keys of every page. */
   readonly scripts?: readonly SitePath[];
   /** Further elements of the head. */
   readonly head?: ComponentChildren;
@@ -40,9 +40,9 @@ export function Base(props: BaseProps) {
   return <Frame {...props} made={<MadeOfAll archive={props.archive} options={props.options} />} />;
 }
 
-/** The page's own, and for the keyboard the way to the search, which knows its own keys. */
-function scriptsOf({ scripts = [], search }: FrameProps): readonly SitePath[] {
-  return search === true ? scripts : [...scripts, paths.keysScript];
+/** The page's own, or the keys' alone, which the others hold. The search page, whose script is in its body, has its own keys. */
+function scriptsOf({ scripts, search }: FrameProps): readonly SitePath[] {
+  return scripts ?? (search === true ? [] : [paths.keysScript]);
 }
 
 /** The document around every page's `main`: with the articles' number or digest in it, each would change with any article. Without the doctype, which JSX cannot say. */

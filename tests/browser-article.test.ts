@@ -123,7 +123,7 @@ test('an article’s page, its styles and scripts weigh at most 40 kB compressed
   const html = await readFile(join(site.folder, page), 'utf8');
   const own = [...html.matchAll(/(?:href|src)="\/p\/(assets\/[^"]+\.(?:css|js))"/g)];
   const files = [page, ...new Set(own.map(([, file = '']) => file))];
-  assert.ok(files.length >= 5, files.join());
+  assert.ok(files.length >= 3, files.join());
   const weights = await Promise.all(files.map(weight));
   const all = weights.reduce((sum, one) => sum + one, 0);
   assert.ok(all <= 40_000, `${all} bytes: ${files.map((file, at) => `${file} ${weights[at]}`)}`);

@@ -94,7 +94,7 @@ test('a page stays the same file where nothing that it says changed, and no othe
   const { articles, made } = archive(t);
   const site = await made('site');
   const pages = ['articles/0/index.html', 'articles/7/index.html'];
-  const shared = ['assets/search.js', 'assets/base.css', 'assets/favicon.svg'];
+  const shared = ['assets/search.js', 'assets/article-page.css', 'assets/favicon.svg'];
   const inode = (path: string) => statSync(join(site, path)).ino;
   const before = [...pages, ...shared].map(inode);
   apply(articles, { kind: 'title', index: 0 });
@@ -110,7 +110,7 @@ test('a file of the old site that somebody changed is made anew', async (t) => {
   const whole = treeOf(site);
   for (const name of ['index.html', 'citation.bib', 'index.md', 'original.txt'])
     appendFileSync(join(site, 'articles/7', name), 'x');
-  appendFileSync(join(site, 'assets/base.css'), 'x');
+  appendFileSync(join(site, 'assets/article-page.css'), 'x');
   apply(articles, { kind: 'settings', index: 1 });
   rmSync(join(articles, 'archive.yml'));
   await made('site');

@@ -11,7 +11,7 @@ import type { BuiltSite } from './support/site.ts';
 const OFFLINE: SiteOptions = { prefix: '/', baseUrl: null, offline: true };
 const LINKED = /<link rel="stylesheet"[^>]* href="([^"]+)"/g;
 
-describe('the style sheets of a page', () => {
+describe('the style sheet of a page', () => {
   const archive = makeArchive({ articles: [{ path: 'a.txt', title: 'A' }] });
   let site: BuiltSite;
   before(async () => {
@@ -19,12 +19,12 @@ describe('the style sheets of a page', () => {
   });
   after(() => site.remove());
 
-  it('are two files, the last of which ends with what paper wants', async () => {
+  it('is one file, which begins with the fonts and ends with what paper wants', async () => {
     for (const { path, render } of sitePages(archive, OFFLINE)) {
       const linked = [...render().matchAll(LINKED)].map(([, file = '']) => file);
-      assert.equal(linked.length, 2, path);
-      const css = await readFile(join(site.folder, linked[1] ?? ''), 'utf8');
-      assert.match(css, /@media print\{.*@page\{/s, path);
+      assert.equal(linked.length, 1, path);
+      const css = await readFile(join(site.folder, linked[0] ?? ''), 'utf8');
+      assert.match(css, /^@font-face\{.*@media print\{.*@page\{/s, path);
     }
   });
 });

@@ -2,7 +2,6 @@ import type { JSX } from 'preact';
 import type { SitePath } from '../../src/model.ts';
 import { PRELOADED } from '../../src/site/fonts.ts';
 import { absolute, href, paths } from '../../src/site/links.ts';
-import { sheets } from '../../src/site/style-sheets.ts';
 import type { Shell } from '../../src/site/views.ts';
 import { wordsOf } from '../../src/site/words.ts';
 import type { FrameProps } from '../base.tsx';
@@ -63,9 +62,7 @@ export function Head({
           crossorigin="anonymous"
         />
       ))}
-      {[sheets.base, sheet].map((style) => (
-        <link key={style} rel="stylesheet" href={href(options, style)} />
-      ))}
+      <link rel="stylesheet" href={href(options, sheet)} />
       {options.offline === true && <link rel="manifest" href={href(options, paths.webManifest)} />}
       <link rel="icon" href={href(options, paths.icon)} type="image/svg+xml" />
       <Alternate

@@ -1,3 +1,4 @@
+import './keys.ts';
 import { fillCorrection } from './article/correction.ts';
 import { nameDownloads } from './article/downloads.ts';
 import { offerVerification } from './article/verify.ts';

@@ -1,3 +1,4 @@
+import './keys.ts';
 import { dayAt } from '../site/strip/days.ts';
 import type { Days } from '../site/strip/stretches.ts';
 import { record } from './timeline/address.ts';

@@ -6,17 +6,14 @@ import { sitePath } from '../text/ids.ts';
 import { FONTS_STYLE } from './fonts.ts';
 import { outputFile, styles } from './links.ts';
 
-/** A style sheet that is made of others, so that a page asks for few. */
+/** A style sheet that is made of others: a page asks for one, as each file that it waits for costs a turn on a slow network. */
 interface Sheet {
   readonly path: SitePath;
   readonly parts: readonly SitePath[];
 }
 
-/** Of every page. The fonts come first: what follows names them. */
-const BASE: Sheet = {
-  path: sitePath('/assets/base.css'),
-  parts: [FONTS_STYLE, styles.site, styles.frame, styles.common],
-};
+/** Every sheet begins with these. The fonts come first: what follows names them. */
+const COMMON: readonly SitePath[] = [FONTS_STYLE, styles.site, styles.frame, styles.common];
 
 const ARTICLE: Sheet = {
   path: sitePath('/assets/article-page.css'),
@@ -81,11 +78,10 @@ const PLAIN: Sheet = {
   parts: [styles.searchForm],
 };
 
-const PAGES = [ARTICLE, HOME, TIMELINE, SEARCH, LISTS, ABOUT, PLAIN] as const;
+const SHEETS = [ARTICLE, HOME, TIMELINE, SEARCH, LISTS, ABOUT, PLAIN] as const;
 
-/** The sheets by the pages that have them: each page has the base and one more. */
+/** The sheets by the pages that have them. */
 export const sheets = {
-  base: BASE.path,
   article: ARTICLE.path,
   home: HOME.path,
   timeline: TIMELINE.path,
@@ -97,22 +93,20 @@ export const sheets = {
 
 /**
  * Makes the sheets in `folder`, which has their parts, without comments and white space. The same parts give the same
- * bytes. Rejects if one is missing. What paper wants ends each page's sheet, after all that it overrules: in a sheet
- * of its own it is one more file to load, and browsers reckon every style of the page anew when it comes.
+ * bytes. Rejects if one is missing. What paper wants ends each sheet, after all that it overrules: in a sheet of its own
+ * it is one more file to load, and browsers reckon every style of the page anew when it comes.
  */
 export async function writeSheets(folder: string): Promise<void> {
   const read = (part: SitePath) => readFile(join(folder, outputFile(part)), 'utf8');
   const print = `@media print{${await read(styles.print)}}`;
-  const write = async ({ path, parts }: Sheet, ...last: readonly string[]) => {
-    const texts = await Promise.all(parts.map(read));
-    const { code } = await transform([...texts, ...last].join('\n'), {
+  for (const { path, parts } of SHEETS) {
+    const texts = await Promise.all([...COMMON, ...parts].map(read));
+    const { code } = await transform([...texts, print].join('\n'), {
       loader: 'css',
       minify: true,
       charset: 'utf8',
       legalComments: 'none',
     });
     await writeFile(join(folder, outputFile(path)), code);
-  };
-  await write(BASE);
-  for (const sheet of PAGES) await write(sheet, print);
+  }
 }
