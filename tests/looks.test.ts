@@ -1,10 +1,18 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import {
+  beginsWithDateOrHan,
+  beginsWithName,
+  DATE_OR_HAN,
+  NAME,
+} from '../src/lines/author-signs.ts';
 import { startsPlain } from '../src/lines/characters.ts';
 import { creditOf, mayHaveCredit } from '../src/lines/credit.ts';
+import { tokensOf } from '../src/lines/dates.ts';
 import { lookOf } from '../src/lines/look.ts';
 import { PageWords } from '../src/lines/page-words.ts';
+import { BETWEEN, partsOf } from '../src/lines/parts.ts';
 import { endingOf, endsSentence, fold, startsSmall } from '../src/lines/sentence.ts';
 import { BY, CREDIT_LABELS, PICTURE_CREDITS, SHARING } from '../src/lines/vocabulary.ts';
 import { plain } from '../src/text/plain.ts';
@@ -83,6 +91,55 @@ describe('what a line shows by itself', () => {
       }),
     );
     assert(!mayHaveCredit(lookOf('The council said on Monday that it would vote again.')));
+  });
+});
+
+describe('what is looked for only where it can begin', () => {
+  /** The same letters and signs more often, so that names and dates come about. */
+  const named = fc
+    .array(
+      fc.oneof(
+        fc.constantFrom('A', 'Bo', 'von', 'Überall', ' ', ' ', ' ', '-', '.', '14', '年', 'é', '“'),
+        fc.constantFrom(' and ', ' Y ', ', ', '  ', '\t', ' – ', ' og ', '\u00a0и ', ' With ', '·'),
+        fc.constantFrom('By ', 'Von ', ...PIECES),
+      ),
+      { maxLength: 12 },
+    )
+    .map((pieces) => pieces.join(''));
+
+  it('is found as by the pattern alone', () => {
+    fc.assert(
+      fc.property(named, (text) => {
+        assert.equal(beginsWithName(text), NAME.test(text));
+        assert.equal(beginsWithDateOrHan(text), DATE_OR_HAN.test(text));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('parts a line as its pattern does', () => {
+    fc.assert(
+      fc.property(named, (text) => {
+        const parts = text.split(new RegExp(BETWEEN.source, 'iu')).map((part) => part.trim());
+        const found = [...partsOf(text, 0)].map(({ span }) => text.slice(span.start, span.end));
+        assert.deepEqual(
+          found,
+          parts.map((part) => part.replace(/[.:]+$/, '')).filter((part) => part !== ''),
+        );
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('leaves no sign of a line out of its tokens', () => {
+    fc.assert(
+      fc.property(fc.oneof(named, line), (text) => {
+        const tokens = tokensOf(text);
+        for (const { text: token, start, end } of tokens)
+          assert.equal(text.slice(start, end), token);
+        assert.equal(tokens.map((token) => token.text).join(''), text.replace(/\s/g, ''));
+      }),
+    );
   });
 });
 

@@ -31,7 +31,9 @@ function firstIn(
   material: Material,
   textsOf: (node: Node) => readonly string[],
 ): Found<string> | null {
-  const blocks = metaLines(material.lines).filter(
+  const metas = metaLines(material.lines);
+  if (metas.length === 0) return null;
+  const blocks = metas.filter(
     ({ hint, words }) => hint.name === 'json-ld' && words.text.length <= LONGEST,
   );
   for (const { node, at } of articleNodes(blocks.map(({ words }) => words.text))) {

@@ -79,8 +79,10 @@ export function lineOf({ lines }: Material, role: Role, ...rules: readonly strin
 
 /** The first line of the markup's metadata under the first name that has one. Names are lower case. */
 export function metaOf({ lines }: Material, ...names: readonly string[]): Line | null {
+  const metas = metaLines(lines);
+  if (metas.length === 0) return null;
   for (const name of names) {
-    const line = metaLines(lines).find(
+    const line = metas.find(
       ({ hint, words }) => words.text !== '' && hint.name.toLowerCase() === name,
     );
     if (line !== undefined) return line;

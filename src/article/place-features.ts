@@ -14,7 +14,10 @@ export type PlaceFeature =
 const BELOW = 8;
 
 /** Where a line stands, for ranking. `above`: so many lines above the headline are still the article's. */
-export function placeFeatures({ zone, distance }: Place, above: number): Features<PlaceFeature> {
+export function placeFeatures(
+  { zone, distance }: Place,
+  above: number,
+): Required<Features<PlaceFeature>> {
   return {
     head: Number(zone === 'head'),
     headNear: zone === 'head' ? 1 / (1 + distance / 4) : 0,

@@ -3,6 +3,7 @@ import { isDate, segments } from '../lines/date-line.ts';
 import { isPlaceName } from '../lines/datelines/place-and-day.ts';
 import { isUpper } from '../lines/sentence.ts';
 import type { Span } from '../model.ts';
+import { remembering } from '../text/remembering.ts';
 import { isOutlet } from './fields/byline-signs.ts';
 
 /** What a line with the date of publication names besides; offsets into it. */
@@ -15,7 +16,7 @@ export interface PublicationParts {
  * `March 5, 1987 - Harbour Gazette`, `Reuters / 5 March 1987 / Eastport`: capitals alone behind the first part are a place,
  * and so is a place's name at the end of three, the first an agency or an outlet by its name and the second the date.
  */
-export function publicationParts(text: string): PublicationParts {
+export const publicationParts: (text: string) => PublicationParts = remembering((text) => {
   const parts = segments(text);
   const words = ({ start, end }: Span) => text.slice(start, end).trim();
   const [first, , last, ...more] = parts;
@@ -33,7 +34,7 @@ export function publicationParts(text: string): PublicationParts {
   });
   const [outlet] = names;
   return { outlet: names.length > 1 ? null : (outlet ?? null), place };
-}
+});
 
 function isSigner(name: string): boolean {
   return agenciesIn(name) !== null || isOutlet(name);

@@ -1,6 +1,7 @@
 import { fold } from '../lines/sentence.ts';
 import { OUTLET_ENDINGS } from '../lines/vocabulary.ts';
 import type { ArchiveSettings, Line, Span } from '../model.ts';
+import { rememberingOf } from '../text/remembering.ts';
 import { listed } from './outlet-names.ts';
 import { afterKicker } from './title-kicker.ts';
 import { variantIn } from './title-variants.ts';
@@ -29,6 +30,27 @@ export function titleParts(
   lines: readonly Line[],
   settings: ArchiveSettings,
 ): TitleParts {
+  const last = lastAsked(lines);
+  if (last.parts !== null && last.text === text && last.settings === settings) return last.parts;
+  const parts = partsOf(text, lines, settings);
+  last.text = text;
+  last.settings = settings;
+  last.parts = parts;
+  return parts;
+}
+
+interface Asked {
+  text: string;
+  settings: ArchiveSettings | null;
+  parts: TitleParts | null;
+}
+
+/** The title is asked for, and then the outlet: what was found the last time of a file's lines. */
+const lastAsked: (lines: readonly Line[]) => Asked = rememberingOf(() => {
+  return { text: '', settings: null, parts: null };
+});
+
+function partsOf(text: string, lines: readonly Line[], settings: ArchiveSettings): TitleParts {
   const start = Math.max(leadOf(text, lines), afterKicker(text, lines));
   const end = beforeSource(text);
   if (end < text.length) return { headline: { start, end }, outlet: null };

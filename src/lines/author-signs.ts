@@ -4,8 +4,16 @@ const SPACE = 32;
 /** Letters of a particle between two words of a name. */
 const PARTICLE = 4;
 
-/** Cheap to ask, and false only of a text that does not begin with two words with capitals (`readAuthors` says how). */
-export function mayBeginWithName(text: string): boolean {
+/** Two words with capitals, perhaps a particle between them. */
+export const NAME = /^\P{L}{0,3}\p{Lu}[\p{L}\p{N}'’.-]* (?:\p{Ll}{1,4} )?\p{Lu}/u;
+
+/** True of a text that begins with what may be a name. */
+export function beginsWithName(text: string): boolean {
+  return mayBeginWithName(text) && NAME.test(text);
+}
+
+/** Cheap to ask, and false only of a text that does not begin so. */
+function mayBeginWithName(text: string): boolean {
   const first = text.charCodeAt(0);
   if (!isCapital(first)) return !isSmall(first);
   const space = text.indexOf(' ');
@@ -34,8 +42,16 @@ export function mayBeCapital(code: number): boolean {
 const DATE = 62;
 const HAN = 8;
 
+/** A date before a name, or a script without capitals. */
+export const DATE_OR_HAN = /^(?:\P{L}{0,3}\p{Lo}|(?=.{0,30}\d).{0,60}\p{Lu}[\p{L}'’.-]* \p{Lu})/u;
+
+/** True of a text that begins so. */
+export function beginsWithDateOrHan(text: string): boolean {
+  return mayBeDateOrHan(text) && DATE_OR_HAN.test(text);
+}
+
 /** Cheap to ask, and false only of a text without figures and other letters than those of ASCII near its start. */
-export function mayBeDateOrHan(text: string): boolean {
+function mayBeDateOrHan(text: string): boolean {
   const end = Math.min(text.length, DATE);
   for (let at = 0; at < end; at += 1) {
     const code = text.charCodeAt(at);

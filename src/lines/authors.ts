@@ -1,6 +1,6 @@
 import { remembering } from '../text/remembering.ts';
 import { innerLead, type Lead, leadOf } from './author-lead.ts';
-import { mayBeDateOrHan, mayBeginWithName } from './author-signs.ts';
+import { beginsWithDateOrHan, beginsWithName } from './author-signs.ts';
 import { startsPlain } from './characters.ts';
 import { nameWords } from './name-words.ts';
 import { hasRoleIn, namesIn, othersIn, type Read } from './names-in.ts';
@@ -20,10 +20,6 @@ const LONGEST = 200;
 const LONGEST_NAMES = 140;
 /** A bio begins with the name; how long it is does not matter. */
 const LONGEST_BIO = 1500;
-/** Cheap to ask of a long line: two words with capitals, perhaps a particle between them. */
-const BEGINS_WITH_NAME = /^\P{L}{0,3}\p{Lu}[\p{L}\p{N}'’.-]* (?:\p{Ll}{1,4} )?\p{Lu}/u;
-/** Cheap to ask, too: a date before a name, or a script without capitals. */
-const DATE_OR_HAN = /^(?:\P{L}{0,3}\p{Lo}|(?=.{0,30}\d).{0,60}\p{Lu}[\p{L}'’.-]* \p{Lu})/u;
 /** What a line may begin with before its words. */
 const BEGINNING = /^[\s•·*|,&>–—-]+/;
 /** What may stand in small letters behind a name alone on its line. */
@@ -40,25 +36,25 @@ export function readAuthors(text: string, withBare: boolean = true): AuthorLine 
 
 /** Asked before anything is remembered of a paragraph: most have no answer to remember. */
 function mayBeBio(text: string): boolean {
-  return text.length <= LONGEST_BIO && mayBeginWithName(text) && BEGINS_WITH_NAME.test(text);
+  return text.length <= LONGEST_BIO && beginsWithName(text);
 }
 
 const withBareNames = remembering((text) => readLine(text, true));
 const withoutBareNames = remembering((text) => readLine(text, false));
 
 function readLine(text: string, withBare: boolean): AuthorLine | null {
-  const beginsWithName = mayBeginWithName(text) && BEGINS_WITH_NAME.test(text);
+  const isNameFirst = beginsWithName(text);
   const from = startsPlain(text) ? 0 : (BEGINNING.exec(text)?.[0].length ?? 0);
   const lead = text.length > LONGEST ? null : leadOf(text, from);
   if (lead !== null) return introduced(text, lead);
-  const bio = beginsWithName ? bioOf(text, from) : null;
+  const bio = isNameFirst ? bioOf(text, from) : null;
   if (bio !== null) return bio;
   if (!withBare) return null;
-  return innerOf(text) ?? (mayBeBare(text, beginsWithName) ? nameOf(text, from) : null);
+  return innerOf(text) ?? (mayBeBare(text, isNameFirst) ? nameOf(text, from) : null);
 }
 
-function mayBeBare(text: string, beginsWithName: boolean): boolean {
-  if (beginsWithName || (mayBeDateOrHan(text) && DATE_OR_HAN.test(text))) return true;
+function mayBeBare(text: string, isNameFirst: boolean): boolean {
+  if (isNameFirst || beginsWithDateOrHan(text)) return true;
   const first = /\p{L}+/u.exec(text.slice(0, 24))?.[0] ?? '';
   return AGENCY_NAMES.mayBegin(first.toLowerCase());
 }

@@ -21,6 +21,30 @@ export function isCapital(code: number): boolean {
   return code >= 65 && code <= 90;
 }
 
+const SPACE = /\s/;
+const SPACES = Uint8Array.from({ length: 128 }, (_, code) => {
+  return SPACE.test(String.fromCharCode(code)) ? 1 : 0;
+});
+
+/** Where the white space ends that may stand from `from` on. */
+export function pastSpace(text: string, from: number): number {
+  let at = from;
+  while (isSpace(text, at)) at += 1;
+  return at;
+}
+
+/** Where the next white space stands from `from` on, or the text ends. */
+export function pastWord(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && !isSpace(text, at)) at += 1;
+  return at;
+}
+
+function isSpace(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 128 ? SPACES[code] === 1 : code > 127 && SPACE.test(text.charAt(at));
+}
+
 /** Of what begins with one of the letters of ASCII, as most lines do, many signs need not be looked for. */
 export function startsPlain(text: string): boolean {
   return isSmall(text.charCodeAt(0) | 32);

@@ -1,6 +1,8 @@
 import { remembering } from '../text/remembering.ts';
+import { wordSizeAt } from './characters.ts';
 import { datedOf } from './dated.ts';
 import type { Token, WrittenDate } from './dates.ts';
+import { firstsOfAny, mayBegin } from './firsts.ts';
 import { AROUND_DATES, CALENDAR, PUBLISHED, UPDATED } from './vocabulary.ts';
 
 /** A date in a line, and what the line says it is of. */
@@ -20,19 +22,12 @@ const NO_DATE: DateLine = { dates: [], others: 0 };
 export const readDateLine: (text: string) => DateLine = remembering((text) => {
   const { tokens, dates } = datedOf(text);
   if (dates.length === 0) return NO_DATE;
-  const words = tokens.filter((token) => /[\p{L}\p{N}]/u.test(token.text));
+  const words = tokens.filter(({ text }) => wordSizeAt(text, 0) > 0 || WORD.test(text));
   const folded = words.map((word) => word.text.toLowerCase());
   const labels: { readonly end: number; readonly label: LabelledDate['label'] }[] = [];
   let others = 0;
   for (let at = 0; at < words.length; ) {
-    const published = PUBLISHED.at(folded, at);
-    const updated = UPDATED.at(folded, at);
-    const known = Math.max(
-      published,
-      updated,
-      AROUND_DATES.at(folded, at),
-      CALENDAR.at(folded, at),
-    );
+    const { published, updated, known } = knownAt(folded, at);
     const end = words[at + Math.max(known, 1) - 1]?.end ?? 0;
     if (published > 0 || updated > 0)
       labels.push({ end, label: updated > published ? 'updated' : 'published' });
@@ -44,6 +39,19 @@ export const readDateLine: (text: string) => DateLine = remembering((text) => {
     others,
   };
 });
+
+const WORD = /[\p{L}\p{N}]/u;
+const KNOWN = firstsOfAny([PUBLISHED, UPDATED, AROUND_DATES, CALENDAR]);
+const NOTHING = { published: 0, updated: 0, known: 0 };
+
+/** How many words from `at` on are a label of each kind, and how many have to do with dates in any way. */
+function knownAt(words: readonly string[], at: number) {
+  if (!mayBegin(words[at] ?? '', KNOWN)) return NOTHING;
+  const published = PUBLISHED.at(words, at);
+  const updated = UPDATED.at(words, at);
+  const around = Math.max(AROUND_DATES.at(words, at), CALENDAR.at(words, at));
+  return { published, updated, known: Math.max(published, updated, around) };
+}
 
 function isInDate(word: Token | undefined, dates: readonly WrittenDate[]): boolean {
   if (word === undefined || /^\d/.test(word.text)) return true;

@@ -1,3 +1,4 @@
+import { pastSpace } from './characters.ts';
 import { MONTHS } from './vocabulary.ts';
 
 /** A date as a line writes it, with its year; offsets into the line. Whether the calendar has it is not looked at. */
@@ -30,11 +31,12 @@ const SEPARATOR = /^[-/.]$/;
 
 export function tokensOf(text: string): readonly Token[] {
   const tokens: Token[] = [];
-  // Not matchAll, which makes a pattern anew for every text.
+  // Not exec, which makes an object of every match: every character that is no white space begins a token, or goes on with one.
   TOKEN.lastIndex = 0;
-  for (let found = TOKEN.exec(text); found !== null; found = TOKEN.exec(text)) {
-    const { 0: word, index } = found;
-    tokens.push({ text: word, start: index, end: index + word.length });
+  for (let start = pastSpace(text, 0); TOKEN.test(text); ) {
+    const end = TOKEN.lastIndex;
+    tokens.push({ text: text.slice(start, end), start, end });
+    start = pastSpace(text, end);
   }
   return tokens;
 }

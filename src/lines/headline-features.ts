@@ -9,8 +9,9 @@ import { type FormFeature, formFeatures, spellingFeatures } from './headline-for
 import { type Outline, outlineOf } from './headline-outline.ts';
 import { HeadlineRow } from './headline-row.ts';
 import {
+  authorFeatures,
+  dateFeatures,
   type NearFeature,
-  nearFeatures,
   type SurroundingsFeature,
   surroundingsFeatures,
 } from './headline-surroundings.ts';
@@ -39,10 +40,12 @@ type Write = (row: HeadlineRow, sight: Sight, outline: Outline) => void;
  */
 const STAGES: readonly (readonly Write[])[] = [
   [formFeatures, fileFeatures, textFeatures, surroundingsFeatures],
-  [spellingFeatures, echoFeatures, endedFeatures],
+  [spellingFeatures, echoFeatures],
+  [endedFeatures],
   [topicFeatures],
-  // The dearest: whether lines name people or days.
-  [nearFeatures],
+  // The dearest: whether lines name days, or even people.
+  [dateFeatures],
+  [authorFeatures],
 ];
 
 /** How many stages there are, from the first. */

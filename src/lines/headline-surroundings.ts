@@ -50,14 +50,18 @@ export function surroundingsFeatures(row: HeadlineRow, sight: Sight, outline: Ou
   row.addIf('takenUp', !isCopied && next?.text.startsWith(text) === true);
 }
 
-/** The dates and authors in and around the line. */
-export function nearFeatures(row: HeadlineRow, { at }: Sight, outline: Outline): void {
-  const { isTimeLine, isAuthor, namesAuthor, isNames } = outline;
+/** The dates in and around the line. */
+export function dateFeatures(row: HeadlineRow, { at }: Sight, { isTimeLine }: Outline): void {
   row.addIf('date', isTimeLine(at));
   row.addIf('dateNear', isNear(at, isTimeLine));
   row.addIf('dateAbove', isTimeLine(at - 1));
   row.addIf('dateBelow', isTimeLine(at + 1));
   row.addIf('dateSoon', isSoon(at, isTimeLine));
+}
+
+/** The authors in and around the line. */
+export function authorFeatures(row: HeadlineRow, { at }: Sight, outline: Outline): void {
+  const { isAuthor, namesAuthor, isNames } = outline;
   row.addIf('byline', namesAuthor(at));
   row.addIf('names', isNames(at));
   row.addIf('authorNear', isNear(at, namesAuthor));

@@ -1,4 +1,6 @@
+import { remembering } from '../text/remembering.ts';
 import { agencyNamed } from './agency.ts';
+import { pastSpace, pastWord } from './characters.ts';
 import { firstsOfAny, mayBegin } from './firsts.ts';
 import { fold } from './sentence.ts';
 import { CALENDAR, FOLLOW, HONORIFICS, PUBLISHED, ROLES, SHARING, UPDATED } from './vocabulary.ts';
@@ -8,7 +10,6 @@ export const PARTICLES = new Set(
   'al bin da de del della den der di do dos du el la le ten ter van von zu bint ibn e y'.split(' '),
 );
 const NAME_WORD = /^(?:\p{Lu}\.?|(?:\p{Lu}\.){2}|[\p{Lu}\p{Lo}][\p{L}\p{M}’'`‘.-]*\p{L})$/u;
-const WORD = /\S+/g;
 /** Cheap to ask, and true of most words of names. */
 const PLAIN = /^\p{Lu}?\p{Ll}+$/u;
 const ACRONYM = /^\p{Lu}{2,}$/u;
@@ -31,10 +32,11 @@ function isCapitalised(word: string): boolean {
 export function nameWords(part: string): number {
   const words: string[] = [];
   let end = 0;
-  // Not matchAll: it makes a pattern and a match of every word, and few lines get beyond their second.
-  WORD.lastIndex = 0;
-  for (let found = WORD.exec(part); found !== null; found = WORD.exec(part)) {
-    const { 0: raw, index } = found;
+  // Not by a pattern: it makes an object of every match, and few lines get beyond their second.
+  for (let at = pastSpace(part, 0); at < part.length; ) {
+    const index = at;
+    const raw = part.slice(index, pastWord(part, at));
+    at = pastSpace(part, index + raw.length);
     const word = cutGlued(raw, words[0]);
     if (words.length === 0 && isHonorific(word)) continue;
     if (!goesOn(word, words, part, index)) break;
@@ -48,8 +50,10 @@ export function nameWords(part: string): number {
 
 /** Stands before a name and is no part of it by itself: `Dr.` */
 export function isHonorific(word: string): boolean {
-  return word.length < 6 && HONORIFICS.is(fold(word));
+  return word.length < 6 && isShortHonorific(word);
 }
+
+const isShortHonorific = remembering((word) => HONORIFICS.is(fold(word)));
 
 /** Whether the word at `index` of the part belongs to the name of which `words` were read. */
 function goesOn(word: string, words: readonly string[], part: string, index: number): boolean {

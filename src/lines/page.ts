@@ -75,25 +75,29 @@ export function pageOf(
   given: Pick<Given, 'keep' | 'remove'> = {},
 ): Page {
   const continues = continuations(lines);
+  const page = new PageWords();
   const firsts = new Map<string, number>();
   const counts: number[] = [];
-  const drafts: Draft[] = [];
-  lines.forEach((line, index) => {
-    const text = line.words.text;
-    if (text === '') return;
-    const key = text.toLowerCase();
+  const sights: LineSight[] = [];
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = lines[index];
+    if (line === undefined || line.words.text === '') continue;
+    const key = line.words.text.toLowerCase();
     const known = firsts.get(key);
-    const firstCopy = known ?? drafts.length;
+    const firstCopy = known ?? sights.length;
     if (known === undefined) firsts.set(key, firstCopy);
     counts[firstCopy] = (counts[firstCopy] ?? 0) + 1;
     const gap = isApart(lines[index - 1]) || line.hint !== null;
-    drafts.push({ line, text, firstCopy, gap, continues: continues[index] ?? false });
-  });
+    sights.push(
+      new LineSight(line, sights.length, { firstCopy, gap, page }, continues[index] === true),
+    );
+  }
+  joinParagraphs(sights);
   return {
-    sights: withParagraphs(drafts),
+    sights,
     copies: (sight) => counts[sight.firstCopy] ?? 1,
     isMarked: lines.some(({ hint, markup }) => hint !== null || markup !== undefined),
-    overruled: overruledIn(drafts, given),
+    overruled: overruledIn(sights, given),
   };
 }
 
@@ -102,25 +106,21 @@ function isApart(before: SplitLine | undefined): boolean {
   return before === undefined || before.words.text === '' || before.hint !== null;
 }
 
-type Draft = Pick<Sight, 'line' | 'text' | 'firstCopy' | 'gap' | 'continues'>;
-
-function withParagraphs(drafts: readonly Draft[]): readonly Sight[] {
-  const sights: Sight[] = [];
-  const page = new PageWords();
-  for (let start = 0; start < drafts.length; ) {
+/** Tells each line how much its paragraph weighs, and whether it is prose. */
+function joinParagraphs(sights: readonly LineSight[]): void {
+  for (let start = 0; start < sights.length; ) {
     let end = start + 1;
-    while (drafts[end]?.continues === true) end += 1;
+    while (sights[end]?.continues === true) end += 1;
     let weight = -1;
-    for (let at = start; at < end; at += 1) weight += (drafts[at]?.text.length ?? 0) + 1;
-    const prose = isProse(drafts[end - 1]?.text ?? '', weight);
-    for (let at = start; at < end; at += 1) {
-      const draft = drafts[at];
-      if (draft !== undefined) sights.push(new LineSight(draft, at, weight, prose, page));
-    }
+    for (let at = start; at < end; at += 1) weight += (sights[at]?.text.length ?? 0) + 1;
+    const prose = isProse(sights[end - 1]?.text ?? '', weight);
+    for (let at = start; at < end; at += 1) sights[at]?.join(weight, prose);
     start = end;
   }
-  return sights;
 }
+
+/** Of a line among the others. */
+type Placed = Pick<Sight, 'firstCopy' | 'gap'> & { readonly page: PageWords };
 
 class LineSight implements Sight {
   readonly at: number;
@@ -130,22 +130,25 @@ class LineSight implements Sight {
   readonly sentence: boolean;
   readonly gap: boolean;
   readonly continues: boolean;
-  readonly weight: number;
-  readonly prose: boolean;
+  weight = 0;
+  prose = false;
   readonly #page: PageWords;
   #look: Look | null = null;
 
-  constructor(draft: Draft, at: number, weight: number, prose: boolean, page: PageWords) {
+  constructor(line: SplitLine, at: number, placed: Placed, continues: boolean) {
     this.at = at;
-    this.line = draft.line;
-    this.text = draft.text;
-    this.firstCopy = draft.firstCopy;
-    this.sentence = endsSentence(draft.text);
-    this.gap = draft.gap;
-    this.continues = draft.continues;
+    this.line = line;
+    this.text = line.words.text;
+    this.firstCopy = placed.firstCopy;
+    this.sentence = endsSentence(this.text);
+    this.gap = placed.gap;
+    this.continues = continues;
+    this.#page = placed.page;
+  }
+
+  join(weight: number, prose: boolean): void {
     this.weight = weight;
     this.prose = prose;
-    this.#page = page;
   }
 
   get look(): Look {

@@ -1,7 +1,7 @@
 import type { Span } from '../model.ts';
 
 /** What stands between the parts of a line that names people, and which of it joins names of one rank. */
-const BETWEEN =
+export const BETWEEN =
   /[,;|/•·、，・&+]| {2,}|\t|\s[-–—]\s|\s(?:and|und|et|y|e|en|og|och|i|и|ve|dan|with|mit|avec|con)\s/iuy;
 /** Of ASCII what that begins with, and what may stand behind a space in it: signs, first letters of its words. */
 const BEGINS = flagged(',;|/&+\t\n\v\f\r ');

@@ -89,10 +89,10 @@ const WITH_ARTICLE = new Set(
 /** Two to five words, none of which names a role, an outlet, a menu entry or a date. */
 export function isPerson(name: string): boolean {
   if (!SPACE.test(name) && !HAN.test(name)) return false;
-  const words = fold(name);
+  if (HAN.test(name)) return !isFact(fold(name)) && !HAN_ENDING.test(name);
   const whole = name.split(/\s+/).filter((word) => !PARTICLES.has(word) && !isHonorific(word));
-  if (HAN.test(name)) return !isFact(words) && !HAN_ENDING.test(name);
   if (whole.length < 2 || whole.length > 4 || (whole.at(-1) ?? '').length < 2) return false;
+  const words = fold(name);
   const [first = ''] = words;
   if (NO_NAME.has(first) || (ARTICLE.test(first) && !WITH_ARTICLE.has(first))) return false;
   return !isFact(words) && !OUTLET_ENDINGS.within(words);

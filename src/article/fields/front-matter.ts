@@ -16,6 +16,7 @@ export function givenInFrontMatter(
     name: 'given/front-matter',
     why: "A person wrote it at the head of the article's file.",
     find: (material) => {
+      if (metaLines(material.lines).length === 0) return null;
       const lines = linesByName(material);
       for (const name of names) {
         const fact = readLine(material, lines.get(name), read);

@@ -30,8 +30,7 @@ export function publishedFeatures({
     ({ place, dateLine }) => place.zone === 'head' && dateLine.others < 4,
   );
   return dated.map((one, index) => ({
-    ...lineFeatures(one),
-    ...placeFeatures(one.place, ABOVE),
+    ...lineAndPlace(one),
     repeated: Number((counts.get(one.value.edtf) ?? 0) > 1),
     listed: Math.min(1, around(dated, index, LIST).length / 4),
     first: Number(index === 0 || one === earliest),
@@ -65,7 +64,19 @@ function isDoubled(places: readonly Place[], at: number): boolean {
   return [at - 1, at + 1].some((other) => places[other]?.line.words.text.includes(text) === true);
 }
 
-function lineFeatures({ place, dateLine, date }: Dated): Features<PublishedFeature> {
+/** Each field by name: copies of what was copied are slow. */
+function lineAndPlace(one: Dated): Features<PublishedFeature> {
+  const { published, updated, pure, nearlyPure, wordy, leading, credit, bullet } =
+    lineFeatures(one);
+  const { head, headNear, aboveTitle, farAbove, inText, afterText, farBelow } = placeFeatures(
+    one.place,
+    ABOVE,
+  );
+  const line = { published, updated, pure, nearlyPure, wordy, leading, credit, bullet };
+  return { ...line, head, headNear, aboveTitle, farAbove, inText, afterText, farBelow };
+}
+
+function lineFeatures({ place, dateLine, date }: Dated) {
   const { text } = place.line.words;
   const { others } = dateLine;
   const words = others > 0 && others < 40 ? fold(text) : [];
