@@ -36,14 +36,15 @@ export function classify(
   );
   let view = viewOf({ page, open, decisions, title, headlines, judgement, repeated });
   for (const rule of RULES) {
-    let took = false;
+    // One for all lines that the rule takes.
+    let decision: Decision | null = null;
     for (const at of rule.find(view)) {
       if (decisions[at] !== null) continue;
-      decisions[at] = { role: rule.role, rule: rule.name };
-      took = true;
+      decision ??= { role: rule.role, rule: rule.name };
+      decisions[at] = decision;
       if (rule.role === 'title' && (title === null || at < title)) title = at;
     }
-    if (!took) continue;
+    if (decision === null) continue;
     open = open.filter((sight) => decisions[sight.at] === null);
     view = viewOf({ page, open, decisions, title, headlines, judgement, repeated });
   }

@@ -58,7 +58,7 @@ function hasRowNear(open: readonly Sight[], index: number): boolean {
 }
 
 /** A row of a table, as of a company's results: at least two words have figures. */
-function isRow({ text }: Sight): boolean {
-  if (text.length < SENTENCE || text.length > 120) return false;
+function isRow({ text, look }: Sight): boolean {
+  if (text.length < SENTENCE || text.length > 120 || look.digits < 2) return false;
   return /\d[^ ]* [^\d]{0,40}\d/.test(text);
 }

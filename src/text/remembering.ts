@@ -1,17 +1,35 @@
-/** So many answers are kept, those of a page or a few: more would keep their texts in memory. */
+/** So many answers are kept, those of a page or a few: more would keep their texts in memory. A power of two. */
 const MOST = 512;
+const PRIME = 0x01000193;
 
-/** The same answers. What rules, the ranking of headlines and fields each ask of a line is found out once. */
+/**
+ * The same answers. What rules, the ranking of headlines and fields each ask of a line is found out once. An answer has its
+ * place by a glance at the text, and gives way to the next that has the same: a table of whole texts would cost more than
+ * some answers do.
+ */
 export function remembering<T>(answer: (text: string) => T): (text: string) => T {
-  const known = new Map<string, { readonly answer: T }>();
+  const known: ({ readonly text: string; readonly answer: T } | undefined)[] = Array.from({
+    length: MOST,
+  });
   return (text) => {
-    const before = known.get(text);
-    if (before !== undefined) return before.answer;
-    if (known.size >= MOST) known.clear();
-    const now = { answer: answer(text) };
-    known.set(text, now);
+    const place = placeOf(text);
+    const before = known[place];
+    if (before !== undefined && before.text === text) return before.answer;
+    const now = { text, answer: answer(text) };
+    known[place] = now;
     return now.answer;
   };
+}
+
+/** By its length and four of its code units. */
+function placeOf(text: string): number {
+  const { length } = text;
+  let hash = length;
+  hash = Math.imul(hash ^ text.charCodeAt(0), PRIME);
+  hash = Math.imul(hash ^ text.charCodeAt(length >> 2), PRIME);
+  hash = Math.imul(hash ^ text.charCodeAt(length >> 1), PRIME);
+  hash = Math.imul(hash ^ text.charCodeAt(length - 1), PRIME);
+  return (hash ^ (hash >>> 15)) & (MOST - 1);
 }
 
 /** The same answers about things that do not change; each is kept for as long as what it is about. */
