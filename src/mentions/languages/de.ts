@@ -5,6 +5,7 @@ const WEEKDAYS = ['montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'sa
 
 export const german: Language = {
   tag: 'de',
+  figures: { against: 'gegenüber|vs\\.?|versus' },
   commasEnd: true,
   grammar: dayFirst({
     smallMonths: false,

@@ -13,6 +13,14 @@ export const english: Language = {
   decades: "['’]?s",
   // Regular past forms.
   endings: [['did', /[^e]ed$/]],
+  figures: {
+    against: 'vs\\.?|versus|against|compared (?:with|to)',
+    told: [
+      '(?:an?|new|record|session|intraday|closing) (?:[\\p{L}-]+ )?(?:high|low|peak|total|average|record|maximum|minimum) of',
+      '(?:closed|opened|ended|finished|traded|trading|stood|quoted|fixed|settled) at',
+    ].join('|'),
+    moved: { to: 'to', from: 'from(?: an?)?' },
+  },
   parsers: [september11, namedDay, someDay],
   words: [
     ['month', 1, 'january|jan.'],

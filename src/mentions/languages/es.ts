@@ -3,6 +3,7 @@ import type { Language } from './language.ts';
 
 export const spanish: Language = {
   tag: 'es',
+  figures: { against: 'frente a|vs\\.?|versus' },
   commasEnd: true,
   grammar: dayFirst({
     smallMonths: true,

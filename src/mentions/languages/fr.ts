@@ -3,6 +3,7 @@ import type { Language } from './language.ts';
 
 export const french: Language = {
   tag: 'fr',
+  figures: { against: 'contre|vs\\.?|versus' },
   commasEnd: true,
   grammar: dayFirst({
     smallMonths: true,

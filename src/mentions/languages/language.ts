@@ -32,8 +32,20 @@ export interface Language {
   readonly endings?: readonly (readonly [kind: Kind, ending: RegExp])[];
   /** Verbs stand behind what they tell: `14日に開催する`. */
   readonly verbsLast?: boolean;
+  /** What says of four digits that they are a figure and no year. */
+  readonly figures?: Figures;
   /** A comma behind a date ends what its clause can say of when it is. */
   readonly commasEnd?: boolean;
+}
+
+/** Words beside a figure, as sources of regular expressions that are matched without regard to case. */
+export interface Figures {
+  /** Between two figures that are compared. */
+  readonly against: string;
+  /** Before one that was counted or quoted: `a high of`, `closed at`. */
+  readonly told?: string;
+  /** Of one that rose or fell: what stands before the later figure, and between it and the earlier. */
+  readonly moved?: { readonly to: string; readonly from: string };
 }
 
 export type Words = readonly [kind: Kind, value: number | string, words: string];

@@ -3,6 +3,7 @@ import type { Language } from './language.ts';
 
 export const russian: Language = {
   tag: 'ru',
+  figures: { against: 'против' },
   commasEnd: true,
   grammar: dayFirst({
     smallMonths: true,

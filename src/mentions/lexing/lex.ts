@@ -1,4 +1,5 @@
 import { isDigit, isLetter, isSpace, withAsciiDigits } from './characters.ts';
+import type { FigureMarks } from './figure-marks.ts';
 import type { Lexeme, Lexicon } from './lexicon.ts';
 import { addMark } from './marks.ts';
 import { addNumber } from './numbers.ts';
@@ -17,6 +18,8 @@ export interface Lexed {
   readonly ends: readonly number[];
   /** Null for a token without meaning. */
   readonly lexemes: readonly (Lexeme | null)[];
+  /** That of the language. */
+  readonly figures: FigureMarks;
 }
 
 /** Adds what begins at `start`; gives where it ends. */
@@ -47,7 +50,15 @@ export function lex(text: string, lexicon: Lexicon): Lexed {
   }
   const { starts, ends, lexemes } = tokens;
   const kinds = tokens.kinds.join('');
-  return { text, kinds, present: presentIn(kinds), starts, ends, lexemes };
+  return {
+    text,
+    kinds,
+    present: presentIn(kinds),
+    starts,
+    ends,
+    lexemes,
+    figures: lexicon.figures,
+  };
 }
 
 /** Letters of kinds are of one byte (`kinds.ts`). */

@@ -1,4 +1,5 @@
 import type { Language } from '../languages/language.ts';
+import { type FigureMarks, figureMarks } from './figure-marks.ts';
 import type { Kind } from './kinds.ts';
 
 /** What a word means to the rules. */
@@ -24,6 +25,7 @@ export interface Lexicon extends Required<Pick<Language, 'writing' | 'endings'>>
   /** What makes an ordinal or a decade of the digits before it. */
   readonly ordinal: RegExp;
   readonly decade: RegExp;
+  readonly figures: FigureMarks;
 }
 
 export interface Phrase extends Lexeme {
@@ -67,6 +69,7 @@ function build(language: Language): Lexicon {
     particles: new Map(particles.flatMap(([kind, list]) => each(list, kind))),
     ordinal: suffix(language.ordinals),
     decade: suffix(language.decades),
+    figures: figureMarks(language.figures),
   };
 }
 
