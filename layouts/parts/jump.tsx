@@ -3,6 +3,8 @@ import { href } from '../../src/site/links.ts';
 import type { Period, PeriodPage } from '../../src/site/periods.ts';
 import type { Site } from '../../src/site/views.ts';
 import { wordsOf } from '../../src/site/words.ts';
+import { at } from '../../src/text/maps.ts';
+import { rememberingOf } from '../../src/text/remembering.ts';
 import { dateAnchor, periodAnchor } from './anchors.ts';
 import { byYear, scopeName } from './periods.tsx';
 import { dateWords } from './when.tsx';
@@ -53,7 +55,7 @@ interface Row {
 
 function rowsOf(site: Site, { scope, periods, all }: PeriodPage<TimelineEvent>): readonly Row[] {
   if (scope.of === 'month') {
-    return [{ name: scopeName(scope, site.archive), marks: days(site, all) }];
+    return [{ name: scopeName(scope, site.archive), marks: daysIn(site)(all) }];
   }
   return byYear(periods).map((own) => {
     const [{ scope: first }] = own;
@@ -69,19 +71,27 @@ function month({ archive }: Site, { scope, items }: Period<TimelineEvent>): Mark
   return { href: `#${periodAnchor(scope)}`, words: short, events: items.length };
 }
 
+/** The pages of a long month all have the same. */
+const daysIn = rememberingOf((site: Site) =>
+  rememberingOf((all: readonly TimelineEvent[]) => days(site, all)),
+);
+
 /** Newest first, each on the page on which it begins. Spans of several days have no place of their own among them. */
-function days({ archive, options, timeline }: Site, all: readonly TimelineEvent[]): Mark[] {
-  const found = new Map<string, Mark>();
+function days(
+  { archive, options, timeline }: Site,
+  all: readonly TimelineEvent[],
+): readonly Mark[] {
+  const found = new Map<string, { -readonly [Key in keyof Mark]: Mark[Key] }>();
   for (const event of all) {
     const { date } = event;
     const path = timeline.placed.get(event);
     if (date.earliest !== date.latest || path === undefined) continue;
-    const mark = found.get(date.edtf) ?? {
+    const mark = at(found, date.edtf, () => ({
       href: href(options, path, dateAnchor(date)),
       words: dateWords(date, archive).replace(/ \d{4}$/, ''),
       events: 0,
-    };
-    found.set(date.edtf, { ...mark, events: mark.events + 1 });
+    }));
+    mark.events += 1;
   }
   return [...found.values()];
 }

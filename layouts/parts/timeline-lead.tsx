@@ -1,6 +1,7 @@
 import type { TimelineEvent } from '../../src/model.ts';
 import type { Site } from '../../src/site/views.ts';
 import { wordsOf } from '../../src/site/words.ts';
+import { rememberingOf } from '../../src/text/remembering.ts';
 import { KINDS } from './kinds.ts';
 import { said } from './said.tsx';
 
@@ -10,13 +11,15 @@ interface LeadProps {
   readonly order: 'newest' | 'oldest';
 }
 
+/** How many there are of each kind: the pages of a long month all have the same. */
+const kindsOf = rememberingOf((events: readonly TimelineEvent[]) =>
+  KINDS.map((kind) => ({ kind, number: events.filter((event) => event.kind === kind).length })),
+);
+
 /** How many events a page is about, in all and of each kind. */
 export function Lead({ site, events, order }: LeadProps) {
   const words = wordsOf(site.archive).timeline;
-  const kinds = KINDS.map((kind) => {
-    const number = events.filter((event) => event.kind === kind).length;
-    return { kind, number };
-  });
+  const kinds = kindsOf(events);
   return (
     <>
       <p class="lead">

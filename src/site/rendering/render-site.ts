@@ -1,18 +1,17 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Entry, Sha256 } from '../../model.ts';
+import type { Entry } from '../../model.ts';
 import type { Job } from '../../pool/job.ts';
 import { ownThread, type Pool } from '../../pool/pool.ts';
 import { carriedEntry } from '../../records/carried.ts';
-import { entryDigest } from '../../records/entry.ts';
-import { ownOf } from '../../text/maps.ts';
-import { articleView } from '../article-view.ts';
+import { type ArticleView, articleView } from '../article-view.ts';
 import { articlePath, outputFile } from '../links.ts';
 import type { Page } from '../page.ts';
 import { listPages } from '../pages.ts';
 import type { Says } from '../read-articles.ts';
 import { type RenderFolders, refuseDoubles, renderPages } from '../render.ts';
 import { type Site, shellOf } from '../views.ts';
-import { type Former, filesOfSheet, keyMaker, type PageKeys, takeOver } from './former.ts';
+import { type Former, filesOfSheet, type PageKeys } from './former.ts';
+import { type Keeping, keeper } from './keeping.ts';
 import type { CarriedSheet, Shelf } from './shelf-job.ts';
 
 const SHELF: Job<Shelf, number> = {
@@ -27,9 +26,6 @@ const FEW = 300;
 
 /** Articles after which others have their turn, as the index that is being made; after each list they do. */
 const TURN = 32;
-
-/** Among the keys of pages: of what all of them say of articles and events. */
-const SHARED = 'data/shown';
 
 /** The pages of lists, and how many pages there are in all. */
 export interface Plan {
@@ -68,80 +64,77 @@ export async function renderSite(
     ...site.byDate.map(({ article }) => outputFile(articlePath(article.id))),
   ]);
   const { folders, advance } = rendering;
-  const { keys, missing, made } = await takeOverAll(site, lists, rendering);
+  const keeping = keeper(site, rendering);
+  const missing = await missingArticles(site, keeping, rendering);
   const pool = missing.length > FEW ? rendering.pool : ownThread;
   const articles = async () => {
-    for await (const done of pool.map(SHELF, shelves(site, missing, folders)))
+    for await (const done of pool.map(SHELF, shelves(site, missing, { folders, keeping })))
       for (let page = 0; page < done; page += 1) advance();
   };
+  const others = async () => renderPages(await missingLists(lists, keeping), folders, advance);
   // A single thread has nothing to gain from two of Eleventy's runs at once.
   if (pool.width === 1) await articles();
-  await Promise.all([pool.width === 1 ? null : articles(), renderPages(made, folders, advance)]);
-  return keys;
+  await Promise.all([pool.width === 1 ? null : articles(), others()]);
+  return keeping.keys;
 }
 
-/** The keys of all pages that have one, the places in `byDate` of articles whose files must be made, and the lists that must. */
-async function takeOverAll(site: Site, lists: readonly Page[], rendering: Rendering) {
-  const { former, advance } = rendering;
-  const keyFor = pageKeys(site, rendering);
-  const keys: Record<string, string> = { ...keyFor.shared };
-  const isThere = (name: string, key: string, files: readonly string[]) => {
-    keys[name] = key;
-    const found = takeOver(former, { name, key, files });
-    if (found) advance();
-    return found;
-  };
+/** The places in `byDate` of articles whose files must be made. */
+async function missingArticles(site: Site, { keyFor, isThere }: Keeping, { former }: Rendering) {
   const missing: number[] = [];
   for (const [index, entry] of site.byDate.entries()) {
     const { id } = entry.article;
-    if (!isThere(id, keyFor.article(entry, index), filesOfSheet(id))) missing.push(index);
+    // The key of one that was not there is not needed before its page is made, of the same view.
+    const isKnown = Object.hasOwn(former.keys, id);
+    if (!isKnown || !isThere(id, keyFor.article(entry, index), filesOfSheet(id)))
+      missing.push(index);
     if (index % TURN === 0) await setImmediate();
   }
-  const made: Page[] = [];
-  for (const page of lists) {
-    const { url, path, shown } = page;
-    if (shown === null || !isThere(url, keyFor.list(url, shown), [path])) made.push(page);
-    await setImmediate();
-  }
-  return { keys, missing, made };
+  return missing;
 }
 
-/**
- * Where the archive says the same of its articles and events as it did, what each page shows of others is not worked out again:
- * a page's key is the article's own and that of its view, a list's the one that it had.
- */
-function pageKeys(site: Site, { former, says }: Rendering) {
-  const keyOf = keyMaker(shellOf(site), former);
-  const shared = keyOf(says.facts);
-  const whole = keyOf(says);
-  const isSame = ownOf(former.keys, SHARED) === shared;
-  const before = (name: string) => (isSame ? ownOf(former.keys, name) : undefined);
-  return {
-    shared: { [SHARED]: shared },
-    article: (entry: Entry, index: number) => {
-      const view = before(entry.article.id)?.split(' ')[1] ?? keyOf(articleView(site, index));
-      return `${entryDigest(entry)} ${view}`;
-    },
-    list: (url: string, shown: (() => Sha256) | 'all') =>
-      shown === 'all' ? whole : (before(url) ?? keyOf(shown())),
-  };
+async function missingLists(lists: readonly Page[], { keyFor, isThere }: Keeping) {
+  const missing: Page[] = [];
+  for (const page of lists) {
+    const { url, path, shown } = page;
+    if (shown === null || !isThere(url, keyFor.list(url, shown), [path])) missing.push(page);
+    await setImmediate();
+  }
+  return missing;
+}
+
+interface Making {
+  readonly folders: RenderFolders;
+  readonly keeping: Keeping;
 }
 
 function* shelves(
   site: Site,
   missing: readonly number[],
-  folders: RenderFolders,
+  { folders, keeping: { keys, keyFor } }: Making,
 ): Generator<Shelf> {
   const shell = shellOf(site);
   for (let from = 0; from < missing.length; from += TOGETHER) {
-    const sheets = missing.slice(from, from + TOGETHER).map((index) => sheetAt(site, index));
+    const sheets = missing.slice(from, from + TOGETHER).map((index) => {
+      const entry = entryAt(site, index);
+      const view = articleView(site, index);
+      const { id } = entry.article;
+      if (!Object.hasOwn(keys, id)) keys[id] = keyFor.sheet(entry, view);
+      return sheetOf(entry, view);
+    });
     yield { site: shell, sheets, folders };
   }
 }
 
-function sheetAt(site: Site, index: number): CarriedSheet {
-  const entry = site.byDate[index];
+function sheetOf(entry: Entry, view: ArticleView): CarriedSheet {
+  // Of a stored one the mentions are not asked for: that would read all of it here.
+  return {
+    entry: carriedEntry(entry) ?? { article: entry.article, mentions: entry.mentions },
+    view,
+  };
+}
+
+function entryAt({ byDate }: Site, index: number): Entry {
+  const entry = byDate[index];
   if (entry === undefined) throw new RangeError(`There is no article ${index}.`);
-  const { article, mentions } = entry;
-  return { entry: carriedEntry(entry) ?? { article, mentions }, view: articleView(site, index) };
+  return entry;
 }
