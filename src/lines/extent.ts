@@ -14,9 +14,7 @@ const SENTENCE = 20;
  * article's body in a page. Null where no line is prose.
  */
 export function extentOf(open: readonly Sight[]): Extent | null {
-  const worths = new Float64Array(open.length);
-  for (let index = 0; index < open.length; index += 1) worths[index] = worth(open, index) ?? -COST;
-  const { first, last } = densest(worths);
+  const { first, last } = densest(open.length, (index) => worth(open, index) ?? -COST);
   return last === -1 ? null : bridged(open, first, last);
 }
 

@@ -5,19 +5,19 @@ export interface Stretch {
 }
 
 /** The stretch with the largest sum above 0, the first of equals (Kadane's maximum subarray). */
-export function densest(values: Float64Array): Stretch {
+export function densest(length: number, worthOf: (index: number) => number): Stretch {
   let first = -1;
   let last = -1;
   let best = 0;
   let sum = 0;
   let start = 0;
   // Not by entries, here and in other loops over lines: each would be an array made for it.
-  for (let index = 0; index < values.length; index += 1) {
+  for (let index = 0; index < length; index += 1) {
     if (sum <= 0) {
       sum = 0;
       start = index;
     }
-    sum += values[index] ?? 0;
+    sum += worthOf(index);
     if (sum <= best) continue;
     best = sum;
     first = start;

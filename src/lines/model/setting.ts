@@ -61,7 +61,7 @@ export function settingOf(units: readonly Unit[]): Setting {
   const prose = flagsOf(looks, isProse);
   const lengthBefore = sumsBefore(looks, null);
   const proseBefore = sumsBefore(looks, prose);
-  const stretch = densest(worths(looks, prose));
+  const stretch = densestOf(looks, prose);
   return {
     units,
     looks,
@@ -111,9 +111,9 @@ const COST = 60;
 const MOST = 400;
 
 /** Prose counts for its length, every other line against the stretch. */
-function worths(looks: readonly Look[], prose: Uint8Array): Float64Array {
-  return numbersOf(looks, ({ length }, index) => {
-    return prose[index] === 1 ? Math.min(length, MOST) : -COST;
+function densestOf(looks: readonly Look[], prose: Uint8Array): Stretch {
+  return densest(looks.length, (index) => {
+    return prose[index] === 1 ? Math.min(looks[index]?.length ?? 0, MOST) : -COST;
   });
 }
 
