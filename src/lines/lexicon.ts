@@ -1,8 +1,8 @@
 import { setCount } from './firsts.ts';
 import { formOf } from './form.ts';
 
-/** So many forms are remembered, as hundreds of articles have, that the processor's caches hold the commonest. */
-const MOST = 65_536;
+/** So many forms are remembered, as a thousand articles in several languages have: in about 20 megabytes. */
+const MOST = 131_072;
 /** Longer words are rare, and would take much room. */
 export const LONGEST_HASHED = 40;
 /** So many places are looked at for a form: words made to meet in one place must not make the search long. */
