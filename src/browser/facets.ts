@@ -1,4 +1,5 @@
 import { search as words } from '#words';
+import { once } from '../text/once.ts';
 import { make } from './dom.ts';
 import { type Fact, FILTERS, type FilterName, UNDATED } from './facts.ts';
 import type { FilterCounts } from './filter.ts';
@@ -7,6 +8,8 @@ import { UNKNOWN } from './unknown.ts';
 
 interface Box {
   readonly row: HTMLElement;
+  /** Says what the value is called once its group is shown. */
+  readonly name: HTMLElement;
   readonly input: HTMLInputElement;
   readonly count: HTMLElement;
   /** What `count` says; null before it says anything. */
@@ -59,9 +62,15 @@ function makeGroup(form: HTMLElement, name: FilterName, values: readonly string[
     },
     count(counts: ReadonlyMap<string, number>) {
       for (const [value, box] of boxes) showCount(box, counts.get(value) ?? 0);
-      if (group !== null) group.hidden = isIdle([...boxes.values()]);
+      const isHidden = isIdle([...boxes.values()]);
+      if (!isHidden) for (const [value, box] of boxes) showName(box, name, value);
+      if (group !== null) group.hidden = isHidden;
     },
   };
+}
+
+function showName(box: Box, name: FilterName, value: string): void {
+  if (box.name.textContent === '') box.name.textContent = label(name, value);
 }
 
 /** What stays as it is is not touched: a long list of boxes takes time to lay out. */
@@ -82,14 +91,21 @@ function isIdle(boxes: readonly Box[]): boolean {
 function makeBox(name: FilterName, value: string): Box {
   const input = make('input', { type: 'checkbox', name, value });
   const count = make('span', { class: 'facet-count' });
-  const text = make('span', { class: 'facet-value', dir: 'auto' }, label(name, value));
+  const called = make('span', { class: 'facet-value', dir: 'auto' });
   return {
-    row: make('label', { class: 'facet-box' }, input, ' ', text, ' ', count),
+    row: make('label', { class: 'facet-box' }, input, ' ', called, ' ', count),
+    name: called,
     input,
     count,
     shown: null,
   };
 }
+
+// Browsers take long to make these, so nothing asks for them that readers do not see.
+const alphabet = once(() => new Intl.Collator(document.documentElement.lang, { numeric: true }));
+const languages = once(
+  () => new Intl.DisplayNames(document.documentElement.lang, { type: 'language' }),
+);
 
 /** What readers call the value; a language by its name where the browser knows one. */
 function label(name: FilterName, value: string): string {
@@ -98,9 +114,7 @@ function label(name: FilterName, value: string): string {
   if (name === 'basis') return new Map(Object.entries(words.bases)).get(value) ?? value;
   if (name !== 'language') return value;
   try {
-    return (
-      new Intl.DisplayNames(document.documentElement.lang, { type: 'language' }).of(value) ?? value
-    );
+    return languages().of(value) ?? value;
   } catch {
     // No language tag: a person wrote something else.
     return value;
@@ -109,8 +123,7 @@ function label(name: FilterName, value: string): string {
 
 /** Names by the alphabet, years from the newest, what is not known last. */
 function ordered(values: readonly string[], name: FilterName): readonly string[] {
-  const { compare } = new Intl.Collator(document.documentElement.lang, { numeric: true });
   const direction = name === 'year' ? -1 : 1;
   const last = (value: string) => Number(value === UNKNOWN || value === UNDATED);
-  return [...values].sort((a, b) => last(a) - last(b) || direction * compare(a, b));
+  return [...values].sort((a, b) => last(a) - last(b) || direction * alphabet().compare(a, b));
 }
