@@ -133,6 +133,11 @@ function listen(search: Search): void {
   });
 }
 
+/** Lets the browser draw and take what readers do. */
+function rest(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}
+
 /** This script stands in the site's `assets` folder: the site's root is one above. */
 async function start(): Promise<void> {
   const parts = findParts();
@@ -143,6 +148,8 @@ async function start(): Promise<void> {
     const base = new URL('../', import.meta.url);
     const archive = await load(base);
     const facets = makeFacets(parts.form, archive.facts);
+    // In one task with the search they would keep the page from answering.
+    await rest();
     const search: Search = {
       parts,
       archive,
