@@ -38,7 +38,7 @@ export interface Form extends Firsts {
 
 const TOPIC = 4;
 
-/** `low` and `high`: the sets of phrases of which it is the longest word. */
+/** `low` and `high`: the sets of which a phrase has it for its rarest word. */
 export function formOf(written: string): Form {
   const text = written.toLowerCase();
   const { low, high } = tellingOf(text);

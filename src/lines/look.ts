@@ -4,7 +4,7 @@ import type { Phrases } from './phrases.ts';
 
 /**
  * What a line shows by itself, read once and shared by all who ask: rules, the ranking of headlines, the model. Shares
- * are of its words. A line that cannot have a phrase, by the longest words of its phrases, is told so at once.
+ * are of its words. A line that cannot have a phrase, by the rarest words of its phrases, is told so at once.
  */
 export interface Look {
   readonly text: string;
@@ -58,7 +58,7 @@ export interface Look {
   readonly is: (phrases: Phrases) => boolean;
   /** One of the phrases stands in it. */
   readonly has: (phrases: Phrases) => boolean;
-  /** One of its words is the longest of one of the phrases: cheap to ask. */
+  /** One of its words is the rarest of one of the phrases: cheap to ask. */
   readonly mayHave: (phrases: Phrases) => boolean;
 }
 

@@ -30,9 +30,9 @@ const PAGES = [
 ] as const;
 
 /**
- * No scroll bars, as headless browsers are driven elsewhere, too: the empty page before ours fades its own out, Chromium
- * draws that for a page that is not shown yet, and after three such frames it gives the page one a second only. The
- * first frame then comes 1.3 or 2.3 seconds late, whatever the page does.
+ * No scroll bars: the empty page before ours fades its own out, Chromium draws that for a page that is not shown yet, and
+ * after three such frames it gives the page one a second only. The first frame then comes 1.3 or 2.3 seconds late,
+ * whatever the page does.
  */
 const FLAGS = ['--headless=new', '--hide-scrollbars'];
 

@@ -2,7 +2,8 @@ import { newTally, TALLY, TALLY_SIZE } from '../lexicon.ts';
 import type { Look } from '../look.ts';
 import { isSentenceEnd } from '../sentence.ts';
 import type { Row } from './row.ts';
-import { FAR, isWithin, mark, type Setting } from './setting.ts';
+import { FAR, isWithin, type Setting } from './setting.ts';
+import { mark } from './topics.ts';
 
 /** Where the line stands in its page, and what kind of page it is. */
 export function pageFeatures(row: Row, setting: Setting, index: number): void {

@@ -1,8 +1,8 @@
 import { startsPlain } from '../characters.ts';
-import { newTally, TALLY, TALLY_SIZE } from '../lexicon.ts';
 import type { Look } from '../look.ts';
 import { flagsOf, numbersOf } from '../numbers.ts';
 import { densest, type Stretch } from '../stretch.ts';
+import { tallied } from './topics.ts';
 import type { Unit } from './unit.ts';
 
 /** A page's lines with what each shows by itself, and sums over all of them that the features are taken from. */
@@ -160,45 +160,6 @@ function runs(prose: Uint8Array): Pick<Setting, 'run' | 'place'> {
     start = Math.max(end, start + 1);
   }
   return { run, place };
-}
-
-const TOP = 8;
-
-function tallied(looks: readonly Look[], prose: Uint8Array, stretch: Stretch): number {
-  const own = newTally();
-  for (let index = Math.max(0, stretch.first); index <= stretch.last; index += 1) {
-    if (prose[index] !== 1) continue;
-    const look = looks[index];
-    if (look !== undefined) count(look, own);
-  }
-  for (let index = 0; index < TOP; index += 1) {
-    const look = looks[index];
-    if (look !== undefined && prose[index] !== 1) mark(look, TALLY.headline, own);
-  }
-  return own;
-}
-
-/** Adds one to the count of each of the line's topics. */
-function count({ page: { topics, lexicon }, topicsStart, topicsEnd }: Look, own: number): void {
-  const { tallies } = lexicon;
-  for (let index = topicsStart; index < topicsEnd; index += 1) {
-    const row = (topics.all[index] ?? 0) * TALLY_SIZE;
-    const before = tallies[row + TALLY.of] === own ? (tallies[row + TALLY.count] ?? 0) : 0;
-    tallies[row + TALLY.count] = before + 1;
-    tallies[row + TALLY.of] = own;
-  }
-}
-
-/** Notes the tally with each of the line's topics. @param which of `TALLY` */
-export function mark(
-  { page: { topics, lexicon }, topicsStart, topicsEnd }: Look,
-  which: number,
-  tally: number,
-): void {
-  const { tallies } = lexicon;
-  for (let index = topicsStart; index < topicsEnd; index += 1) {
-    tallies[(topics.all[index] ?? 0) * TALLY_SIZE + which] = tally;
-  }
 }
 
 const HEADING = 8;

@@ -23,6 +23,7 @@ const CR = 13;
 /**
  * The lines of `text`; none of an empty text, and none after a line end that ends the text. Beyond {@link MOST_LINES}
  * only one more.
+ * @param lineEnd global: it is asked from where it matched last
  */
 export function physicalLines(text: string, lineEnd: RegExp): readonly PhysicalLine[] {
   const lines: PhysicalLine[] = [];

@@ -27,34 +27,33 @@ export interface CarriedSheet {
 
 /** Renders the pages, and writes them and the articles' citations to their places; how many pages there are. */
 export async function run({ site, sheets: carried, folders }: Shelf): Promise<number> {
-  const { sheets, close } = opened(carried);
+  const packs: Packs = new Map();
   try {
+    const sheets = carried.map((one) => broughtSheet(one, packs));
     await renderPages(articlePages(site, sheets), folders, () => undefined);
     const citations = sheets.flatMap(({ article }) => [...citationFiles(site, article)]);
     await writeSiteFiles(folders.output, citations);
     return sheets.length;
   } finally {
-    close();
+    for (const { pack } of packs.values()) pack.close();
   }
 }
 
-/** The sheets, as whole as they were before they were carried, and what is to be done once they are not needed any more. */
-function opened(carried: readonly CarriedSheet[]): { sheets: readonly Sheet[]; close: () => void } {
-  const packs = new Map<string, { readonly pack: Pack; readonly shelf: Shelving }>();
-  const shelfAt = (path: string) =>
-    at(packs, path, () => {
-      const pack = openPack(path, 'read');
-      return { pack, shelf: shelfOf(pack) };
-    }).shelf;
-  const sheets = carried.map(({ entry, view }) => {
-    const whole = 'pack' in entry ? broughtEntry(entry, shelfAt(entry.pack)) : entry;
-    return { article: whole.article, mentions: whole.mentions, view };
-  });
-  return { sheets, close: () => closeAll(packs.values()) };
+/** By their paths, those that are open. */
+type Packs = Map<string, { readonly pack: Pack; readonly shelf: Shelving }>;
+
+/** As whole as it was before it was carried; adds the pack that has the rest to those that are open. */
+function broughtSheet({ entry, view }: CarriedSheet, packs: Packs): Sheet {
+  const { article, mentions } = 'pack' in entry ? brought(entry, packs) : entry;
+  return { article, mentions, view };
 }
 
-function closeAll(packs: Iterable<{ readonly pack: Pack }>): void {
-  for (const { pack } of packs) pack.close();
+function brought(entry: CarriedEntry, packs: Packs): Entry {
+  const { shelf } = at(packs, entry.pack, () => {
+    const pack = openPack(entry.pack, 'read');
+    return { pack, shelf: shelfOf(pack) };
+  });
+  return broughtEntry(entry, shelf);
 }
 
 export const work = guarded(run);
