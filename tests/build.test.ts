@@ -157,6 +157,9 @@ const kills = [
   ['SIGINT', 'Reading'],
 ] as const;
 
+/** Where the old site stands, whole, between the two renames that put the new one in its place; the next build puts it back. */
+const aside = ({ root }: Place) => join(root, '._site.building/previous');
+
 for (const [signal, stage] of kills) {
   test(`a build ended by ${signal} at "${stage}" leaves the old site, and the next build works`, async (t) => {
     const here = await placeWithSite(t);
@@ -166,7 +169,7 @@ for (const [signal, stage] of kills) {
     await until(stage, () => run.printed().stderr.includes(stage));
     run.child.kill(signal);
     const { code } = await run.ended;
-    const left = treeOf(here.output);
+    const left = treeOf(existsSync(here.output) ? here.output : aside(here));
     const next = await runCli(['build', ...flags(here)]);
     assert.equal(next.code, 0, next.stderr);
     // The new site may have been in its place already: whole, and by a build that came to its end nothing is left to do.
