@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
 import type { ResultData } from '../src/browser/pagefind.ts';
-import { archiveSlices, indexedArticles } from '../src/site/index-archive.ts';
+import { archiveSlices, indexedArticles } from '../src/site/archive-slices.ts';
 import { articlePath, outputFile } from '../src/site/links.ts';
 import { indexSite } from '../src/site/search.ts';
 import { makeArchive, settled } from './support/archive.ts';

@@ -25,7 +25,8 @@ async function rendered(t: TestContext, archive: Archive, width: number) {
   };
   try {
     const site = viewSite(archive, PREFIXED);
-    const nothing = { keep: () => false, give: () => false, below: () => [] };
+    const no = () => false;
+    const nothing = { folder: root, has: no, keep: no, give: no, below: () => [] };
     const former = { program: sha256('x'), keys: {}, site: nothing };
     const rendering = {
       folders,

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { readFacts } from '../src/browser/facts.ts';
+import { archiveSlices } from '../src/site/archive-slices.ts';
 import { bundleScripts } from '../src/site/assets.ts';
-import { archiveSlices } from '../src/site/index-archive.ts';
 import type { Indexed } from '../src/site/indexed.ts';
 import { articlePath } from '../src/site/links.ts';
 import { indexSite } from '../src/site/search.ts';
@@ -24,10 +24,8 @@ after(() => rm(folder, { recursive: true, force: true }));
 function articles(ids: readonly string[]): readonly Indexed[] {
   return ids.map((id) => {
     const text = `<h1>Title of ${id}</h1><p>Words of ${id} about sanctions.</p>`;
-    return {
-      url: articlePath(articleId(id)),
-      html: `<html><main data-pagefind-body>${text}</main></html>`,
-    };
+    const html = `<html><main data-pagefind-body>${text}</main></html>`;
+    return { url: articlePath(articleId(id)), html };
   });
 }
 
@@ -42,8 +40,15 @@ async function digests(of: string): Promise<readonly string[]> {
   );
 }
 
-const one = (of: readonly Indexed[], count = of.length, tag = 'en'): readonly Slice[] => [
-  { tag, count, read: 'r', key: () => Promise.resolve('k'), articles: () => of },
+const one = (of: readonly Indexed[], count = of.length): readonly Slice[] => [
+  {
+    tag: 'en',
+    count,
+    read: 'r',
+    key: () => Promise.resolve('k'),
+    pages: async () => of.map(({ url, html }) => ({ url, key: html })),
+    articles: (only) => of.filter(({ url }) => only?.has(url) !== false),
+  },
 ];
 
 describe('the search index', () => {
@@ -65,10 +70,8 @@ describe('the search index', () => {
 
   test('gives its own id of each article, whether they share files or not', async () => {
     const few = await index('few', ['a', 'ü-日本']);
-    assert.deepEqual([...few.keys()].sort(), [
-      '/articles/%C3%BC-%E6%97%A5%E6%9C%AC/',
-      '/articles/a/',
-    ]);
+    const urls = ['/articles/%C3%BC-%E6%97%A5%E6%9C%AC/', '/articles/a/'];
+    assert.deepEqual([...few.keys()].sort(), urls);
     const many = await index(
       'shared',
       Array.from({ length: 2600 }, (_, number) => `n${number}`),
@@ -88,8 +91,11 @@ describe('the search index', () => {
   });
 
   test('stops the build where articles are missing or too many', async () => {
-    await assert.rejects(index('count', ['a', 'b'], 3), /2 articles were indexed, .* are 3\./);
-    await assert.rejects(index('count', ['a', 'b'], 1), /2 articles were indexed, .* are 1\./);
+    for (const count of [1, 3])
+      await assert.rejects(
+        index('count', ['a', 'b'], count),
+        RegExp(`2 articles were.* ${count}\\.`),
+      );
   });
 
   test('stops the build with the words of Pagefind where the folder cannot be had', async () => {
@@ -105,10 +111,8 @@ describe('the search index', () => {
 
   test('leaves out the interfaces that the site does not use', async () => {
     await index('unused', ['a']);
-    const names = (await readdir(join(folder, 'unused/pagefind'))).map((name) =>
-      name.replace(/_[0-9a-f]+\./, '.'),
-    );
-    assert.deepEqual(names.sort(), [
+    const names = await readdir(join(folder, 'unused/pagefind'));
+    assert.deepEqual(names.map((name) => name.replace(/_[0-9a-f]+\./, '.')).sort(), [
       'fragment',
       'index',
       'pagefind-entry.json',

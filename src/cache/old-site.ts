@@ -6,11 +6,15 @@ import { type Mark, sameMark } from './stats.ts';
 
 /** The site that the last build made, for what need not be made again. */
 export interface OldSite {
+  /** Where it is. */
+  readonly folder: string;
   /** Paths of all files that are there, whoever made them, and of all folders. */
   readonly files: ReadonlySet<string>;
   readonly folders: readonly string[];
   /** Those of its files that stay where they are, as the new site has them, too, each with its mark. */
   readonly kept: ReadonlyMap<string, Mark>;
+  /** Whether all of these files are there, as the last build left them. */
+  has(paths: readonly string[]): boolean;
   /** Keeps all of these files for the new site, or none: false where one is not there, or not as the last build left it. */
   keep(paths: readonly string[]): boolean;
   /**
@@ -39,10 +43,13 @@ export function oldSite(
     const [mark, before] = [there.get(path), left.get(path)];
     return mark !== undefined && before !== undefined && sameMark(mark, before) ? before : null;
   };
+  const has = (paths: readonly string[]) => paths.every((path) => asLeft(path) !== null);
   return {
+    folder,
     files: new Set(there.keys()),
     folders: tree.folders,
     kept,
+    has,
     keep(paths) {
       const marks = new Map<string, Mark>();
       for (const path of paths) {
@@ -53,7 +60,7 @@ export function oldSite(
       for (const [path, mark] of marks) kept.set(path, mark);
       return true;
     },
-    give: (paths) => paths.every((path) => asLeft(path) !== null) && linkAll(paths, folder, site),
+    give: (paths) => has(paths) && linkAll(paths, folder, site),
     below: (within) => [...left.keys()].filter((path) => path.startsWith(within)),
   };
 }

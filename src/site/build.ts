@@ -117,8 +117,12 @@ export async function build(
 
 /** What the last build worked out of all articles together. */
 function keptIn({ folder, remembered: { amended } }: Cache): Pick<Means, 'kept' | 'amended'> {
-  const estimates: Kept['estimates'] = linesAt(join(folder, 'estimates'));
-  return { kept: { estimates, events: linesAt(join(folder, 'events')) }, amended };
+  const kept: Kept = {
+    estimates: linesAt(join(folder, 'estimates')),
+    events: linesAt(join(folder, 'events')),
+    index: linesAt(join(folder, 'index')),
+  };
+  return { kept, amended };
 }
 
 /** What of the options makes a difference to the site's bytes. */

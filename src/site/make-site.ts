@@ -4,7 +4,7 @@ import { siteOptions } from './address.ts';
 import type { BuildOptions } from './build.ts';
 import { writeData } from './files.ts';
 import { writeFrame } from './frame.ts';
-import { indexArchive } from './index-archive.ts';
+import { type IndexedArchive, indexArchive } from './index-archive.ts';
 import { writeOffline } from './offline.ts';
 import type { Opened } from './open-articles.ts';
 import type { Stopwatch } from './progress.ts';
@@ -41,9 +41,10 @@ export async function makeSite(
   const { site } = stage;
   const { skipBad } = options;
   // It is made by a process of its own, while articles are compared, events are found and pages are made.
-  let index: Promise<PageKeys> = Promise.resolve({});
+  let index: Promise<IndexedArchive> = Promise.resolve({ keys: {}, keep: () => undefined });
   const onRead = (read: Gathered, compared: Promise<Gathered>) => {
-    index = indexArchive(site, { read, compared }, former, options.inASlice);
+    const by = { former, kept: means.kept.index, pool: means.pool };
+    index = indexArchive(site, { read, compared }, by, options.inASlice);
     // Its failure is met where it is awaited; until then Node must not take it for one that nobody minds.
     index.catch(() => undefined);
   };
@@ -70,7 +71,11 @@ export async function makeSite(
   const slices = await watch.time('Indexing for search', null, () => index);
   if (offline) await writeOffline(site, archive);
   sealSite(site, means.old.kept.keys());
-  return { ...read, pages: { ...frame, ...pages, ...data, ...slices } };
+  const keep = () => {
+    read.keep();
+    slices.keep();
+  };
+  return { ...read, pages: { ...frame, ...pages, ...data, ...slices.keys }, keep };
 }
 
 /** Ends what goes on beside the making of a site, where that was broken off. */

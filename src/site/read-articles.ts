@@ -12,6 +12,7 @@ import type { Opened } from './open-articles.ts';
 import type { Stopwatch } from './progress.ts';
 import { bringIn, type Reading } from './reading/bring-in.ts';
 import type { Ground } from './reading/keys.ts';
+import type { KeptSlice } from './search-made.ts';
 import { inTurns } from './turns.ts';
 import { backfileVersion } from './version.ts';
 
@@ -26,6 +27,7 @@ export interface ReadOptions extends Omit<Reading, 'source'> {
 export interface Kept {
   readonly estimates: KeptLines<Estimate>;
   readonly events: KeptLines<TimelineEvent>;
+  readonly index: KeptLines<KeptSlice>;
 }
 
 /** What an archive says, as two keys: the same key, the same. */

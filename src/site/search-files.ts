@@ -12,6 +12,9 @@ const entrySchema = z.looseObject({
 export type Entry = z.infer<typeof entrySchema>;
 export type EntryRow = Entry['languages'][string];
 
+/** Within the site. */
+export const INDEX_FOLDER = 'pagefind';
+
 const ENTRY = 'pagefind-entry.json';
 const SCRIPT = 'pagefind.js';
 /** What of Pagefind's files is one slice's, before its tag: see `belongsTo`. */

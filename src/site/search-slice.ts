@@ -1,4 +1,5 @@
 import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { MOST_FRAGMENTS } from './index-files/fragments.ts';
 import type { Indexed } from './indexed.ts';
 
 /**
@@ -7,8 +8,6 @@ import type { Indexed } from './indexed.ts';
  */
 const AT_ONCE = 256;
 const UNITS_AT_ONCE = 1_000_000;
-/** Beyond this many articles, several share one file of the index: hosts and file systems mind the number of files. */
-const MOST_FRAGMENTS = 2500;
 
 /** A part of the archive that Pagefind indexes in a process of its own. */
 export interface Slice {
@@ -20,15 +19,29 @@ export interface Slice {
   readonly read: string;
   /** The same key, the same articles. */
   key(): Promise<string>;
-  articles(): Iterable<Indexed> | AsyncIterable<Indexed>;
+  /** All articles in the order in which they are handed over. */
+  pages(): Promise<readonly SlicePage[]>;
+  /** Those at `only` these addresses, where it is not all. */
+  articles(only?: ReadonlySet<string>): Iterable<Indexed> | AsyncIterable<Indexed>;
 }
 
-/** Writes Pagefind's files of a slice to `output`. Its process has ended when this resolves or rejects. */
-export async function runPagefind(slice: Slice, output: string): Promise<void> {
+/** An article as it is known before it is handed over. */
+export interface SlicePage {
+  readonly url: string;
+  /** The same key, the same words and facts. */
+  readonly key: string;
+}
+
+/** Writes Pagefind's files of such articles to `output`. Its process has ended when this resolves or rejects. */
+export async function runPagefind(
+  tag: string,
+  articles: ReturnType<Slice['articles']>,
+  output: string,
+): Promise<void> {
   try {
-    const index = await newIndex(slice.tag);
+    const index = await newIndex(tag);
     let before: Promise<readonly { readonly errors: readonly string[] }[]> = Promise.resolve([]);
-    for await (const some of batches(slice.articles())) {
+    for await (const some of batches(articles)) {
       const added = Promise.all(
         some.map(({ url, html }) => index.addHTMLFile({ url, content: html })),
       );

@@ -1,52 +1,72 @@
 import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { ownThread, type Pool } from '../pool/pool.ts';
 import { ownOf } from '../text/maps.ts';
 import type { Former } from './rendering/former.ts';
 import {
   belongsTo,
   type Entry,
   type EntryRow,
-  moveSlice,
+  INDEX_FOLDER,
   readEntry,
   writeEntry,
 } from './search-files.ts';
-import { type IndexedId, readIds } from './search-ids.ts';
-import { runPagefind, type Slice } from './search-slice.ts';
+import {
+  type KeptSlice,
+  type MadeSlice,
+  type OldSlice,
+  patchedSlice,
+  type Rooms,
+  wholeSlice,
+} from './search-made.ts';
+import type { Slice } from './search-slice.ts';
 
-/** Within the site. */
-const FOLDER = 'pagefind';
+/** With this the keys of slices begin. */
+export const INDEX_KEYS = `${INDEX_FOLDER}/`;
 
 export interface SiteIndex {
   /** Pagefind's id of each article, by its path within the site. */
   readonly ids: ReadonlyMap<string, string>;
   /** Digests of all on which slices depend, as the next build wants them. */
   readonly keys: Former['keys'];
+  /** What the next build can use of the slices. */
+  readonly made: readonly KeptSlice[];
 }
 
-/** What the last build made, and by which keys. */
-type Old = Pick<Former, 'keys' | 'site'>;
+/** What the last build made, by which keys, and what it kept of its slices. */
+interface Old extends Pick<Former, 'keys' | 'site'> {
+  readonly slices: readonly KeptSlice[];
+}
+
+/** With what an index is made. */
+interface Means {
+  readonly old: Old | null;
+  readonly pool: Pool;
+}
 
 /**
  * Writes the search index to `<folder>/pagefind`, a slice after the other: what Pagefind holds in memory is one slice. It works
  * in a process of its own: other work can go on meanwhile. The same articles in the same order give the same bytes; a
- * slice whose key the last build knew is taken over. All articles share one index, whatever their language, so that one
- * query finds them all. Without slices there is no index. Throws if Pagefind reports an error or if the number of
- * indexed articles is not that of a slice.
+ * slice whose key the last build knew is taken over, and of one that changed little Pagefind is handed what changed. All articles
+ * share one index, whatever their language, so that one query finds them all. Without slices there is no index. Throws if
+ * Pagefind reports an error or if the number of indexed articles is not that of a slice.
  */
 export async function indexSite(
   folder: string,
   slices: readonly Slice[],
-  old: Old | null = null,
+  means: Means = { old: null, pool: ownThread },
 ): Promise<SiteIndex> {
-  const output = join(resolve(folder), FOLDER);
+  const output = join(resolve(folder), INDEX_FOLDER);
   const making = `${output}.making`;
   try {
     await rm(output, { recursive: true, force: true });
-    if (slices.length === 0) return { ids: new Map(), keys: {} };
-    const ids = await writeSlices(slices, { output, making }, old);
+    if (slices.length === 0) return { ids: new Map(), keys: {}, made: [] };
+    const made = await writeSlices(slices, { output, making }, means);
+    const ids = made.flatMap(({ pages }) => pages.map(({ url, id }) => [url, id] as const));
     return {
-      ids: new Map([...ids].map(([url, { id }]) => [url, id])),
+      ids: new Map(ids),
       keys: await keysOf(slices),
+      made: made.map(({ tag, pages }) => ({ tag, pages })),
     };
   } catch (error) {
     throw new Error(`The search index could not be made: ${words(error)}`, { cause: error });
@@ -55,7 +75,7 @@ export async function indexSite(
 
 /** What a slice is called among the keys of pages, and what is known of it before its articles are compared. */
 function namesOf(tag: string): { readonly whole: string; readonly read: string } {
-  return { whole: `${FOLDER}/${tag}`, read: `${FOLDER}/${tag}/read` };
+  return { whole: `${INDEX_KEYS}${tag}`, read: `${INDEX_KEYS}${tag}/read` };
 }
 
 /** By name. */
@@ -73,9 +93,11 @@ export async function keysOf(slices: readonly Slice[]): Promise<Former['keys']> 
  * The tags of slices that the old site has. Where what was read says that it has none, nothing else is waited for: Pagefind
  * is at it while articles are compared.
  */
-async function knownOf(slices: readonly Slice[], old: Old | null): Promise<ReadonlySet<string>> {
+async function knownOf(
+  slices: readonly Slice[],
+  old: Pick<Old, 'keys'>,
+): Promise<ReadonlySet<string>> {
   const known = new Set<string>();
-  if (old === null) return known;
   const is = (name: string, key: string) => ownOf(old.keys, name) === key;
   for (const slice of slices.filter(({ tag, read }) => is(namesOf(tag).read, read)))
     if (is(namesOf(slice.tag).whole, await slice.key())) known.add(slice.tag);
@@ -83,73 +105,72 @@ async function knownOf(slices: readonly Slice[], old: Old | null): Promise<Reado
 }
 
 /** Whether the old site has all of these slices. */
-export async function areKnown(slices: readonly Slice[], old: Old): Promise<boolean> {
+export async function areKnown(slices: readonly Slice[], old: Pick<Old, 'keys'>): Promise<boolean> {
   return slices.length > 0 && (await knownOf(slices, old)).size === slices.length;
 }
 
 /** Keeps the whole of the old site's index, and these files besides; or none. */
-export function keepIndex({ site }: Old, besides: readonly string[]): boolean {
-  const index = site.below(`${FOLDER}/`);
+export function keepIndex({ site }: Pick<Old, 'site'>, besides: readonly string[]): boolean {
+  const index = site.below(INDEX_KEYS);
   return index.length > 0 && site.keep([...index, ...besides]);
 }
 
 async function writeSlices(
   slices: readonly Slice[],
-  { output, making }: { readonly output: string; readonly making: string },
-  old: Old | null,
-): Promise<ReadonlyMap<string, IndexedId>> {
-  const known = await knownOf(slices, old);
-  let entry = known.size > 0 ? takeFrame(output, old) : null;
-  const before = entry?.languages ?? {};
-  const rows = new Map<string, EntryRow>();
-  for (const slice of slices) {
-    const { tag } = slice;
-    const row = before[tag];
-    if (row !== undefined && known.has(tag) && give(old, (path) => belongsTo(path, tag))) {
-      rows.set(tag, row);
-      continue;
-    }
-    await rm(making, { recursive: true, force: true });
-    await runPagefind(slice, making);
-    const made = moveSlice(making, output, tag);
-    const { page_count: count } = made.row;
-    if (count !== slice.count) {
-      throw new Error(`${count} articles were indexed, but there are ${slice.count}.`);
-    }
-    entry = made.entry;
-    rows.set(tag, made.row);
-  }
+  rooms: Rooms,
+  { old, pool }: Means,
+): Promise<readonly MadeSlice[]> {
+  const { output, making } = rooms;
+  const known = old === null ? new Set<string>() : await knownOf(slices, old);
+  const frame = old === null ? null : takeFrame(slices, output, old);
+  const make = async (slice: Slice) => {
+    const before = old === null || frame === null ? null : oldSlice(slice.tag, old, frame);
+    const taken = before !== null && known.has(slice.tag) ? takeOver(before) : null;
+    if (taken !== null) return taken;
+    const patched = before === null ? null : await patchedSlice(slice, before, rooms, pool);
+    return patched ?? (await wholeSlice(slice, rooms, pool));
+  };
+  const made: MadeSlice[] = [];
+  for (const slice of slices) made.push(await make(slice));
   await rm(making, { recursive: true, force: true });
-  const ids = await readIds(output);
-  if (entry !== null) writeEntry(output, { ...entry, languages: counted(rows, ids) });
-  return ids;
+  const entry = made.findLast((slice) => slice.entry !== null)?.entry ?? frame;
+  if (entry !== null) writeEntry(output, { ...entry, languages: counted(made) });
+  return made;
 }
 
-/** Takes over what slices share; null where nothing can be taken over. */
-function takeFrame(output: string, old: Old | null): Entry | null {
-  return give(old, (path) => belongsTo(path, null)) ? readEntry(output) : null;
+/** Takes over what slices share; null where none of them was there before. */
+function takeFrame(slices: readonly Slice[], output: string, old: Old): Entry | null {
+  const before = new Set(old.slices.map(({ tag }) => tag));
+  if (!slices.some(({ tag }) => before.has(tag))) return null;
+  const paths = pathsOf(old.site, null);
+  return paths.length > 0 && old.site.give(paths) ? readEntry(output) : null;
 }
 
-function give(old: Old | null, isWanted: (path: string) => boolean): boolean {
-  const paths = old?.site
-    .below(`${FOLDER}/`)
-    .filter((path) => isWanted(path.slice(FOLDER.length + 1)));
-  return paths !== undefined && paths.length > 0 && old?.site.give(paths) === true;
+/** The old site's slice of that tag; null where it has none, or nothing was kept of it. */
+function oldSlice(tag: string, { site, slices }: Old, frame: Entry): OldSlice | null {
+  const row = ownOf(frame.languages, tag);
+  const kept = slices.find((slice) => slice.tag === tag);
+  if (row === undefined || kept === undefined) return null;
+  return { site, row, kept, files: pathsOf(site, tag), folder: join(site.folder, INDEX_FOLDER) };
+}
+
+/** Null where its files are not as they were left. */
+function takeOver({ site, row, kept, files }: OldSlice): MadeSlice | null {
+  return files.length > 0 && site.keep(files) ? { ...kept, row, entry: null } : null;
+}
+
+/** Of files of the old site's index, those of one slice; without a tag, those that all of them share. */
+function pathsOf(site: Former['site'], tag: string | null): readonly string[] {
+  return site.below(INDEX_KEYS).filter((path) => belongsTo(path.slice(INDEX_KEYS.length), tag));
 }
 
 /** Besides what Pagefind says of each slice, how many words it has: what an article's length is measured by is all of them. */
-function counted(
-  rows: ReadonlyMap<string, EntryRow>,
-  ids: ReadonlyMap<string, IndexedId>,
-): Entry['languages'] {
-  const sums = new Map<string, number>();
-  for (const { id, words: count } of ids.values()) {
-    const tag = id.slice(0, id.lastIndexOf('_'));
-    sums.set(tag, (sums.get(tag) ?? 0) + count);
-  }
-  return Object.fromEntries(
-    [...rows].map(([tag, row]) => [tag, { ...row, word_count: sums.get(tag) ?? 0 }]),
-  );
+function counted(slices: readonly MadeSlice[]): Entry['languages'] {
+  const rows = slices.map(({ tag, row, pages }): [string, EntryRow] => {
+    const count = pages.reduce((sum, page) => sum + page.words, 0);
+    return [tag, { ...row, word_count: count }];
+  });
+  return Object.fromEntries(rows);
 }
 
 function words(error: unknown): string {

@@ -6,7 +6,7 @@ import type { Archive as Searched } from '../../src/browser/find.ts';
 import { loadPagefind } from '../../src/browser/pagefind.ts';
 import { type EntryFile, loadSlices } from '../../src/browser/slices.ts';
 import type { Archive } from '../../src/model.ts';
-import { archiveSlices } from '../../src/site/index-archive.ts';
+import { archiveSlices } from '../../src/site/archive-slices.ts';
 import { indexSite } from '../../src/site/search.ts';
 import { searchFacts } from '../../src/site/search-facts.ts';
 import { settled } from './archive.ts';

@@ -16,7 +16,7 @@ export interface Former {
   /** Digest of Backfile itself. */
   readonly program: Sha256;
   readonly keys: PageKeys;
-  readonly site: Pick<OldSite, 'keep' | 'give' | 'below'>;
+  readonly site: Pick<OldSite, 'folder' | 'has' | 'keep' | 'give' | 'below'>;
 }
 
 /** The files that are made of one article's sheet, from the site's root. */

@@ -1,0 +1,92 @@
+import { join } from 'node:path';
+import * as z from 'zod';
+import { at } from '../../text/maps.ts';
+import { SHORT } from './chunks.ts';
+import type { MetaPage } from './meta.ts';
+import { readPacked } from './packed.ts';
+
+const fragmentSchema = z.strictObject({
+  url: z.string(),
+  content: z.string(),
+  word_count: z.number(),
+  filters: z.record(z.string(), z.array(z.string())),
+  meta: z.record(z.string(), z.string()),
+  anchors: z.array(
+    z.strictObject({ element: z.string(), id: z.string(), text: z.string(), location: z.number() }),
+  ),
+});
+
+/** What a result shows of a page. */
+export type Fragment = z.infer<typeof fragmentSchema>;
+
+const groupSchema = z.record(z.string(), fragmentSchema);
+
+/** More pages than this share files: hosts and file systems mind the number of files. */
+export const MOST_FRAGMENTS = 2500;
+
+export function fragmentFile(name: string): string {
+  return `fragment/${name}.pf_fragment`;
+}
+
+/** Reads what results show of pages, each file of `folder` once. */
+export function fragmentReader(folder: string): (page: MetaPage) => Fragment {
+  const groups = new Map<string, Readonly<Record<string, Fragment>>>();
+  const contentOf = (name: string): unknown =>
+    JSON.parse(readPacked(join(folder, fragmentFile(name))).toString('utf8'));
+  return ({ id, group }) => {
+    if (group === '') return fragmentSchema.parse(contentOf(id));
+    const found = at(groups, group, () => groupSchema.parse(contentOf(group)))[id];
+    if (found === undefined) throw new Error(`${group} lacks the page ${id}.`);
+    return found;
+  };
+}
+
+/** As Pagefind writes it of a page that has a file of its own, and by which it names the page. */
+export function ownText({ url, content, word_count, filters, meta, anchors }: Fragment): string {
+  return JSON.stringify({
+    url,
+    content,
+    word_count,
+    filters: byName(filters),
+    meta: byName(meta),
+    anchors: anchors.map(({ element, id, text, location }) => ({ element, id, text, location })),
+  });
+}
+
+/** As Pagefind writes pages that share a file: all names in their order. */
+export function sharedText(pages: ReadonlyMap<string, Fragment>): string {
+  const inOrder = [...pages].sort(([a], [b]) => (a < b ? -1 : 1));
+  return `{${inOrder.map(([id, page]) => `${JSON.stringify(id)}:${innerText(page)}`).join(',')}}`;
+}
+
+function innerText({ anchors, content, filters, meta, url, word_count }: Fragment): string {
+  return JSON.stringify({
+    anchors: anchors.map(({ element, id, location, text }) => ({ element, id, location, text })),
+    content,
+    filters: byName(filters),
+    meta: byName(meta),
+    url,
+    word_count,
+  });
+}
+
+function byName<T>(of: Readonly<Record<string, T>>): Readonly<Record<string, T>> {
+  return Object.fromEntries(Object.entries(of).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** Pagefind's ids of pages with these digests, in their order: the shortest beginning that none before has. */
+export function idsOf(tag: string, digests: readonly string[]): readonly string[] {
+  const taken = new Set<string>();
+  return digests.map((digest) => {
+    let length = SHORT;
+    while (taken.has(digest.slice(0, length)) && length < digest.length) length += 1;
+    const id = digest.slice(0, length);
+    taken.add(id);
+    return `${tag}_${id}`;
+  });
+}
+
+/** How many of so many pages share a file; 1 where each has its own. Pagefind divides in 32 bits. */
+export function groupSize(pages: number): number {
+  return pages <= MOST_FRAGMENTS ? 1 : Math.ceil(Math.fround(pages / MOST_FRAGMENTS));
+}
