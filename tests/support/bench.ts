@@ -4,16 +4,15 @@ import { parseArgs } from 'node:util';
 import { benchBuild, buildTable, measureBuild } from './bench/build.ts';
 import { compareAll } from './bench/compare.ts';
 import { comparisonTable } from './bench/comparison.ts';
-import { documents } from './bench/documents.ts';
 import { benchGrouping } from './bench/events.ts';
 import { benchGrowth, growthTable, isLinear } from './bench/linearity.ts';
 import { benchSearch, searchTable } from './bench/search.ts';
-import { benchStages, stageTable } from './bench/stages.ts';
+import { measureStages, stageTable } from './bench/stages.ts';
 
 /**
  * Measures how fast Backfile is: `npm run bench -- --articles DIR` the build of a folder of articles, by stage and with
  * its memory; `npm run bench -- --stages [--data DIR]` one article's way through the stages, per byte, over the pages of
- * `DIR/cleanup`, plain text and web pages; `npm run bench -- --linear` whether hostile texts take linear time (exit
+ * `DIR/cleanup`, plain text and web pages, in a thread as a build has them; `npm run bench -- --linear` whether hostile texts take linear time (exit
  * status 1 if one does not); `npm run bench -- --search SITE` how long readers of a built site wait; `npm run bench --
  * --compare NAMES [--count N] [--rounds N] [--data DIR] [--folder DIR]` compares builds of N generated articles, the
  * names divided by commas: with Hugo or plain Eleventy (each followed by Pagefind), with a rebuild, with ten times as
@@ -37,9 +36,7 @@ const { values } = parseArgs({
 
 if (values.into !== undefined) await measureBuild(values.articles, values.into);
 else if (values.stages) {
-  const times = (['txt', 'html'] as const).map((format) => {
-    return benchStages(format, documents(values.data, format));
-  });
+  const times = await measureStages(values.data);
   print(times.map(stageTable).join('\n\n'), times);
 } else if (values.compare !== undefined) {
   const compared = await compareAll(values.compare.split(','), {

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { articleOf } from '../../../src/article/assemble.ts';
 import { assembleBlocks } from '../../../src/article/blocks.ts';
 import { describeFields, FIELDS } from '../../../src/article/fields.ts';
@@ -6,9 +7,12 @@ import { classify } from '../../../src/lines/classify.ts';
 import { mentionsOf, readPassages } from '../../../src/mentions/place.ts';
 import type { RawFile } from '../../../src/model.ts';
 import { modelsFor } from '../../../src/models.ts';
+import type { Job } from '../../../src/pool/job.ts';
+import { openThreads } from '../../../src/pool/threads.ts';
 import { decode } from '../../../src/read/decode.ts';
 import { splitLines } from '../../../src/read/formats.ts';
 import { DEFAULT_SETTINGS } from '../../../src/read/schema.ts';
+import type { Measured } from './stages-job.ts';
 import { row } from './table.ts';
 import { processorTime } from './time.ts';
 
@@ -23,6 +27,29 @@ export interface StageTimes {
   readonly files: number;
   readonly bytes: number;
   readonly stages: readonly StageTime[];
+}
+
+const JOB: Job<Measured, StageTimes> = {
+  module: new URL('./stages-job.ts', import.meta.url),
+  load: () => import('./stages-job.ts'),
+};
+
+/**
+ * How long the stages take over the pages of `<data>/cleanup`, by format. Measured where a build of many articles runs them:
+ * in a thread, with a thread's memory, and from a bundle. To run from the sources, functions are given more to do on their way
+ * in, and a process of its own collects garbage more often.
+ */
+export async function measureStages(data: string): Promise<readonly StageTimes[]> {
+  const formats = ['txt', 'html'] as const;
+  const thread = openThreads(1);
+  const times: StageTimes[] = [];
+  try {
+    const asked = formats.map((format) => ({ data: resolve(data), format }));
+    for await (const time of thread.map(JOB, asked)) times.push(time);
+  } finally {
+    await thread.close();
+  }
+  return times;
 }
 
 /** The first lets V8 compile; of the others the least counts: what else the machine does only adds. */
