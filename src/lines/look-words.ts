@@ -1,17 +1,18 @@
 import { ownText } from '../text/own.ts';
 import { ASCII, wordSizeAt } from './characters.ts';
-import { mayBeIn, tellingOf } from './firsts.ts';
+import { tellingOf } from './firsts.ts';
 import { IS } from './form.ts';
-import { FORM, hashWith, LONGEST_HASHED, NO_HASH, newTally, TALLY, TALLY_SIZE } from './lexicon.ts';
+import { hashWith, LONGEST_HASHED, NO_HASH, NOWHERE } from './forms.ts';
+import { newTally, TALLY, TALLY_SIZE } from './lexicon.ts';
+import { LookPhrases } from './look-phrases.ts';
 import type { PageWords } from './page-words.ts';
-import type { Phrases } from './phrases.ts';
 import { fold } from './sentence.ts';
 
 /** Of the word that is being read. */
 const CODES = new Uint16Array(LONGEST_HASHED);
 
 /** The words of a line, as they are read one by one, and what all of them show. */
-export class LookWords {
+export class LookWords extends LookPhrases {
   readonly text: string;
   readonly page: PageWords;
   readonly start: number;
@@ -23,20 +24,16 @@ export class LookWords {
   /** Characters of Chinese, Japanese and Korean. */
   protected wide = 0;
   readonly #line = newTally();
-  /** All that its forms are, as bits of `IS`. */
-  #is = 0;
   #letters = 0;
   #capitals = 0;
   #shouted = 0;
   #running = 0;
   #address = 0;
   #furniture = 0;
-  /** Sets of phrases that may stand in it. */
-  #low = 0;
-  #high = 0;
   #words: readonly string[] | null = null;
 
   constructor(text: string, page: PageWords) {
+    super();
     this.text = text;
     this.page = page;
     this.start = page.words.size;
@@ -61,27 +58,38 @@ export class LookWords {
       }
       at += size;
     }
-    const { lexicon } = this.page;
-    const length = at - start;
-    if (length <= LONGEST_HASHED) this.#add(lexicon.form(CODES, length, hash), length);
-    else this.#add(lexicon.other(ownText(text.slice(start, at))), length);
+    this.#know(start, at, hash);
     if (this.firstEnd === 0) this.firstEnd = at;
     return at;
   }
 
-  /** @param row of a form */
-  #add(row: number, length: number): void {
-    const { words, lexicon } = this.page;
+  /** Takes in what is known of the word. */
+  #know(start: number, end: number, hash: number): void {
+    const { lexicon } = this.page;
     const { forms } = lexicon;
-    const is = forms[row + FORM.is] ?? 0;
-    const word = forms[row + FORM.word] ?? 0;
+    const length = end - start;
+    const row = length > LONGEST_HASHED ? NOWHERE : forms.find(CODES, length, hash);
+    if (row === NOWHERE) {
+      const written = ownText(this.text.slice(start, end));
+      const facts = lexicon.meet(written, length > LONGEST_HASHED ? null : hash);
+      this.digits += facts.digits;
+      this.wide += facts.wide;
+      this.#add(facts.is, facts.word, facts.sets, length);
+      return;
+    }
+    this.digits += forms.digits(row);
+    this.wide += forms.wide(row);
+    this.#add(forms.is(row), forms.word(row), forms.sets(row), length);
+  }
+
+  /** @param is bits of `IS` */
+  #add(is: number, word: number, sets: number, length: number): void {
+    const { words, lexicon } = this.page;
     words.add(word);
     this.#letters += length;
-    this.#is |= is;
-    this.#low |= forms[row + FORM.low] ?? 0;
-    this.#high |= forms[row + FORM.high] ?? 0;
-    this.digits += forms[row + FORM.digits] ?? 0;
-    this.wide += forms[row + FORM.wide] ?? 0;
+    this.are |= is;
+    this.low |= lexicon.lows[sets] ?? 0;
+    this.high |= lexicon.highs[sets] ?? 0;
     this.#capitals += is & IS.capital;
     if ((is & IS.shouted) !== 0) this.#shouted += 1;
     if ((is & IS.running) !== 0) this.#running += 1;
@@ -101,7 +109,7 @@ export class LookWords {
   protected finish(): void {
     this.end = this.page.words.size;
     this.topicsEnd = this.page.topics.size;
-    if ((this.#is & IS.fickle) !== 0) this.#fold();
+    if ((this.are & IS.fickle) !== 0) this.#fold();
   }
 
   /** In lower case the whole line is more than its words are, each by itself. */
@@ -109,8 +117,8 @@ export class LookWords {
     this.#letters = this.#texts().reduce((sum, text) => sum + text.length, 0);
     this.#words = fold(this.text);
     for (const { low, high } of this.#words.map(tellingOf)) {
-      this.#low |= low;
-      this.#high |= high;
+      this.low |= low;
+      this.high |= high;
     }
   }
 
@@ -133,7 +141,7 @@ export class LookWords {
   }
 
   get different(): number {
-    if ((this.#is & IS.fickle) !== 0) return new Set(this.words).size;
+    if ((this.are & IS.fickle) !== 0) return new Set(this.words).size;
     const { words, lexicon } = this.page;
     const tally = newTally();
     let different = 0;
@@ -178,38 +186,14 @@ export class LookWords {
   }
 
   get hasSmall(): boolean {
-    return (this.#is & IS.small) !== 0;
+    return (this.are & IS.small) !== 0;
   }
 
   get mayHaveAddress(): boolean {
-    return (this.#is & IS.web) !== 0;
+    return (this.are & IS.web) !== 0;
   }
 
   get mayHeadComments(): boolean {
-    return (this.#is & IS.comments) !== 0;
-  }
-
-  beginning(phrases: Phrases): number {
-    return this.mayHave(phrases) ? phrases.at(this.words, 0) : 0;
-  }
-
-  begins(phrases: Phrases): boolean {
-    return (this.mayHave(phrases) || this.#mayHavePart(phrases)) && phrases.begins(this.words);
-  }
-
-  is(phrases: Phrases): boolean {
-    return this.mayHave(phrases) && phrases.is(this.words);
-  }
-
-  has(phrases: Phrases): boolean {
-    return (this.mayHave(phrases) || this.#mayHavePart(phrases)) && phrases.within(this.words);
-  }
-
-  mayHave({ ordinal }: Phrases): boolean {
-    return mayBeIn(this.#low, this.#high, ordinal);
-  }
-
-  #mayHavePart({ hasParts }: Phrases): boolean {
-    return hasParts && (this.#is & IS.wide) !== 0;
+    return (this.are & IS.comments) !== 0;
   }
 }

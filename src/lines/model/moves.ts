@@ -1,40 +1,43 @@
 import type { Grove } from './forest.ts';
 
-/** Sums that are added to in turn: each has to wait for what was added to it last. */
-const BANKS = 4;
-/** Of a move the lowest bits name its group. */
-const GROUP_BITS = 4;
-const GROUP = (1 << GROUP_BITS) - 1;
+/** Two groups' sums stand in one number, the second's times so much: both stay exact, and are added to at once. */
+const SHARE = 2 ** 26;
+/** Of a leaf: so many numbers, for at most twice as many groups. */
+const PAIRS = 6;
 
 /**
  * How much each group of columns moves a score: the differences of value along a row's way through each tree, summed by
  * the group of the column that was asked (Saabas 2014). Together with the roots' values and the bias they are the score.
- * What a leaf's way adds to each group is summed beforehand: most ways ask several columns of a group, and some nothing.
+ * What a leaf's way adds to each group is summed beforehand.
  */
 export class Moves {
   readonly #grove: Grove;
   readonly #count: number;
-  readonly #sums: Int32Array;
-  /** The moves of all leaves, one leaf after the other, and where each leaf's begin. */
-  readonly #moves: Int32Array;
-  readonly #starts: Int32Array;
+  /** By leaf, counted over all trees. */
+  readonly #moves: Float64Array;
+  readonly #sums = new Float64Array(2 * PAIRS);
 
   /**
    * @param groups of each of the grove's columns; below `count`
-   * @throws on more than 16 groups
+   * @throws on more than 12 groups, and where sums could be too large to be told apart: training makes far smaller ones
    */
   constructor(grove: Grove, groups: Uint8Array, count: number) {
-    if (count > GROUP + 1) throw new Error('too many groups of columns');
+    if (count > 2 * PAIRS) throw new Error('too many groups of columns');
     this.#grove = grove;
     this.#count = count;
-    this.#sums = new Int32Array(BANKS * (GROUP + 1));
-    const moves: number[] = [];
-    this.#starts = new Int32Array((grove.trees << grove.depth) + 1);
-    for (let leaf = 0; leaf < grove.trees << grove.depth; leaf += 1) {
-      moves.push(...movesOf(grove, groups, leaf));
-      this.#starts[leaf + 1] = moves.length;
+    const leaves = grove.trees << grove.depth;
+    this.#moves = new Float64Array(leaves * PAIRS);
+    const most = new Int32Array(grove.trees);
+    for (let leaf = 0; leaf < leaves; leaf += 1) {
+      const sums = movesOf(grove, groups, leaf);
+      const tree = leaf >> grove.depth;
+      most[tree] = sums.reduce((far, sum) => Math.max(far, Math.abs(sum)), most[tree] ?? 0);
+      for (let pair = 0; pair < PAIRS; pair += 1) {
+        this.#moves[leaf * PAIRS + pair] = (sums[pair] ?? 0) + SHARE * (sums[PAIRS + pair] ?? 0);
+      }
     }
-    this.#moves = Int32Array.from(moves);
+    const farthest = most.reduce((sum, far) => sum + far, 0);
+    if (farthest >= SHARE / 2) throw new Error('trees that move scores too far');
   }
 
   /**
@@ -46,9 +49,7 @@ export class Moves {
     let least: number | null = null;
     let most = 0;
     for (let group = 0; group < this.#count; group += 1) {
-      let sum = 0;
-      for (let bank = 0; bank < BANKS; bank += 1)
-        sum += this.#sums[(bank << GROUP_BITS) + group] ?? 0;
+      const sum = this.#sums[group] ?? 0;
       if (sum >= most) continue;
       least = group;
       most = sum;
@@ -56,39 +57,49 @@ export class Moves {
     return least;
   }
 
+  /** Without a branch, and in as many sums of their own as a processor adds to at once. */
   #sum(leaves: Uint16Array): void {
     const { depth, trees } = this.#grove;
     const moves = this.#moves;
-    const starts = this.#starts;
-    const sums = this.#sums.fill(0);
     const within = (1 << depth) - 1;
+    let a = 0;
+    let b = 0;
+    let c = 0;
+    let d = 0;
+    let e = 0;
+    let f = 0;
     for (let tree = 0; tree < trees; tree += 1) {
-      const leaf = (tree << depth) + ((leaves[tree] ?? 0) & within);
-      const bank = (tree % BANKS) << GROUP_BITS;
-      const end = starts[leaf + 1] ?? 0;
-      for (let index = starts[leaf] ?? 0; index < end; index += 1) {
-        const move = moves[index] ?? 0;
-        const group = bank + (move & GROUP);
-        sums[group] = (sums[group] ?? 0) + (move >> GROUP_BITS);
-      }
+      const at = ((tree << depth) + ((leaves[tree] ?? 0) & within)) * PAIRS;
+      a += moves[at] ?? 0;
+      b += moves[at + 1] ?? 0;
+      c += moves[at + 2] ?? 0;
+      d += moves[at + 3] ?? 0;
+      e += moves[at + 4] ?? 0;
+      f += moves[at + 5] ?? 0;
     }
+    this.#part(0, a);
+    this.#part(1, b);
+    this.#part(2, c);
+    this.#part(3, d);
+    this.#part(4, e);
+    this.#part(5, f);
+  }
+
+  #part(pair: number, both: number): void {
+    const second = Math.round(both / SHARE);
+    this.#sums[pair] = both - second * SHARE;
+    this.#sums[PAIRS + pair] = second;
   }
 }
 
-/** By group, where it is not 0: what the way to the leaf adds. @param leaf counted over all trees */
-function movesOf(
-  { depth, nodes, values }: Grove,
-  groups: Uint8Array,
-  leaf: number,
-): readonly number[] {
+/** By group: what the way to the leaf adds. @param leaf counted over all trees */
+function movesOf({ depth, nodes, values }: Grove, groups: Uint8Array, leaf: number): Int32Array {
   const base = (leaf >> depth) << depth;
-  const sums = new Int32Array(GROUP + 1);
+  const sums = new Int32Array(2 * PAIRS);
   for (let place = (1 << depth) + leaf - base; place > 1; place >>= 1) {
     const group = groups[(nodes[base + (place >> 1)] ?? 0) >> 8] ?? 0;
     const step = (values[2 * base + place] ?? 0) - (values[2 * base + (place >> 1)] ?? 0);
     sums[group] = (sums[group] ?? 0) + step;
   }
-  return Array.from(sums, (sum, group) => (sum << GROUP_BITS) | group).filter(
-    (move) => move >> GROUP_BITS !== 0,
-  );
+  return sums;
 }
