@@ -31,7 +31,10 @@ const ENDS_NAME = /^(?:avatar|for|und|and|och|og|et|y|with|mit|avec|published|po
  */
 export function readAuthors(text: string, withBare: boolean = true): AuthorLine | null {
   if (text.length < 3 || (text.length > LONGEST && !mayBeBio(text))) return null;
-  return withBare ? withBareNames(text) : withoutBareNames(text);
+  const asked = askedOf(text);
+  if (asked.introduced !== null || !withBare) return asked.introduced;
+  if (asked.bare === undefined) asked.bare = bareNames(text, asked);
+  return asked.bare;
 }
 
 /** Asked before anything is remembered of a paragraph: most have no answer to remember. */
@@ -39,17 +42,30 @@ function mayBeBio(text: string): boolean {
   return text.length <= LONGEST_BIO && beginsWithName(text);
 }
 
-const withBareNames = remembering((text) => readLine(text, true));
-const withoutBareNames = remembering((text) => readLine(text, false));
+/** What is known of a line. */
+interface Asked {
+  readonly isNameFirst: boolean;
+  /** Where its words begin. */
+  readonly from: number;
+  /** Whom it introduces, or tells of. */
+  readonly introduced: AuthorLine | null;
+  /** Whom else it names; undefined until that is asked. */
+  bare: AuthorLine | null | undefined;
+}
 
-function readLine(text: string, withBare: boolean): AuthorLine | null {
+const askedOf = remembering(readLine);
+
+function readLine(text: string): Asked {
   const isNameFirst = beginsWithName(text);
   const from = startsPlain(text) ? 0 : (BEGINNING.exec(text)?.[0].length ?? 0);
   const lead = text.length > LONGEST ? null : leadOf(text, from);
-  if (lead !== null) return introduced(text, lead);
-  const bio = isNameFirst ? bioOf(text, from) : null;
-  if (bio !== null) return bio;
-  if (!withBare) return null;
+  const bio = lead === null && isNameFirst ? bioOf(text, from) : null;
+  const introduced = lead === null ? bio : introducedBy(text, lead);
+  // What introduces names and is followed by none leaves no other way to read the line.
+  return { isNameFirst, from, introduced, bare: lead === null ? undefined : null };
+}
+
+function bareNames(text: string, { isNameFirst, from }: Asked): AuthorLine | null {
   return innerOf(text) ?? (mayBeBare(text, isNameFirst) ? nameOf(text, from) : null);
 }
 
@@ -62,7 +78,7 @@ function mayBeBare(text: string, isNameFirst: boolean): boolean {
 /** A company's sign on the exchange: `Par Harbour <PRH> Sees Profit` names it, not a writer. */
 const LISTED = /^ ?<[\p{Lu}\d.]{1,12}>/u;
 
-function introduced(text: string, { form, start }: Lead): AuthorLine | null {
+function introducedBy(text: string, { form, start }: Lead): AuthorLine | null {
   const read = namesIn(text, start, form === 'by' || form === 'label');
   if (read === null || LISTED.test(text.slice(read.names.at(-1)?.end))) return null;
   return { form, ...read };
@@ -70,7 +86,7 @@ function introduced(text: string, { form, start }: Lead): AuthorLine | null {
 
 function innerOf(text: string): AuthorLine | null {
   const lead = text.length > LONGEST ? null : innerLead(text);
-  return lead === null ? null : introduced(text, lead);
+  return lead === null ? null : introducedBy(text, lead);
 }
 
 function nameOf(text: string, start: number): AuthorLine | null {

@@ -7,6 +7,7 @@ import { pageOf, type Sight, type View } from './page.ts';
 import { NONE_REPEATED } from './repeated.ts';
 import { givenRemove } from './rules/given.ts';
 import { BLANK, BODY, KEPT, RULES } from './rules.ts';
+import { carryContinuations } from './wrap.ts';
 
 interface Decision {
   readonly role: Role;
@@ -51,13 +52,15 @@ export function classify(
   const taken = decisions.map((decision) => decision ?? BODY);
   const final = taken.some(isText) ? taken : page.sights.map((sight) => kept(sight, taken));
   let at = 0;
-  return lines.map((line) => {
+  const classified = lines.map((line) => {
     const isBlank = line.words.text === '';
     const { role, rule } = isBlank ? BLANK : (final[at] ?? BODY);
     if (!isBlank) at += 1;
     const { number, span, words, hint } = line;
     return { number, span, words, hint, role, rule };
   });
+  carryContinuations(lines, classified);
+  return classified;
 }
 
 /** Beside what text there is; alone, such a line is the text. */

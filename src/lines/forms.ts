@@ -49,6 +49,8 @@ export interface Facts {
 export class Forms {
   /** How many have a place; at most half of the places are taken. */
   size = 0;
+  /** Tells nothing. */
+  protected fetched = 0;
   #rows = new Int32Array(8192 * ROW_SIZE);
   #bytes = new Uint8Array(this.#rows.buffer);
   #characters = new Uint16Array(4096);
@@ -71,6 +73,17 @@ export class Forms {
         return row;
     }
     return NOWHERE;
+  }
+
+  /** Has the rows fetched at which forms of these hashes are looked for first. */
+  fetch(hashes: Int32Array, count: number): void {
+    const rows = this.#rows;
+    const last = rows.length - ROW_SIZE;
+    let seen = 0;
+    for (let index = 0; index < count; index += 1)
+      seen ^= rows[rowOf(hashes[index] ?? 0, 0) & last] ?? 0;
+    // What is read and never used would not be read.
+    this.fetched = seen;
   }
 
   is(row: number): number {

@@ -4,15 +4,24 @@ import { tellingOf } from './firsts.ts';
 import { IS } from './form.ts';
 import { hashWith, LONGEST_HASHED, NO_HASH, NOWHERE } from './forms.ts';
 import { newTally, TALLY, TALLY_SIZE } from './lexicon.ts';
-import { LookPhrases } from './look-phrases.ts';
+import { LookShares } from './look-shares.ts';
 import type { PageWords } from './page-words.ts';
 import { fold } from './sentence.ts';
 
-/** Of the word that is being read. */
-const CODES = new Uint16Array(LONGEST_HASHED);
+/**
+ * Words that are read before any of them is looked up: what is known of one is far off in memory, and that of several is
+ * fetched at once where none has to wait for the one before.
+ */
+const AHEAD = 32;
+/** Of each where it begins and ends, its hash, and as many of its code units as are hashed. */
+const STARTS = new Int32Array(AHEAD);
+const ENDS = new Int32Array(AHEAD);
+const HASHES = new Int32Array(AHEAD);
+const CODES = Array.from({ length: AHEAD }, () => new Uint16Array(LONGEST_HASHED));
+const NO_CODES = new Uint16Array(0);
 
 /** The words of a line, as they are read one by one, and what all of them show. */
-export class LookWords extends LookPhrases {
+export class LookWords extends LookShares {
   readonly text: string;
   readonly page: PageWords;
   readonly start: number;
@@ -24,12 +33,8 @@ export class LookWords extends LookPhrases {
   /** Characters of Chinese, Japanese and Korean. */
   protected wide = 0;
   readonly #line = newTally();
-  #letters = 0;
-  #capitals = 0;
-  #shouted = 0;
-  #running = 0;
-  #address = 0;
-  #furniture = 0;
+  /** How many words are read and not yet looked up. */
+  #ahead = 0;
   #words: readonly string[] | null = null;
 
   constructor(text: string, page: PageWords) {
@@ -43,59 +48,69 @@ export class LookWords extends LookPhrases {
   /** Reads the word that begins at `start`; gives where it ends. */
   protected word(start: number): number {
     const { text } = this;
+    const codes = CODES[this.#ahead] ?? NO_CODES;
     let hash = NO_HASH;
     let at = start;
     while (at < text.length) {
       const code = text.charCodeAt(at);
       const size = code < 128 ? ASCII[code] : wordSizeAt(text, at);
       if (size === 0 || size === undefined) break;
-      CODES[at - start] = code;
+      codes[at - start] = code;
       hash = hashWith(hash, code);
       if (size === 2) {
         const second = text.charCodeAt(at + 1);
-        CODES[at + 1 - start] = second;
+        codes[at + 1 - start] = second;
         hash = hashWith(hash, second);
       }
       at += size;
     }
-    this.#know(start, at, hash);
+    STARTS[this.#ahead] = start;
+    ENDS[this.#ahead] = at;
+    HASHES[this.#ahead] = hash;
+    this.#ahead += 1;
+    if (this.#ahead === AHEAD) this.#settle();
     if (this.firstEnd === 0) this.firstEnd = at;
     return at;
   }
 
-  /** Takes in what is known of the word. */
-  #know(start: number, end: number, hash: number): void {
-    const { lexicon } = this.page;
-    const { forms } = lexicon;
-    const length = end - start;
-    const row = length > LONGEST_HASHED ? NOWHERE : forms.find(CODES, length, hash);
-    if (row === NOWHERE) {
-      const written = ownText(this.text.slice(start, end));
-      const facts = lexicon.meet(written, length > LONGEST_HASHED ? null : hash);
-      this.digits += facts.digits;
-      this.wide += facts.wide;
-      this.#add(facts.is, facts.word, facts.sets, length);
-      return;
+  /** Takes in what is known of the words that were read. */
+  #settle(): void {
+    const { forms } = this.page.lexicon;
+    const count = this.#ahead;
+    this.#ahead = 0;
+    forms.fetch(HASHES, count);
+    for (let index = 0; index < count; index += 1) {
+      const start = STARTS[index] ?? 0;
+      const length = (ENDS[index] ?? 0) - start;
+      const hash = HASHES[index] ?? 0;
+      const row =
+        length > LONGEST_HASHED ? NOWHERE : forms.find(CODES[index] ?? NO_CODES, length, hash);
+      if (row === NOWHERE) {
+        this.#meetForm(start, length, hash);
+        continue;
+      }
+      this.digits += forms.digits(row);
+      this.wide += forms.wide(row);
+      this.#add(forms.is(row), forms.word(row), forms.sets(row), length);
     }
-    this.digits += forms.digits(row);
-    this.wide += forms.wide(row);
-    this.#add(forms.is(row), forms.word(row), forms.sets(row), length);
+  }
+
+  #meetForm(start: number, length: number, hash: number): void {
+    const written = ownText(this.text.slice(start, start + length));
+    const facts = this.page.lexicon.meet(written, length > LONGEST_HASHED ? null : hash);
+    this.digits += facts.digits;
+    this.wide += facts.wide;
+    this.#add(facts.is, facts.word, facts.sets, length);
   }
 
   /** @param is bits of `IS` */
   #add(is: number, word: number, sets: number, length: number): void {
     const { words, lexicon } = this.page;
     words.add(word);
-    this.#letters += length;
-    this.are |= is;
     this.low |= lexicon.lows[sets] ?? 0;
     this.high |= lexicon.highs[sets] ?? 0;
-    this.#capitals += is & IS.capital;
-    if ((is & IS.shouted) !== 0) this.#shouted += 1;
-    if ((is & IS.running) !== 0) this.#running += 1;
-    else if ((is & IS.topic) !== 0) this.#meet(word);
-    else if ((is & IS.address) !== 0) this.#address += 1;
-    else if ((is & IS.furniture) !== 0) this.#furniture += 1;
+    this.share(is, length);
+    if ((is & IS.topic) !== 0) this.#meet(word);
   }
 
   #meet(word: number): void {
@@ -107,6 +122,7 @@ export class LookWords extends LookPhrases {
 
   /** Once all are read. */
   protected finish(): void {
+    this.#settle();
     this.end = this.page.words.size;
     this.topicsEnd = this.page.topics.size;
     if ((this.are & IS.fickle) !== 0) this.#fold();
@@ -114,7 +130,7 @@ export class LookWords extends LookPhrases {
 
   /** In lower case the whole line is more than its words are, each by itself. */
   #fold(): void {
-    this.#letters = this.#texts().reduce((sum, text) => sum + text.length, 0);
+    this.letters = this.#texts().reduce((sum, text) => sum + text.length, 0);
     this.#words = fold(this.text);
     for (const { low, high } of this.#words.map(tellingOf)) {
       this.low |= low;
@@ -155,45 +171,5 @@ export class LookWords extends LookPhrases {
 
   get count(): number {
     return this.end - this.start;
-  }
-
-  get wordLength(): number {
-    return this.#share(this.#letters);
-  }
-
-  get capitals(): number {
-    return this.#share(this.#capitals);
-  }
-
-  get shouted(): number {
-    return this.#share(this.#shouted);
-  }
-
-  get running(): number {
-    return this.#share(this.#running);
-  }
-
-  get address(): number {
-    return this.#share(this.#address);
-  }
-
-  get furniture(): number {
-    return this.#share(this.#furniture);
-  }
-
-  #share(count: number): number {
-    return count / Math.max(1, this.count);
-  }
-
-  get hasSmall(): boolean {
-    return (this.are & IS.small) !== 0;
-  }
-
-  get mayHaveAddress(): boolean {
-    return (this.are & IS.web) !== 0;
-  }
-
-  get mayHeadComments(): boolean {
-    return (this.are & IS.comments) !== 0;
   }
 }

@@ -1,17 +1,29 @@
 import type { SplitLine } from '../model.ts';
-import { rememberingOf } from '../text/remembering.ts';
 import { endsSentence, startsUpper } from './sentence.ts';
 
 /** Columns between which text is wrapped by hand or by a program; typewriters and wires: 60 to 80. */
 const NARROWEST = 50;
 const WIDEST = 120;
 
+/** For as long as the lines are there. */
+const KNOWN = new WeakMap<readonly SplitLine[], readonly boolean[]>();
+
 /**
  * For each line: whether it goes on with the paragraph of the line before it. Only in plain text wrapped at a fixed
  * width, which each file's own lines must show; elsewhere a line is a paragraph. Markup decides for itself.
  */
-export const continuations: (lines: readonly SplitLine[]) => readonly boolean[] =
-  rememberingOf(read);
+export function continuations(lines: readonly SplitLine[]): readonly boolean[] {
+  const known = KNOWN.get(lines);
+  if (known !== undefined) return known;
+  const now = read(lines);
+  KNOWN.set(lines, now);
+  return now;
+}
+
+/** The same goes for lines that differ from the first in what is known of them, not in their words and places. */
+export function carryContinuations(from: readonly SplitLine[], to: readonly SplitLine[]): void {
+  KNOWN.set(to, continuations(from));
+}
 
 function read(lines: readonly SplitLine[]): readonly boolean[] {
   const joints = jointsOf(lines);

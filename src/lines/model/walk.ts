@@ -23,7 +23,7 @@ export class Walk {
 
   /** Logarithm of the odds for the row of `values` that begins at `start`: above 0, more likely than not. */
   score(values: Float64Array, start: number): number {
-    return this.#sum(values, start, Number.POSITIVE_INFINITY);
+    return this.#scoreOf(this.#sum(values, start, Number.POSITIVE_INFINITY));
   }
 
   /**
@@ -31,13 +31,26 @@ export class Walk {
    * is not, `leaves` are those of all trees; of one that is, of some.
    */
   reaches(values: Float64Array, start: number, least: number): boolean {
-    return this.#sum(values, start, least) >= least;
+    const enough = this.#partsFor(least);
+    return this.#sum(values, start, enough) >= enough;
   }
 
-  /** The score; where it is at least `enough`, perhaps less than that, but no less than `enough`. */
+  #scoreOf(parts: number): number {
+    return this.#grove.bias + parts / UNIT;
+  }
+
+  /** The fewest parts of a score that is at least so much: as rounding has it, not as it would be. */
+  #partsFor(least: number): number {
+    let parts = Math.round((least - this.#grove.bias) * UNIT);
+    while (this.#scoreOf(parts) >= least) parts -= 1;
+    while (this.#scoreOf(parts) < least) parts += 1;
+    return parts;
+  }
+
+  /** The sum of the leaves' parts; where it is at least `enough`, perhaps less than that, but no less than `enough`. */
   #sum(values: Float64Array, start: number, enough: number): number {
     this.#read(values, start);
-    const { bias, depth, trees, values: ofNodes } = this.#grove;
+    const { depth, trees, values: ofNodes } = this.#grove;
     const leaves = this.leaves;
     let parts = 0;
     for (let tree = 0; tree < trees; tree += FOUR) {
@@ -46,10 +59,10 @@ export class Walk {
       for (let one = tree; one < end; one += 1) {
         parts += ofNodes[(one << (depth + 1)) + (leaves[one] ?? 0)] ?? 0;
       }
-      const sure = bias + (parts + (this.#rest[end] ?? 0)) / UNIT;
+      const sure = parts + (this.#rest[end] ?? 0);
       if (sure >= enough) return sure;
     }
-    return bias + parts / UNIT;
+    return parts;
   }
 
   /**
