@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { nearest, suggestions } from '../src/browser/suggest.ts';
 import { searchWords } from '../src/site/search-words.ts';
-import { makeArchive } from './support/archive.ts';
 
 const WORDS = [
   ['north', 9],
@@ -55,8 +54,7 @@ describe('the nearest word', () => {
 
 describe('the words of the archive', () => {
   const words = (...paragraphs: string[]) => {
-    const articles = paragraphs.map((text, at) => ({ path: `${at}.txt`, paragraphs: [text] }));
-    return JSON.parse(searchWords(makeArchive({ articles })));
+    return JSON.parse(searchWords(paragraphs.map((text) => [text])));
   };
 
   it('are those of four letters and more, each once an article, the most frequent first', () => {

@@ -38,6 +38,16 @@ export async function openPool(width: number): Promise<Pool> {
   return (await import('./threads.ts')).openThreads(width);
 }
 
+/** What the job makes of one input. */
+export async function doOne<Input, Output>(
+  pool: Pool,
+  job: Job<Input, Output>,
+  input: Input,
+): Promise<Output> {
+  for await (const output of pool.map(job, [input])) return output;
+  throw new Error(`${job.module.href} made nothing.`);
+}
+
 /** The calling thread alone, for what is not worth the start of others. */
 export const ownThread: Pool = {
   width: 1,

@@ -100,11 +100,11 @@ export const briefly: (article: Article) => Brief = rememberingOf((article) =>
 );
 
 /** Tells all of an entry on which events depend from any that is not the same. */
-export function eventDigest({ article, mentions }: Entry): string {
+export const eventDigest: (entry: Entry) => Sha256 = rememberingOf(({ article, mentions }) => {
   const { id, fields } = article;
   const told = article instanceof StoredArticle ? StoredArticle.toldDigestOf(article) : null;
-  return JSON.stringify([id, fields, briefly(article).text, told ?? mentions]);
-}
+  return sha256(JSON.stringify([id, fields, briefly(article).text, told ?? mentions]));
+});
 
 /** Tells an entry from any that is not the same; of one that is stored without reading what is not in memory. */
 export const entryDigest: (entry: Entry) => Sha256 = rememberingOf((entry) => {

@@ -23,6 +23,7 @@ export interface Pack {
 export function openPack(path: string, size: number | 'read'): Pack {
   const file = openSync(path, size === 'read' ? 'r' : 'a+');
   if (size !== 'read') ftruncateSync(file, size);
+  const read = windowOf(file);
   let end = size === 'read' ? 0 : size;
   return {
     path,
@@ -36,13 +37,39 @@ export function openPack(path: string, size: number | 'read'): Pack {
       return [at, json.length, digestOf(json)];
     },
     at([at, length, digest]) {
-      const bytes = new Uint8Array(length);
-      return readSync(file, bytes, 0, length, at) === length && digestOf(bytes) === digest
-        ? bytes
-        : null;
+      const bytes = read(at, length);
+      return bytes !== null && digestOf(bytes) === digest ? bytes : null;
     },
     close: () => closeSync(file),
   };
+}
+
+/** Bytes that are read at once where what is asked for stands a little behind what was asked for before. */
+const WINDOW = 1_000_000;
+
+/** Gives bytes of a file that is only added to; null where it does not have them. */
+function windowOf(file: number): (at: number, length: number) => Uint8Array | null {
+  let start = 0;
+  let window: Uint8Array = new Uint8Array();
+  let last = Number.POSITIVE_INFINITY;
+  const read = (at: number, length: number) => {
+    const bytes = new Uint8Array(length);
+    return bytes.subarray(0, readSync(file, bytes, 0, length, at));
+  };
+  return (at, length) => {
+    const isNext = at >= last && at < last + WINDOW;
+    last = at + length;
+    if (at < start || last > start + window.length) {
+      if (!isNext) return whole(read(at, length), length);
+      start = at;
+      window = read(at, Math.max(WINDOW, length));
+    }
+    return whole(window.subarray(at - start, last - start), length);
+  };
+}
+
+function whole(bytes: Uint8Array, length: number): Uint8Array | null {
+  return bytes.length === length ? bytes : null;
 }
 
 function digestOf(bytes: Uint8Array): string {

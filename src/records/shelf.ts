@@ -16,13 +16,13 @@ export function shelfOf(pack: Pack): Shelf {
   const make = (place: Place): Heavy => {
     const json = pack.at(place);
     if (json === null) throw new Error(`${pack.path} is damaged. Build again with --fresh.`);
-    return JSON.parse(Buffer.from(json.buffer).toString());
+    return JSON.parse(textOf(json));
   };
   return {
     path: pack.path,
     preparedAt(place) {
       const json = pack.at(place);
-      return json === null ? null : JSON.parse(Buffer.from(json.buffer).toString());
+      return json === null ? null : JSON.parse(textOf(json));
     },
     heavyAt(place) {
       const [at, length] = place;
@@ -50,4 +50,8 @@ export function shelve(entry: Entry, pack: Pack, shelf: Shelf): Entry {
     { light: lightOf(article), brief: briefly(article), place, prepared: null },
     shelf,
   );
+}
+
+function textOf({ buffer, byteOffset, length }: Uint8Array): string {
+  return Buffer.from(buffer, byteOffset, length).toString();
 }

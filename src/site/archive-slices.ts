@@ -6,6 +6,7 @@ import type { Gathered } from '../pipeline.ts';
 import { briefly } from '../records/entry.ts';
 import { sha256 } from '../text/ids.ts';
 import { once } from '../text/once.ts';
+import { rememberingOf } from '../text/remembering.ts';
 import { type Indexed, indexed } from './indexed.ts';
 import { articlePath } from './links.ts';
 import type { Slice, SlicePage } from './search-slice.ts';
@@ -29,40 +30,44 @@ export function archiveSlices(
   const slices = slicesOf([...read.entries.keys()], (at) => entryAt(read, at).article.id, most);
   const isOne = read.entries.length <= most;
   const keyOf = (archive: Gathered, places: readonly number[]) =>
-    sha256(JSON.stringify([program, language, places.map((at) => shown(entryAt(archive, at)))]));
+    sha256(JSON.stringify([program, language, places.map((at) => shownKey(entryAt(archive, at)))]));
   return [...slices].map(([number, places]) => ({
     tag: isOne ? primary(language) : `${primary(language)}-x-${number}`,
     count: places.length,
     read: keyOf(read, places),
     key: once(async () => keyOf(await compared, places)),
-    pages: async () => pagesOf(places, { read, compared: await compared }, [program, language]),
+    pages: async () =>
+      pagesOf(
+        places,
+        { read, compared: await compared },
+        sha256(`${program} ${language}`).slice(0, 16),
+      ),
     articles: (only) => inOrder(places, { read, compared }, only),
   }));
 }
 
-/** `ground`: all that decides about every article. */
+/** `ground`: digest of all that decides about every article. */
 function pagesOf(
   places: readonly number[],
   { read, compared }: { readonly read: Gathered; readonly compared: Gathered },
-  ground: unknown,
+  ground: string,
 ): readonly SlicePage[] {
   return order(places, read)
     .flat()
     .map((at) => {
       const entry = entryAt(compared, at);
-      const key = hash('sha1', JSON.stringify([ground, shown(entry)]), 'base64');
-      return { url: articlePath(entry.article.id), key };
+      return { url: articlePath(entry.article.id), key: `${ground} ${shownKey(entry)}` };
     });
 }
 
-/** All of an article that the index has, and what it does not say of another. */
-function shown({ article }: Entry): unknown {
+/** Digest of all of an article that the index has, and what it does not say of another. */
+const shownKey: (entry: Entry) => string = rememberingOf(({ article }) => {
   const { id, fields } = article;
   const { title, standfirst, outlet, published } = fields;
   const caveat = title.basis === 'unknown' ? null : title.caveat;
   const values = [known(title), caveat, known(standfirst), known(outlet), known(published)];
-  return [id, ...values, briefly(article).text];
-}
+  return hash('sha1', JSON.stringify([id, ...values, briefly(article).text]), 'base64');
+});
 
 /** Those that had a date when they were read come first: they need not wait for the others. */
 function order(

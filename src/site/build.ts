@@ -3,7 +3,8 @@ import { type Cache, openCache } from '../cache/cache.ts';
 import { linesAt } from '../cache/kept-lines.ts';
 import { oldSite } from '../cache/old-site.ts';
 import { isMade, type Recognised, recognise } from '../cache/recognise.ts';
-import { filesOfSite, type SiteFiles, treeOfSite } from '../cache/site-files.ts';
+import { filesOfSite, type SiteFiles } from '../cache/site-files.ts';
+import { treeInPool } from '../cache/tree-job.ts';
 import type { Archive } from '../model.ts';
 import { openPool, type Pool, widthFor } from '../pool/pool.ts';
 import { addParts, checkParts } from '../records/parts.ts';
@@ -82,23 +83,23 @@ export async function build(
     const found = await watch.time('Looking for changes', null, () =>
       recognise(opened, cache.remembered, { began: stage.began, options: deciding(options) }),
     );
-    const parts = options.parts ?? [];
-    if (options.parts !== undefined) checkParts(parts, found);
+    if (options.parts !== undefined) checkParts(options.parts, found);
     if (await isMade(found, cache.remembered, stage.output)) {
       return { archive: null, times: watch.times };
     }
     const width = options.threads ?? widthFor(opened.source.files.length);
     hands.pool = await openPool(width);
+    const looking = begun(treeInPool(stage.output, hands.pool));
+    // Not before it is known that there is something to make: it takes a second to load.
+    const { makeSite, stopMaking } = await import('./make-site.ts');
+    hands.stop = stopMaking;
     hands.records = openRecords(cache.folder);
-    addParts(parts, hands.records);
-    const tree = await watch.time('Looking at the old site', null, () => treeOfSite(stage.output));
+    addParts(options.parts ?? [], hands.records);
+    const tree = await watch.time('Looking at the old site', null, () => looking);
     const old = oldSite({ tree, folder: stage.output, site: stage.site }, cache.remembered);
     const former = { program: found.program, keys: cache.remembered.pages, site: old };
     const kept = { ...keptIn(cache), old, former };
     const hold = { pool: hands.pool, records: hands.records, ground: found, ...kept };
-    // Not before it is known that there is something to make: it takes a second to load.
-    const { makeSite, stopMaking } = await import('./make-site.ts');
-    hands.stop = stopMaking;
     const made = await makeSite(opened, { stage, watch, ...hold }, options);
     const fresh = await filesOfSite(stage.site);
     await watch.time('Putting the site in place', null, () => stage.swapIn(old));
@@ -113,6 +114,12 @@ export async function build(
     await abandon();
     progress.end();
   }
+}
+
+/** Work whose failure is met where it is awaited: until then Node must not take it for one that nobody minds. */
+function begun<T>(work: Promise<T>): Promise<T> {
+  work.catch(() => undefined);
+  return work;
 }
 
 /** What the last build worked out of all articles together. */

@@ -1,7 +1,8 @@
 import { known } from '../article/known.ts';
 import type { KeptLines } from '../cache/kept-lines.ts';
 import type { Gathered } from '../pipeline.ts';
-import type { Pool } from '../pool/pool.ts';
+import type { Job } from '../pool/job.ts';
+import { doOne, type Pool } from '../pool/pool.ts';
 import { sha256 } from '../text/ids.ts';
 import { ownOf } from '../text/maps.ts';
 import { archiveSlices, type Underway } from './archive-slices.ts';
@@ -9,8 +10,9 @@ import type { Former } from './rendering/former.ts';
 import { areKnown, INDEX_KEYS, indexSite, keepIndex, keysOf } from './search.ts';
 import { FACTS_FILE, searchFacts } from './search-facts.ts';
 import type { KeptSlice } from './search-made.ts';
-import { searchWords, WORDS_FILE } from './search-words.ts';
+import { WORDS_FILE } from './search-words.ts';
 import { IN_A_SLICE } from './slices.ts';
+import { type Wording, wordingOf } from './words-job.ts';
 import { writeSiteFiles } from './write.ts';
 
 /** With what an index is made. */
@@ -27,6 +29,11 @@ export interface IndexedArchive {
   /** Keeps for the next build what it can use of this one's. */
   readonly keep: () => void;
 }
+
+const WORDS: Job<Wording, string> = {
+  module: new URL('./words-job.ts', import.meta.url),
+  load: () => import('./words-job.ts'),
+};
 
 /** Among the keys of slices: of what the search page knows besides. */
 const FACTS = 'data/search';
@@ -55,7 +62,7 @@ export async function indexArchive(
   const archive = await underway.compared;
   await writeSiteFiles(site, [
     { path: FACTS_FILE, content: [searchFacts(archive, ids)] },
-    { path: WORDS_FILE, content: [searchWords(archive)] },
+    { path: WORDS_FILE, content: [await doOne(pool, WORDS, wordingOf(underway.read.entries))] },
   ]);
   return {
     keys: { ...keys, [FACTS]: factsKey(archive) },

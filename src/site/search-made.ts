@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import type { Job } from '../pool/job.ts';
-import type { Pool } from '../pool/pool.ts';
+import { doOne, type Pool } from '../pool/pool.ts';
 import type { KeptPage } from './index-files/kept-page.ts';
 import type { Patch, Patched } from './index-files/patch-job.ts';
 import type { Written } from './index-files/repack-job.ts';
@@ -63,7 +63,7 @@ export async function wholeSlice(
   if (row.page_count !== slice.count) {
     throw new Error(`${row.page_count} articles were indexed, but there are ${slice.count}.`);
   }
-  const pages = await only(pool.map(REPACK, [{ folder: output, name: row.hash }]));
+  const pages = await doOne(pool, REPACK, { folder: output, name: row.hash });
   const keys = await slice.pages();
   return { tag, row, entry, pages: withKeys(pages, keys) };
 }
@@ -95,7 +95,7 @@ export async function patchedSlice(
     pages,
     output,
   };
-  const patched = await only(pool.map(PATCH, [patch]));
+  const patched = await doOne(pool, PATCH, patch);
   if (patched === null) return null;
   if (!site.keep(patched.kept.map((file) => `${INDEX_FOLDER}/${file}`)))
     throw new Error('Files of the old index are gone.');
@@ -109,9 +109,4 @@ function withKeys(
 ): KeptSlice['pages'] {
   const keyAt = new Map(keys.map(({ url, key }) => [url, key]));
   return pages.map((page) => ({ ...page, key: keyAt.get(page.url) ?? '' }));
-}
-
-async function only<T>(results: AsyncIterable<T>): Promise<T> {
-  for await (const result of results) return result;
-  throw new Error('A job gave no result.');
 }

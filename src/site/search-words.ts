@@ -1,7 +1,4 @@
-import { known } from '../article/known.ts';
 import type { WordsFile } from '../browser/suggest.ts';
-import type { Article } from '../model.ts';
-import type { Gathered } from '../pipeline.ts';
 import { compare } from '../text/dates.ts';
 
 /** Below the site's root. */
@@ -14,12 +11,12 @@ const WORD = /\p{L}[\p{L}\p{M}]{3,}/gu;
 
 /**
  * The words by which the search page corrects what nobody wrote (src/browser/suggest.ts), as JSON: those in most articles
- * first. Linear in the archive's text, but for sorting its words.
+ * first. `articles`: the texts of each. Linear in the archive's text, but for sorting its words.
  */
-export function searchWords(archive: Gathered): string {
+export function searchWords(articles: Iterable<readonly string[]>): string {
   const counts = new Map<string, number>();
-  for (const { article } of archive.entries) {
-    for (const word of wordsOf(article)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const texts of articles) {
+    for (const word of wordsOf(texts)) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   const words = [...counts]
     .sort(([a, more], [b, less]) => less - more || compare(a, b))
@@ -28,14 +25,10 @@ export function searchWords(archive: Gathered): string {
   return `${JSON.stringify(file)}\n`;
 }
 
-function wordsOf({ fields, blocks }: Article): ReadonlySet<string> {
+function wordsOf(texts: readonly string[]): ReadonlySet<string> {
   const words = new Set<string>();
-  for (const text of [
-    known(fields.title),
-    known(fields.standfirst),
-    ...blocks.map((block) => block.text),
-  ]) {
-    for (const [word] of (text ?? '').matchAll(WORD)) words.add(word.toLowerCase());
+  for (const text of texts) {
+    for (const [word] of text.matchAll(WORD)) words.add(word.toLowerCase());
   }
   return words;
 }

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import * as z from 'zod';
-import { at } from '../../text/maps.ts';
 import { SHORT } from './chunks.ts';
 import type { MetaPage } from './meta.ts';
 import { readPacked } from './packed.ts';
@@ -28,14 +27,16 @@ export function fragmentFile(name: string): string {
   return `fragment/${name}.pf_fragment`;
 }
 
-/** Reads what results show of pages, each file of `folder` once. */
+/** Reads what results show of pages; those that follow each other in a file of `folder` at once. */
 export function fragmentReader(folder: string): (page: MetaPage) => Fragment {
-  const groups = new Map<string, Readonly<Record<string, Fragment>>>();
+  let last: readonly [group: string, pages: Readonly<Record<string, Fragment>>] = ['', {}];
   const contentOf = (name: string): unknown =>
     JSON.parse(readPacked(join(folder, fragmentFile(name))).toString('utf8'));
   return ({ id, group }) => {
     if (group === '') return fragmentSchema.parse(contentOf(id));
-    const found = at(groups, group, () => groupSchema.parse(contentOf(group)))[id];
+    // No more than one file's: all of a large slice are some hundred megabytes.
+    if (last[0] !== group) last = [group, groupSchema.parse(contentOf(group))];
+    const found = last[1][id];
     if (found === undefined) throw new Error(`${group} lacks the page ${id}.`);
     return found;
   };
