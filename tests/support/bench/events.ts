@@ -31,7 +31,7 @@ const DAYS: readonly { readonly name: string; readonly passage: (index: number) 
   },
 ];
 
-/** Grouping 1,250 passages of a kind, four and sixteen times as many: nanoseconds per byte of their text. */
+/** Grouping 1,250 passages of a kind, twice and eight times as many: nanoseconds per byte of their text. */
 export function benchGrouping(): readonly Growth[] {
   return DAYS.map(({ name, passage }) => {
     const made = LENGTHS.map((length) => archiveOf(PASSAGES * length, passage));
