@@ -55,6 +55,7 @@ export function TimelinePage({ site, page }: TimelineProps) {
       )}
       <div
         id="timeline-list"
+        class="portions"
         data-root={href(options, paths.timeline)}
         data-days={href(options, paths.eventDays)}
         {...(page.kind === 'list' && numbered.of === 1 ? { 'data-whole': '' } : {})}

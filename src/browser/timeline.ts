@@ -6,6 +6,7 @@ import type { Drawing } from './timeline/drawing.ts';
 import type { Form } from './timeline/form.ts';
 import { isSame } from './timeline/match.ts';
 import { listenToPointer } from './timeline/pointer.ts';
+import { layOutRest } from './timeline/portions.ts';
 import { formatState, isFiltered, parseState, type TimelineState } from './timeline/state.ts';
 import { apply, openTimeline, type Timeline, zoomedDays } from './timeline/view.ts';
 import { listenToSteps } from './timeline/zoom.ts';
@@ -80,6 +81,7 @@ function start(): void {
   if (drawing !== null) listenToStrip(timeline, drawing);
   addEventListener('popstate', show);
   for (const part of document.querySelectorAll<HTMLElement>('.needs-script')) part.hidden = false;
+  layOutRest(timeline.frame);
   // What the address points to has moved.
   if (location.hash !== '')
     document.querySelector(':target')?.scrollIntoView({ behavior: 'instant' });
