@@ -24,6 +24,19 @@ export function readEntry(folder: string): Entry {
   return entrySchema.parse(JSON.parse(readFileSync(join(folder, ENTRY), 'utf8')));
 }
 
+/**
+ * The entry among these files of the index that were taken over from the old site. Null, and none of them is there any more,
+ * where it cannot be read: a disk may change what nobody wrote.
+ */
+export function takenEntry(folder: string, names: readonly string[]): Entry | null {
+  try {
+    return readEntry(folder);
+  } catch {
+    for (const name of names) rmSync(join(folder, name), { force: true });
+    return null;
+  }
+}
+
 /** Puts it in the place of what is there, which may be the old site's own file. */
 export function writeEntry(folder: string, entry: Entry): void {
   rmSync(join(folder, ENTRY), { force: true });

@@ -8,7 +8,7 @@ import {
   type Entry,
   type EntryRow,
   INDEX_FOLDER,
-  readEntry,
+  takenEntry,
   writeEntry,
 } from './search-files.ts';
 import {
@@ -143,7 +143,11 @@ function takeFrame(slices: readonly Slice[], output: string, old: Old): Entry | 
   const before = new Set(old.slices.map(({ tag }) => tag));
   if (!slices.some(({ tag }) => before.has(tag))) return null;
   const paths = pathsOf(old.site, null);
-  return paths.length > 0 && old.site.give(paths) ? readEntry(output) : null;
+  if (paths.length === 0 || !old.site.give(paths)) return null;
+  return takenEntry(
+    output,
+    paths.map((path) => path.slice(INDEX_KEYS.length)),
+  );
 }
 
 /** The old site's slice of that tag; null where it has none, or nothing was kept of it. */

@@ -79,14 +79,14 @@ export async function withContext<T>(
   }
 }
 
-/** True once no day of a long list waits to be laid out (src/browser/timeline/portions.ts). */
-const LAID_OUT =
-  "[...document.querySelectorAll('.day')].every((day) => getComputedStyle(day).contentVisibility !== 'auto')";
-
 /** What axe-core finds on the page as it stands: rule, help and the elements, one line a violation. */
 export async function axeViolations(page: Page): Promise<readonly string[]> {
-  // It tells colours by what stands where, and asks that more than once.
-  await page.waitForFunction(LAID_OUT);
+  // It tells colours by what stands where, and looks more than once: nothing may still wait to be laid out.
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('.day')].every(
+      (day) => getComputedStyle(day).contentVisibility !== 'auto',
+    ),
+  );
   await page.evaluate(axe.source);
   const { violations } = await page.evaluate<AxeResults>('axe.run()');
   return violations.map((violation) => {
