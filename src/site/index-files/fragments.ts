@@ -23,6 +23,7 @@ const groupSchema = z.record(z.string(), fragmentSchema);
 /** More pages than this share files: hosts and file systems mind the number of files. */
 export const MOST_FRAGMENTS = 2500;
 
+/** Where an index has what results show of pages, by the name of a page or of those that share a file. */
 export function fragmentFile(name: string): string {
   return `fragment/${name}.pf_fragment`;
 }

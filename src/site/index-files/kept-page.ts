@@ -12,6 +12,7 @@ export interface KeptPage {
   readonly fields: string;
 }
 
+/** What is remembered of a page for the next build, which may put an index together of it and of pages that changed. */
 export function keptPage(
   { id, words }: MetaPage,
   { url, meta }: Fragment,

@@ -36,6 +36,7 @@ export function metaName(folder: string): string {
   return name.slice('pagefind.'.length, -ENDING.length);
 }
 
+/** Where an index has its list of pages. */
 export function metaFile(name: string): string {
   return `pagefind.${name}${ENDING}`;
 }
@@ -58,6 +59,7 @@ export function readMeta(folder: string, name: string): Meta {
   return { version, pages, chunks, fields: list(reader, () => reader.text()) };
 }
 
+/** The list of pages as Pagefind writes it, yet unpacked. */
 export function metaBytes({ version, pages, chunks, fields }: Meta): Buffer {
   const writer = new CborWriter();
   writer.list(6);
