@@ -190,6 +190,7 @@ test('an index is not put together of one that is not as it was known', async (t
     });
   assert.notEqual(of(before), null);
   assert.equal(of(before.map((page) => ({ ...page, id: 'en_1234567' }))), null);
+  assert.equal(of(before.map((page) => ({ ...page, digest: '1234567890' }))), null);
   const meta = join(folder, `pagefind.${name}.pf_meta`);
   const content = gunzipSync(readFileSync(meta)).toString('latin1');
   // A list of what is sorted by, of which the site has none.

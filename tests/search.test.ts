@@ -91,11 +91,8 @@ describe('the search index', () => {
   });
 
   test('stops the build where articles are missing or too many', async () => {
-    for (const count of [1, 3])
-      await assert.rejects(
-        index('count', ['a', 'b'], count),
-        RegExp(`2 articles were.* ${count}\\.`),
-      );
+    await assert.rejects(index('count', ['a', 'b'], 3), /2 articles were indexed, .* are 3\./);
+    await assert.rejects(index('count', ['a', 'b'], 1), /2 articles were indexed, .* are 1\./);
   });
 
   test('stops the build with the words of Pagefind where the folder cannot be had', async () => {

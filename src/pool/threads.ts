@@ -1,4 +1,5 @@
 import { Piscina } from 'piscina';
+import { begun } from '../text/begun.ts';
 import { openBundles } from './bundle.ts';
 import { revive } from './carried.ts';
 import type { Answer, Job } from './job.ts';
@@ -64,14 +65,11 @@ async function* inOrder<Input, Output>(
   run: (input: Input) => Promise<Output>,
   most: number,
 ): AsyncGenerator<Output> {
-  const begun: Promise<Output>[] = [];
+  const ahead: Promise<Output>[] = [];
   for await (const input of inputs) {
-    const result = run(input);
-    // Its failure is met where it is awaited; until then Node must not take it for one that nobody minds.
-    result.catch(() => undefined);
-    begun.push(result);
-    const first = begun.length < most ? undefined : begun.shift();
+    ahead.push(begun(run(input)));
+    const first = ahead.length < most ? undefined : ahead.shift();
     if (first !== undefined) yield await first;
   }
-  for (const result of begun) yield await result;
+  for (const result of ahead) yield await result;
 }

@@ -9,6 +9,7 @@ import type { Archive } from '../model.ts';
 import { openPool, type Pool, widthFor } from '../pool/pool.ts';
 import { addParts, checkParts } from '../records/parts.ts';
 import { openRecords, type Records } from '../records/records.ts';
+import { begun } from '../text/begun.ts';
 import { compare } from '../text/dates.ts';
 import type { Address } from './address.ts';
 import type { Made, Means } from './make-site.ts';
@@ -114,12 +115,6 @@ export async function build(
     await abandon();
     progress.end();
   }
-}
-
-/** Work whose failure is met where it is awaited: until then Node must not take it for one that nobody minds. */
-function begun<T>(work: Promise<T>): Promise<T> {
-  work.catch(() => undefined);
-  return work;
 }
 
 /** What the last build worked out of all articles together. */

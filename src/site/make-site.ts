@@ -1,5 +1,6 @@
 import type { OldSite } from '../cache/old-site.ts';
 import type { Gathered } from '../pipeline.ts';
+import { begun } from '../text/begun.ts';
 import { siteOptions } from './address.ts';
 import type { BuildOptions } from './build.ts';
 import { writeData } from './files.ts';
@@ -44,9 +45,7 @@ export async function makeSite(
   let index: Promise<IndexedArchive> = Promise.resolve({ keys: {}, keep: () => undefined });
   const onRead = (read: Gathered, compared: Promise<Gathered>) => {
     const by = { former, kept: means.kept.index, pool: means.pool };
-    index = indexArchive(site, { read, compared }, by, options.inASlice);
-    // Its failure is met where it is awaited; until then Node must not take it for one that nobody minds.
-    index.catch(() => undefined);
+    index = begun(indexArchive(site, { read, compared }, by, options.inASlice));
   };
   const read = await readArticles(opened, { ...means, skipBad, site, onRead }, watch);
   const { archive } = read;

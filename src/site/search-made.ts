@@ -84,7 +84,8 @@ export async function patchedSlice(
   const places = new Map(kept.pages.map(({ url, key }, place) => [`${key} ${url}`, place]));
   const pages = keys.map(({ url, key }) => places.get(`${key} ${url}`) ?? url);
   const fresh = new Set(pages.filter((page) => typeof page === 'string'));
-  if (fresh.size > MOST_FRESH * pages.length || !site.has(old.files)) return null;
+  const isWorth = fresh.size <= MOST_FRESH * pages.length && isRising(pages.filter(isPlace));
+  if (!isWorth || !site.has(old.files)) return null;
   await rm(making, { recursive: true, force: true });
   if (fresh.size > 0) await runPagefind(tag, slice.articles(fresh), making);
   const patch: Patch = {
@@ -101,6 +102,15 @@ export async function patchedSlice(
     throw new Error('Files of the old index are gone.');
   const made = { ...row, hash: patched.name, page_count: pages.length };
   return { tag, row: made, entry: null, pages: withKeys(patched.pages, keys) };
+}
+
+function isPlace(page: number | string): page is number {
+  return typeof page === 'number';
+}
+
+/** Pages that changed their order would have all words written anew. */
+function isRising(places: readonly number[]): boolean {
+  return places.every((place, index) => index === 0 || place > (places[index - 1] ?? 0));
 }
 
 function withKeys(

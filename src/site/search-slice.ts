@@ -1,4 +1,5 @@
 import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { begun } from '../text/begun.ts';
 import { MOST_FRAGMENTS } from './index-files/fragments.ts';
 import type { Indexed } from './indexed.ts';
 
@@ -42,11 +43,9 @@ export async function runPagefind(
     const index = await newIndex(tag);
     let before: Promise<readonly { readonly errors: readonly string[] }[]> = Promise.resolve([]);
     for await (const some of batches(articles)) {
-      const added = Promise.all(
-        some.map(({ url, html }) => index.addHTMLFile({ url, content: html })),
+      const added = begun(
+        Promise.all(some.map(({ url, html }) => index.addHTMLFile({ url, content: html }))),
       );
-      // Its failure is met in the next round; until then Node must not take it for one that nobody minds.
-      added.catch(() => undefined);
       for (const { errors } of await before) refuse(errors);
       before = added;
     }

@@ -64,6 +64,10 @@ export function metaBytes({ version, pages, chunks, fields }: Meta): Buffer {
   const writer = new CborWriter();
   writer.list(6);
   writer.text(version);
+  const texts = (some: readonly string[]) => {
+    writer.list(some.length);
+    for (const text of some) writer.text(text);
+  };
   writer.list(pages.length);
   for (const { id, words, group } of pages) {
     writer.list(3);
@@ -72,16 +76,10 @@ export function metaBytes({ version, pages, chunks, fields }: Meta): Buffer {
     writer.text(group);
   }
   writer.list(chunks.length);
-  for (const { from, to, name } of chunks) {
-    writer.list(3);
-    writer.text(from);
-    writer.text(to);
-    writer.text(name);
-  }
+  for (const { from, to, name } of chunks) texts([from, to, name]);
   writer.list(0);
   writer.list(0);
-  writer.list(fields.length);
-  for (const field of fields) writer.text(field);
+  texts(fields);
   return writer.take();
 }
 

@@ -68,7 +68,14 @@ export function patchFragments(patch: Patch, old: Meta, fresh: Meta | null): Pat
   };
 }
 
-function oldMembers({ old: { folder }, before }: Patch, { pages }: Meta) {
+/** Ids are as they are worked out here: else pages that stay would be called otherwise than Pagefind calls them. */
+function oldMembers({ tag, old: { folder }, before }: Patch, { pages }: Meta) {
+  const ids = idsOf(
+    tag,
+    before.map(({ digest }) => digest),
+  );
+  if (pages.map(({ id }) => id).join() !== ids.join())
+    throw new Error('the old index calls pages otherwise');
   const read = fragmentReader(folder);
   return (place: number): Member => {
     const [page, meta] = [before[place], pages[place]];
