@@ -3,26 +3,16 @@ import { join, resolve } from 'node:path';
 import { ownThread, type Pool } from '../pool/pool.ts';
 import { ownOf } from '../text/maps.ts';
 import type { Former } from './rendering/former.ts';
-import {
-  belongsTo,
-  type Entry,
-  type EntryRow,
-  INDEX_FOLDER,
-  takenEntry,
-  writeEntry,
-} from './search-files.ts';
+import { type Entry, type EntryRow, INDEX_FOLDER, writeEntry } from './search-files.ts';
 import {
   type KeptSlice,
   type MadeSlice,
-  type OldSlice,
   patchedSlice,
   type Rooms,
   wholeSlice,
 } from './search-made.ts';
+import { INDEX_KEYS, type Old, oldSlice, takeFrame, takeOver } from './search-old.ts';
 import type { Slice } from './search-slice.ts';
-
-/** With this the keys of slices begin. */
-export const INDEX_KEYS = `${INDEX_FOLDER}/`;
 
 export interface SiteIndex {
   /** Pagefind's id of each article, by its path within the site. */
@@ -31,11 +21,6 @@ export interface SiteIndex {
   readonly keys: Former['keys'];
   /** What the next build can use of the slices. */
   readonly made: readonly KeptSlice[];
-}
-
-/** What the last build made, by which keys, and what it kept of its slices. */
-interface Old extends Pick<Former, 'keys' | 'site'> {
-  readonly slices: readonly KeptSlice[];
 }
 
 /** With what an index is made. */
@@ -136,36 +121,6 @@ async function writeSlices(
   const entry = made.findLast((slice) => slice.entry !== null)?.entry ?? frame;
   if (entry !== null) writeEntry(output, { ...entry, languages: counted(made) });
   return made;
-}
-
-/** Takes over what slices share; null where none of them was there before. */
-function takeFrame(slices: readonly Slice[], output: string, old: Old): Entry | null {
-  const before = new Set(old.slices.map(({ tag }) => tag));
-  if (!slices.some(({ tag }) => before.has(tag))) return null;
-  const paths = pathsOf(old.site, null);
-  if (paths.length === 0 || !old.site.give(paths)) return null;
-  return takenEntry(
-    output,
-    paths.map((path) => path.slice(INDEX_KEYS.length)),
-  );
-}
-
-/** The old site's slice of that tag; null where it has none, or nothing was kept of it. */
-function oldSlice(tag: string, { site, slices }: Old, frame: Entry): OldSlice | null {
-  const row = ownOf(frame.languages, tag);
-  const kept = slices.find((slice) => slice.tag === tag);
-  if (row === undefined || kept === undefined) return null;
-  return { site, row, kept, files: pathsOf(site, tag), folder: join(site.folder, INDEX_FOLDER) };
-}
-
-/** Null where its files are not as they were left. */
-function takeOver({ site, row, kept, files }: OldSlice): MadeSlice | null {
-  return files.length > 0 && site.keep(files) ? { ...kept, row, entry: null } : null;
-}
-
-/** Of files of the old site's index, those of one slice; without a tag, those that all of them share. */
-function pathsOf(site: Former['site'], tag: string | null): readonly string[] {
-  return site.below(INDEX_KEYS).filter((path) => belongsTo(path.slice(INDEX_KEYS.length), tag));
 }
 
 /** Besides what Pagefind says of each slice, how many words it has: what an article's length is measured by is all of them. */
