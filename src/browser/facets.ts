@@ -39,11 +39,11 @@ export function makeFacets(form: HTMLElement, facts: readonly Fact[]): Facets {
   };
 }
 
-function valuesOf(facts: readonly Fact[], name: FilterName): readonly string[] {
-  return ordered([...new Set(facts.flatMap(({ values }) => values[name]))], name);
+function valuesOf(facts: readonly Fact[], name: FilterName): ReadonlySet<string> {
+  return new Set(facts.flatMap(({ values }) => values[name]));
 }
 
-function makeGroup(form: HTMLElement, name: FilterName, values: readonly string[]) {
+function makeGroup(form: HTMLElement, name: FilterName, values: Iterable<string>) {
   const group = form.querySelector<HTMLElement>(`[data-filter="${name}"]`);
   const list = make('div', { class: 'facet-values' });
   group?.append(list);
@@ -55,6 +55,12 @@ function makeGroup(form: HTMLElement, name: FilterName, values: readonly string[
     return box;
   };
   for (const value of values) add(value);
+  let isOrdered = false;
+  const order = (): void => {
+    if (isOrdered) return;
+    list.append(...ordered([...boxes.values()], name).map(({ row }) => row));
+    isOrdered = true;
+  };
   return {
     choose(chosen: readonly string[]) {
       for (const box of boxes.values()) box.input.checked = false;
@@ -63,8 +69,11 @@ function makeGroup(form: HTMLElement, name: FilterName, values: readonly string[
     count(counts: ReadonlyMap<string, number>) {
       for (const [value, box] of boxes) showCount(box, counts.get(value) ?? 0);
       const isHidden = isIdle([...boxes.values()]);
-      if (!isHidden) for (const [value, box] of boxes) showName(box, name, value);
       if (group !== null) group.hidden = isHidden;
+      if (isHidden) return;
+      // Only now: results are drawn first, and what compares names takes a browser long to make.
+      order();
+      for (const [value, box] of boxes) showName(box, name, value);
     },
   };
 }
@@ -121,9 +130,10 @@ function label(name: FilterName, value: string): string {
   }
 }
 
-/** Names by the alphabet, years from the newest, what is not known last. */
-function ordered(values: readonly string[], name: FilterName): readonly string[] {
+/** By name along the alphabet, years from the newest, what is not known last. */
+function ordered(boxes: readonly Box[], name: FilterName): readonly Box[] {
   const direction = name === 'year' ? -1 : 1;
   const last = (value: string) => Number(value === UNKNOWN || value === UNDATED);
-  return [...values].sort((a, b) => last(a) - last(b) || direction * alphabet().compare(a, b));
+  const order = (a: string, b: string) => last(a) - last(b) || direction * alphabet().compare(a, b);
+  return boxes.toSorted((a, b) => order(a.input.value, b.input.value));
 }
