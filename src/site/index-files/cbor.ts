@@ -1,3 +1,5 @@
+import { UnfamiliarIndex } from './unfamiliar.ts';
+
 /**
  * What of CBOR (https://www.rfc-editor.org/rfc/rfc8949) Pagefind's index is written in: whole numbers, texts, and lists of
  * known length, each number as short as it can be.
@@ -11,7 +13,7 @@ const ONE_BYTE = 24;
 const TWO_BYTES = 25;
 const FOUR_BYTES = 26;
 
-/** Reads what stands in bytes, one after the other. Throws where something else stands there. */
+/** Reads what stands in bytes, one after the other. Throws UnfamiliarIndex where something else stands there. */
 export class CborReader {
   readonly bytes: Buffer;
   /** Where the next begins. */
@@ -24,7 +26,9 @@ export class CborReader {
 
   /** How many things a list has, which follow. */
   list(): number {
-    return this.#expect(LIST);
+    const count = this.#expect(LIST);
+    // Each takes a byte at least: memory is not asked for more than there can be.
+    return count <= this.bytes.length - this.at ? count : this.#refuse();
   }
 
   unsigned(): number {
@@ -32,16 +36,14 @@ export class CborReader {
   }
 
   text(): string {
-    const length = this.#expect(TEXT);
-    this.at += length;
-    return this.bytes.toString('utf8', this.at - length, this.at);
+    const start = this.#pass(this.#expect(TEXT));
+    return this.bytes.toString('utf8', start, this.at);
   }
 
   /** A text's UTF-8 as code units: by these texts are in Pagefind's order. */
   bytewise(): string {
-    const length = this.#expect(TEXT);
-    this.at += length;
-    return this.bytes.toString('latin1', this.at - length, this.at);
+    const start = this.#pass(this.#expect(TEXT));
+    return this.bytes.toString('latin1', start, this.at);
   }
 
   integer(): number {
@@ -69,8 +71,14 @@ export class CborReader {
     if (info === ONE_BYTE) return this.#byte();
     if (info === TWO_BYTES) return (this.#byte() << 8) | this.#byte();
     if (info !== FOUR_BYTES) return this.#refuse();
-    this.at += 4;
-    return this.bytes.readUInt32BE(this.at - 4);
+    return this.bytes.readUInt32BE(this.#pass(4));
+  }
+
+  /** Passes over so many bytes; where they begin. */
+  #pass(length: number): number {
+    if (length > this.bytes.length - this.at) this.#refuse();
+    this.at += length;
+    return this.at - length;
   }
 
   #byte(): number {
@@ -81,7 +89,7 @@ export class CborReader {
   }
 
   #refuse(): never {
-    throw new Error(`Pagefind’s index is not as it was known, at byte ${this.at}.`);
+    throw new UnfamiliarIndex(`Pagefind’s index is not as it was known, at byte ${this.at}.`);
   }
 }
 

@@ -3,6 +3,7 @@ import { shortName } from './chunks.ts';
 import { type Fragment, fragmentFile, groupSize, ownText, sharedText } from './fragments.ts';
 import type { KeptPage } from './kept-page.ts';
 import type { Meta, MetaPage } from './meta.ts';
+import { UnfamiliarIndex } from './unfamiliar.ts';
 
 /** A page of the new index. */
 export interface Member {
@@ -21,21 +22,26 @@ interface Group {
   readonly content: string | null;
 }
 
-/** The files that Pagefind would put these pages into; `old`: the old index's pages. Throws where names are not known for sure. */
-export function filesOf(tag: string, members: readonly Member[], old: Meta): readonly Group[] {
+/**
+ * The files that Pagefind would put these pages into, each made when it is asked for; `old`: the old index's pages. Throws
+ * UnfamiliarIndex where names are not known for sure.
+ */
+export function* filesOf(tag: string, members: readonly Member[], old: Meta): Generator<Group> {
   const size = groupSize(members.length);
-  if (size === 1) return members.map(alone);
+  if (size === 1) {
+    for (const member of members) yield alone(member);
+    return;
+  }
   const before = new Map<string, string[]>();
   for (const { id, group } of old.pages) at(before, group, () => []).push(id);
   const taken = new Set<string>();
-  return Array.from({ length: Math.ceil(members.length / size) }, (_, index) => {
-    const some = members.slice(index * size, (index + 1) * size);
-    const group = together(tag, some, before);
+  for (let from = 0; from < members.length; from += size) {
+    const group = together(tag, members.slice(from, from + size), before);
     // Who of two has the longer name depends on what is read of neither.
-    if (taken.has(group.name)) throw new Error('two files want one name');
+    if (taken.has(group.name)) throw new UnfamiliarIndex('two files want one name');
     taken.add(group.name);
-    return group;
-  });
+    yield group;
+  }
 }
 
 function alone({ page: { id, words }, oldFile, read }: Member): Group {
@@ -57,7 +63,7 @@ function together(
     ? null
     : sharedText(new Map(members.map(({ page, read }) => [page.id, read()])));
   const name = content === null ? former : shortName(`${tag}_group`, content);
-  if (name.length !== LENGTH + tag.length) throw new Error('two files wanted one name');
+  if (name.length !== LENGTH + tag.length) throw new UnfamiliarIndex('two files wanted one name');
   return {
     name,
     meta: members.map(({ page: { id, words } }) => ({ id, words, group: name })),

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { SHORT } from './chunks.ts';
 import type { MetaPage } from './meta.ts';
 import { readPacked } from './packed.ts';
+import { UnfamiliarIndex } from './unfamiliar.ts';
 
 const fragmentSchema = z.strictObject({
   url: z.string(),
@@ -28,19 +29,30 @@ export function fragmentFile(name: string): string {
   return `fragment/${name}.pf_fragment`;
 }
 
-/** Reads what results show of pages; those that follow each other in a file of `folder` at once. */
+/**
+ * Reads what results show of pages; those that follow each other in a file of `folder` at once. Throws UnfamiliarIndex where that
+ * is not there.
+ */
 export function fragmentReader(folder: string): (page: MetaPage) => Fragment {
   let last: readonly [group: string, pages: Readonly<Record<string, Fragment>>] = ['', {}];
-  const contentOf = (name: string): unknown =>
-    JSON.parse(readPacked(join(folder, fragmentFile(name))).toString('utf8'));
+  const pathOf = (name: string) => join(folder, fragmentFile(name));
   return ({ id, group }) => {
-    if (group === '') return fragmentSchema.parse(contentOf(id));
+    if (group === '') return readAs(fragmentSchema, pathOf(id));
     // No more than one file's: all of a large slice are some hundred megabytes.
-    if (last[0] !== group) last = [group, groupSchema.parse(contentOf(group))];
+    if (last[0] !== group) last = [group, readAs(groupSchema, pathOf(group))];
     const found = last[1][id];
-    if (found === undefined) throw new Error(`${group} lacks the page ${id}.`);
+    if (found === undefined) throw new UnfamiliarIndex(`${group} lacks the page ${id}.`);
     return found;
   };
+}
+
+function readAs<T>(schema: z.ZodType<T>, path: string): T {
+  const text = readPacked(path).toString('utf8');
+  try {
+    return schema.parse(JSON.parse(text));
+  } catch (cause) {
+    throw new UnfamiliarIndex(`${path} is not as it was known.`, { cause });
+  }
 }
 
 /** As Pagefind writes it of a page that has a file of its own, and by which it names the page. */

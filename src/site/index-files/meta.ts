@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { CborReader, CborWriter } from './cbor.ts';
 import { digestOf, readPacked } from './packed.ts';
+import { UnfamiliarIndex } from './unfamiliar.ts';
 
 /** A page as Pagefind's list of them has it. */
 export interface MetaPage {
@@ -29,10 +30,10 @@ export interface Meta {
 
 const ENDING = '.pf_meta';
 
-/** The name of the list of pages in `folder`, below which there is one index. */
+/** The name of the list of pages in `folder`, below which there is one index. Throws UnfamiliarIndex where there is not. */
 export function metaName(folder: string): string {
   const [name, ...others] = readdirSync(folder).filter((file) => file.endsWith(ENDING));
-  if (name === undefined || others.length > 0) throw new Error(`${folder} is no index.`);
+  if (name === undefined || others.length > 0) throw new UnfamiliarIndex(`${folder} is no index.`);
   return name.slice('pagefind.'.length, -ENDING.length);
 }
 
@@ -41,7 +42,7 @@ export function metaFile(name: string): string {
   return `pagefind.${name}${ENDING}`;
 }
 
-/** Reads the list of pages called `name`. Throws where it is none. */
+/** Reads the list of pages called `name`. Throws UnfamiliarIndex where it is none. */
 export function readMeta(folder: string, name: string): Meta {
   const reader = new CborReader(readPacked(join(folder, metaFile(name))));
   expect(reader.list(), 6);
@@ -93,5 +94,5 @@ function list<T>(reader: CborReader, read: () => T): readonly T[] {
 }
 
 function expect(count: number, wanted: number): void {
-  if (count !== wanted) throw new Error('the list of pages is not as it was known');
+  if (count !== wanted) throw new UnfamiliarIndex('the list of pages is not as it was known');
 }

@@ -3,18 +3,27 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 // Its build for Node declares `require`, as our bundle does.
 import { gzipSync } from 'fflate/browser';
+import { UnfamiliarIndex } from './unfamiliar.ts';
 
 /** What stands before the content of each of Pagefind's compressed files. */
 const SIGNATURE = Buffer.from('pagefind_dcd');
 /** Above it packing takes longer and saves a thousandth of the bytes. */
 const LEVEL = 8;
 
-/** What is in one of Pagefind's compressed files. Throws where it is none. */
+/** What is in one of Pagefind's compressed files. Throws UnfamiliarIndex where it is none, or cannot be read. */
 export function readPacked(path: string): Buffer {
-  const content = gunzipSync(readFileSync(path));
+  const content = unpacked(path);
   if (!content.subarray(0, SIGNATURE.length).equals(SIGNATURE))
-    throw new Error(`${path} is no file of Pagefind’s.`);
+    throw new UnfamiliarIndex(`${path} is no file of Pagefind’s.`);
   return content.subarray(SIGNATURE.length);
+}
+
+function unpacked(path: string): Buffer {
+  try {
+    return gunzipSync(readFileSync(path));
+  } catch (cause) {
+    throw new UnfamiliarIndex(`${path} cannot be unpacked.`, { cause });
+  }
 }
 
 /**

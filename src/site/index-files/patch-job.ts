@@ -1,11 +1,12 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { guarded } from '../../pool/guard.ts';
 import { fieldsOf, type KeptPage } from './kept-page.ts';
 import { metaBytes, metaFile, metaName, metaNameOf, readMeta } from './meta.ts';
 import { writePacked } from './packed.ts';
-import { type FileText, patchFragments } from './patch-fragments.ts';
+import { patchFragments } from './patch-fragments.ts';
 import { patchWords } from './patch-words.ts';
+import { UnfamiliarIndex } from './unfamiliar.ts';
 
 /** An index whose old pages are there, and the fresh ones in an index of their own. */
 export interface Patch {
@@ -29,45 +30,45 @@ export interface Patched {
   readonly kept: readonly string[];
 }
 
+/** Takes a file of the new index, by its path from the index's folder; `content`: not packed. */
+export type Write = (file: string, content: Uint8Array | string) => void;
+
 /**
  * Puts an index together of what an old one and one of fresh pages have: the one that Pagefind would make of all. Null, and
- * nothing is written, where it is not known how.
+ * nothing is left in the output, where it is not known how: a file is damaged, or another Pagefind wrote it. Throws anything else.
  */
 export function run(patch: Patch): Patched | null {
-  const made = attempt(() => patched(patch));
-  if (made === null) return null;
-  for (const { file, content } of made.files) {
+  const written: string[] = [];
+  // Each at once: of a large slice all of them, as where every page has another place, are a gigabyte.
+  const write: Write = (file, content) => {
     const path = join(patch.output, file);
+    written.push(path);
     mkdirSync(dirname(path), { recursive: true });
     writePacked(path, Buffer.from(content));
-  }
-  return made.patched;
-}
-
-function attempt<T>(work: () => T): T | null {
+  };
   try {
-    return work();
-  } catch {
-    // A file that is damaged, or that another Pagefind wrote: it makes the index of all pages.
+    return patched(patch, write);
+  } catch (error) {
+    if (!(error instanceof UnfamiliarIndex)) throw error;
+    for (const path of written) rmSync(path, { force: true });
     return null;
   }
 }
 
-function patched(patch: Patch): { readonly patched: Patched; readonly files: readonly FileText[] } {
+function patched(patch: Patch, write: Write): Patched {
   const { tag, fresh: freshFolder, before } = patch;
   const old = readMeta(patch.old.folder, patch.old.name);
   const fresh = freshFolder === null ? null : readMeta(freshFolder, metaName(freshFolder));
-  const fragments = patchFragments(patch, old, fresh);
-  const fields = fieldsOf(fragments.pages);
+  const { pages, freshPlaces, ...fragments } = patchFragments(patch, { old, fresh }, write);
+  const fields = fieldsOf(pages);
   // Else words would have to be written anew wherever they stand in what is known of a page.
-  if (fields.join() !== fieldsOf(before).join()) throw new Error('other things are known of pages');
-  const words = patchWords(patch, { old, fresh, fields, freshPlaces: fragments.freshPlaces });
+  if (fields.join() !== fieldsOf(before).join())
+    throw new UnfamiliarIndex('other things are known of pages');
+  const words = patchWords(patch, { old, fresh, fields, freshPlaces }, write);
   const meta = metaBytes({ ...old, pages: fragments.meta, chunks: words.chunks, fields });
   const name = metaNameOf(tag, meta);
-  return {
-    patched: { name, pages: fragments.pages, kept: [...fragments.kept, ...words.kept] },
-    files: [...fragments.files, ...words.files, { file: metaFile(name), content: meta }],
-  };
+  write(metaFile(name), meta);
+  return { name, pages, kept: [...fragments.kept, ...words.kept] };
 }
 
 export const work = guarded(run);

@@ -2,14 +2,13 @@ import { join } from 'node:path';
 import { type ChunkWord, chunksOf, shortName, withShortEnds } from './chunks.ts';
 import type { Meta, MetaChunk } from './meta.ts';
 import { digestOf, readPacked } from './packed.ts';
-import type { FileText } from './patch-fragments.ts';
-import type { Patch } from './patch-job.ts';
+import type { Patch, Write } from './patch-job.ts';
+import { UnfamiliarIndex } from './unfamiliar.ts';
 import { type Weaving, woven } from './weave.ts';
 import { type Word, type WrittenWord, wordOf, writtenWords } from './words.ts';
 
 export interface PatchedWords {
   readonly chunks: readonly MetaChunk[];
-  readonly files: readonly FileText[];
   readonly kept: readonly string[];
 }
 
@@ -22,8 +21,11 @@ interface Indexes {
   readonly freshPlaces: ReadonlyMap<number, number>;
 }
 
-/** Where words stand, in the files that Pagefind would put it into. A word that no page lost or got is not even read whole. */
-export function patchWords(patch: Patch, indexes: Indexes): PatchedWords {
+/**
+ * Where words stand, in the files that Pagefind would put it into: those that the old index does not have are written, one after
+ * the other. A word that no page lost or got is not even read whole. Throws UnfamiliarIndex where it is not known how.
+ */
+export function patchWords(patch: Patch, indexes: Indexes, write: Write): PatchedWords {
   const { old, fresh, fields, freshPlaces } = indexes;
   const places = newPlaces(patch, old);
   const isMoved = Uint8Array.from(places, (place, page) => (place === page ? 0 : 1));
@@ -38,7 +40,7 @@ export function patchWords(patch: Patch, indexes: Indexes): PatchedWords {
     patch.fresh === null || fresh === null
       ? []
       : allWords(patch.fresh, fresh, new Uint8Array(fresh.pages.length));
-  return filed(patch.tag, before, merged(oldWords, freshWords, weaving));
+  return filed(merged(oldWords, freshWords, weaving), { tag: patch.tag, before, write });
 }
 
 /** By place in the old index, that in the new one; null where the page goes. */
@@ -47,7 +49,7 @@ function newPlaces({ pages }: Patch, old: Meta): readonly (number | null)[] {
   let last = -1;
   for (const [place, page] of pages.entries()) {
     if (typeof page !== 'number') continue;
-    if (page <= last) throw new Error('pages changed their order');
+    if (page <= last) throw new UnfamiliarIndex('pages changed their order');
     places[page] = place;
     last = page;
   }
@@ -100,22 +102,24 @@ function* merged(
   for (; next.done !== true; next = rest.next()) yield* weave(null, wordOf(next.value.bytes));
 }
 
-/** `before`: the old index's files, by their names, with their digests. */
-function filed(
-  tag: string,
-  before: ReadonlyMap<string, string>,
-  words: Iterable<ChunkWord>,
-): PatchedWords {
+interface Filing {
+  readonly tag: string;
+  /** The old index's files, by their names, with their digests. */
+  readonly before: ReadonlyMap<string, string>;
+  readonly write: Write;
+}
+
+function filed(words: Iterable<ChunkWord>, { tag, before, write }: Filing): PatchedWords {
+  const names = new Set<string>();
   const chunks: MetaChunk[] = [];
-  const files: FileText[] = [];
   const kept: string[] = [];
   for (const { from, to, bytes } of chunksOf(words)) {
     const name = shortName(tag, bytes);
+    if (names.has(name)) throw new UnfamiliarIndex('two files want one name');
+    names.add(name);
     chunks.push({ from, to, name });
     if (before.get(name) === digestOf(bytes)) kept.push(wordsFile(name));
-    else files.push({ file: wordsFile(name), content: bytes });
+    else write(wordsFile(name), bytes);
   }
-  const names = new Set(chunks.map(({ name }) => name));
-  if (names.size < chunks.length) throw new Error('two files want one name');
-  return { chunks: withShortEnds(chunks), files, kept };
+  return { chunks: withShortEnds(chunks), kept };
 }
