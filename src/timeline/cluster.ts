@@ -1,7 +1,7 @@
 import { heap } from './heap.ts';
 
-/** How alike two things are, by their places: 0 to 1. */
-export type Likeness = (a: number, b: number) => number;
+/** How alike two things are, by their places: 0 to 1. Where it is below `least` it may be given as 0. */
+export type Likeness = (a: number, b: number, least: number) => number;
 
 /** Members of each side that are compared: bounds the work where much is alike. */
 const COMPARED = 5;
@@ -24,7 +24,7 @@ interface Pair {
 /**
  * Joins groups of places, the likest first, as long as their members are alike by at least `threshold`: mostly in the mean
  * (average linkage, over the first members of each): no chain of passages, each a little like the next, can
- * swallow a day. Only `pairs` of places start a join. Groups come in the order of their first members.
+ * swallow a day. Only `pairs` of places, each once, start a join. Groups come in the order of their first members.
  */
 export function cluster(
   groups: readonly (readonly [number, ...number[]])[],
@@ -33,21 +33,24 @@ export function cluster(
   threshold: number,
 ): readonly (readonly [number, ...number[]])[] {
   const growing = groups.map<Growing>((own, number) => ({ members: [...own], number, into: null }));
-  const ofPlace = new Map(growing.flatMap((group) => group.members.map((place) => [place, group])));
+  const ofPlace: Growing[] = [];
+  for (const group of growing) for (const place of group.members) ofPlace[place] = group;
   const queue = heap<Pair>(isBefore);
   const offer = (one: Growing, other: Growing) => {
     const [a, b] = one.number < other.number ? [one, other] : [other, one];
-    const found = linkage(a.members, b.members, likeness);
+    const found = linkage(a.members, b.members, likeness, threshold);
     const size = compared(a) + compared(b);
     if (found >= threshold) queue.push({ a, b, size, likeness: found });
   };
   const offered = new Set<number>();
   for (const [first, second] of pairs) {
-    const [a, b] = [ofPlace.get(first), ofPlace.get(second)];
+    const [a, b] = [ofPlace[first], ofPlace[second]];
     if (a === undefined || b === undefined || a === b) continue;
+    // Pairs come once.
+    const isOfTwo = a.members.length === 1 && b.members.length === 1;
     const key = Math.min(a.number, b.number) * groups.length + Math.max(a.number, b.number);
-    if (!offered.has(key)) offer(a, b);
-    offered.add(key);
+    if (isOfTwo || !offered.has(key)) offer(a, b);
+    if (!isOfTwo) offered.add(key);
   }
   joinLikest(queue.pop, offer);
   return growing.filter(({ into }) => into === null).map(({ members }) => members);
@@ -58,22 +61,32 @@ function isBefore(p: Pair, q: Pair): boolean {
   return p.a.number === q.a.number ? p.b.number < q.b.number : p.a.number < q.a.number;
 }
 
-/** The mean of all pairs of the first members of both. */
+type LikenessOf<T> = (a: T, b: T, least: number) => number;
+
+/** The mean of all pairs of the first members of both. Where it is below `least` it may be given as 0. */
 export function meanLikeness<T>(
   a: readonly T[],
   b: readonly T[],
-  likeness: (a: T, b: T) => number,
+  likeness: LikenessOf<T>,
+  least = 0,
 ): number {
-  return likenesses(a, b, likeness).mean;
+  return likenesses(a, b, likeness, least).mean;
 }
 
-function likenesses<T>(a: readonly T[], b: readonly T[], likeness: (a: T, b: T) => number) {
+function likenesses<T>(
+  a: readonly T[],
+  b: readonly T[],
+  likeness: LikenessOf<T>,
+  leastOfBoth: number,
+) {
   const [first, second] = [firsts(a), firsts(b)];
+  // In a mean of several one that is little alike counts as it is.
+  const least = first.length === 1 && second.length === 1 ? leastOfBoth : 0;
   let sum = 0;
   let most = Number.NEGATIVE_INFINITY;
   for (const one of first)
     for (const other of second) {
-      const found = likeness(one, other);
+      const found = likeness(one, other, least);
       sum += found;
       most = Math.max(most, found);
     }
@@ -86,8 +99,13 @@ function firsts<T>(members: readonly T[]): readonly T[] {
 }
 
 /** Two parts of the mean and one of the likest pair: a short passage is like the one that it repeats, less like the rest. */
-function linkage<T>(a: readonly T[], b: readonly T[], likeness: (a: T, b: T) => number): number {
-  const { mean, most } = likenesses(a, b, likeness);
+function linkage<T>(
+  a: readonly T[],
+  b: readonly T[],
+  likeness: LikenessOf<T>,
+  least: number,
+): number {
+  const { mean, most } = likenesses(a, b, likeness, least);
   return (2 * mean + most) / 3;
 }
 

@@ -79,7 +79,7 @@ function partnerOf(group: Group, index: GroupIndex, comparison: Comparison): Gro
   const alike = (days: number, least: number) =>
     groupsAround(group, index, days, least).map((other) => ({
       other,
-      likeness: comparison.groups(group, other),
+      likeness: comparison.groups(group, other, LIKE),
     }));
   const near = alike(MOST_BETWEEN, LEAST_KEYS);
   if (!near.some(({ likeness }) => likeness >= LEAST_LIKENESS)) return null;

@@ -42,7 +42,8 @@ function groupsOfDate(
 ): readonly Group[] {
   const days = daysOf(statements[0].report.date);
   const keys = statements.map((statement) => keysOf(statement, tellings));
-  const alike = (a: number, b: number) => likeness(at(statements, a), at(statements, b));
+  const alike = (a: number, b: number, least: number) =>
+    likeness(at(statements, a), at(statements, b), least);
   return cluster(wordForWord(statements), candidates(keys), alike, LEAST_LIKENESS).map(
     ([first, ...rest]) => ({
       statements: [at(statements, first), ...rest.map((place) => at(statements, place))],

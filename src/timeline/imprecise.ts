@@ -63,7 +63,11 @@ export function* joinImprecise(
     const found = others
       .map((other) => ({ other, days: allowed.get(other) ?? other.days }))
       .filter(({ days }) => common(days, group.days) !== null)
-      .map(({ other, days }) => ({ other, days, likeness: likeness(group, other) }))
+      .map(({ other, days }) => ({
+        other,
+        days,
+        likeness: likeness(group, other, LEAST_LIKENESS - MARGIN),
+      }))
       .sort((a, b) => b.likeness - a.likeness);
     const [best] = found;
     if (best === undefined || best.likeness < LEAST_LIKENESS) return null;

@@ -1,25 +1,9 @@
 import { Largest } from './largest.ts';
+import { LikenessBound } from './likeness-bound.ts';
+import { cosine, dated, scored } from './measures.ts';
 import { Side } from './side.ts';
 import type { Statement } from './statements.ts';
 import type { Tellings } from './tellings.ts';
-
-/**
- * Length that every statement has besides its terms', squared, so that a few words never make two statements wholly
- * alike: about that of one rare word.
- */
-const UNSAID = 0.8;
-
-/** Logistic regression over judged pairs of passages of news, in the mean of their dates. */
-const WEIGHTS = {
-  constant: -2.2,
-  told: 3.3,
-  names: 1.6,
-  covered: 1.3,
-  third: 3.5,
-  dated: 2.6,
-  imprecise: -0.4,
-  crowd: -0.4,
-};
 
 /** Two dates in one sentence are two happenings, and so is what two people said: keeps a group apart in which they would meet. */
 const NEVER = -5;
@@ -29,6 +13,7 @@ export class Likeness {
   readonly #of: Tellings;
   readonly #a: Side;
   readonly #b: Side;
+  readonly #bound: LikenessBound;
   readonly #seen: Int32Array;
   #pair = 0;
   readonly #rarest = new Largest();
@@ -37,6 +22,7 @@ export class Likeness {
     this.#of = of;
     this.#a = new Side(of);
     this.#b = new Side(of);
+    this.#bound = new LikenessBound(of);
     this.#seen = new Int32Array(of.rarities.length);
   }
 
@@ -44,27 +30,25 @@ export class Likeness {
    * How likely two passages of one date speak of one happening, 0 to 1, or far below. It weighs how much of what
    * they tell is the same, how rare the names are that they share and how many of them they do, whether the words next to the
    * date are the same, how rare the third rarest thing is that they share, and how much else has their date. What one passage
-   * tells and the other's article is about counts as shared.
+   * tells and the other's article is about counts as shared. Where it is below `least` it may be given as 0: most pairs share
+   * so little that their names need not be looked at.
    */
-  statements(a: Statement, b: Statement): number {
+  statements(a: Statement, b: Statement, least = 0): number {
     const isOther = a.article.id !== b.article.id;
     if (!isOther && a.report.quote === b.report.quote) return NEVER;
+    if (least > 0 && this.#bound.score(a, b, isOther) < logit(least)) return 0;
     this.#a.set(a);
     this.#b.set(b);
     if (this.#areTwoSpeakers(a, b, isOther)) return NEVER;
     const product = this.#product(a, b, isOther);
     const { third } = this.#rarest;
     const covered = this.#names(a, b, isOther);
-    const { crowd, imprecision } = this.#of;
-    const score =
-      WEIGHTS.constant +
-      WEIGHTS.told * this.#cosine(a, b, product) +
-      WEIGHTS.names * ((this.#rarest.first + this.#rarest.second) / 2) +
-      WEIGHTS.covered * covered +
-      WEIGHTS.third * third +
-      WEIGHTS.dated * this.dated(a, b) +
-      WEIGHTS.crowd * Math.max(crowd[a.number] ?? 0, crowd[b.number] ?? 0) +
-      WEIGHTS.imprecise * Math.max(imprecision[a.number] ?? 0, imprecision[b.number] ?? 0);
+    const score = scored(this.#of, a, b, {
+      told: product,
+      names: (this.#rarest.first + this.#rarest.second) / 2,
+      covered,
+      third,
+    });
     return 1 / (1 + Math.exp(-score));
   }
 
@@ -78,23 +62,12 @@ export class Likeness {
     const end = this.#end(less.kept.told);
     for (let at = this.#start(less.kept.told); at < end; at++)
       product += (weights[at] ?? 0) * this.#b.told(terms[at] ?? 0);
-    return this.#cosine(a, b, product);
+    return cosine(this.#of, a, b, product);
   }
 
   /** The most that one word next to the date weighs in both, 0 to 1. */
   dated(a: Statement, b: Statement): number {
-    const { terms, weights } = this.#of;
-    const [endA, startB, endB] = [
-      this.#end(a.kept.dated),
-      this.#start(b.kept.dated),
-      this.#end(b.kept.dated),
-    ];
-    let most = 0;
-    for (let at = this.#start(a.kept.dated); at < endA; at++)
-      for (let other = startB; other < endB; other++)
-        if (terms[at] === terms[other])
-          most = Math.max(most, Math.min(weights[at] ?? 0, weights[other] ?? 0));
-    return most;
+    return dated(this.#of, a, b);
   }
 
   #start(kept: number): number {
@@ -103,13 +76,6 @@ export class Likeness {
 
   #end(kept: number): number {
     return this.#of.starts[kept + 1] ?? 0;
-  }
-
-  #cosine(a: Statement, b: Statement, product: number): number {
-    const { square } = this.#of;
-    return (
-      product / Math.sqrt(((square[a.number] ?? 0) + UNSAID) * ((square[b.number] ?? 0) + UNSAID))
-    );
   }
 
   /**
@@ -177,4 +143,8 @@ export class Likeness {
     }
     return all > 0 ? shared / all : null;
   }
+}
+
+function logit(likeness: number): number {
+  return Math.log(likeness / (1 - likeness));
 }
