@@ -10,9 +10,8 @@ import {
 } from 'node:fs';
 import { dirname } from 'node:path';
 import * as z from 'zod';
+import { utf8Batches } from '../text/utf8.ts';
 
-/** Code units handed to the disk at once: a million of them as one string would be too long for one. */
-const BATCH = 1_000_000;
 const LINE = 10;
 
 /** What the last build worked out of the whole archive, as a list of plain data. */
@@ -66,9 +65,9 @@ function writeLines(path: string, key: string, lines: readonly unknown[]): void 
   const file = openSync(path, 'w');
   const hash = createHash('sha256');
   try {
-    for (const text of batches(key, lines)) {
-      hash.update(text);
-      writeSync(file, text);
+    for (const batch of utf8Batches(written(key, lines))) {
+      hash.update(batch);
+      writeSync(file, batch);
     }
     writeSync(file, hash.digest('hex'));
   } finally {
@@ -76,15 +75,9 @@ function writeLines(path: string, key: string, lines: readonly unknown[]): void 
   }
 }
 
-function* batches(key: string, lines: readonly unknown[]): Generator<string> {
-  let batch = `${key}\n`;
-  for (const line of lines) {
-    batch += `${JSON.stringify(line)}\n`;
-    if (batch.length < BATCH) continue;
-    yield batch;
-    batch = '';
-  }
-  yield batch;
+function* written(key: string, lines: readonly unknown[]): Generator<string> {
+  yield `${key}\n`;
+  for (const line of lines) yield `${JSON.stringify(line)}\n`;
 }
 
 function* linesIn(bytes: Buffer): Generator<string> {

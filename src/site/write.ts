@@ -1,6 +1,7 @@
 import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
+import { batchRoom, utf8Batches } from '../text/utf8.ts';
 import { TURN } from './turns.ts';
 
 /** A file of the site that is no page. */
@@ -11,9 +12,6 @@ export interface SiteFile {
   readonly content: Iterable<string>;
 }
 
-/** Code units handed to the disk at once. */
-const BATCH = 262_144;
-
 /**
  * Writes each of `files` below `folder` as UTF-8, making the folders it needs and replacing what stands there. Tens of
  * thousands of them are small: each is written at once, as a stream would take longer to begin than to write. Rejects
@@ -21,10 +19,11 @@ const BATCH = 262_144;
  */
 export async function writeSiteFiles(folder: string, files: Iterable<SiteFile>): Promise<void> {
   let began = performance.now();
+  const room = batchRoom();
   for (const { path, content } of files) {
     const file = openIn(join(folder, path));
     try {
-      for (const batch of batches(content)) {
+      for (const batch of utf8Batches(content, room)) {
         writeWhole(file, batch);
         if (performance.now() - began < TURN) continue;
         await setImmediate();
@@ -47,18 +46,7 @@ function openIn(path: string): number {
 }
 
 /** A disk can take less than it is handed. */
-function writeWhole(file: number, text: string): void {
-  let rest: Uint8Array = Buffer.from(text);
+function writeWhole(file: number, bytes: Uint8Array): void {
+  let rest = bytes;
   while (rest.length > 0) rest = rest.subarray(writeSync(file, rest));
-}
-
-function* batches(content: Iterable<string>): Generator<string> {
-  let batch = '';
-  for (const piece of content) {
-    batch += piece;
-    if (batch.length < BATCH) continue;
-    yield batch;
-    batch = '';
-  }
-  if (batch !== '') yield batch;
 }
