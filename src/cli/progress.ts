@@ -6,10 +6,17 @@ const REDRAW = 100;
 const REPEAT = 10_000;
 /** A stage that takes longer shows its rate and what is left. */
 const PATIENCE = 2000;
+/** Of the whole: of less than this no one can tell how long the rest takes. */
+const TELLING = 0.01;
 
-interface Current {
+/** How far a stage is. */
+export interface Standing {
   readonly stage: string;
   readonly total: number | null;
+  readonly done: number;
+}
+
+interface Current extends Standing {
   readonly start: number;
   shown: number;
   done: number;
@@ -20,7 +27,7 @@ export function progressOn(stream: NodeJS.WriteStream): Progress {
   let current: Current | null = null;
   const show = (of: Current, now: number) => {
     of.shown = now;
-    const line = status(of, now);
+    const line = status(of, now - of.start);
     stream.write(
       stream.isTTY ? `\r\x1b[2K${line.slice(0, (stream.columns || 80) - 1)}` : `${line}\n`,
     );
@@ -44,10 +51,11 @@ export function progressOn(stream: NodeJS.WriteStream): Progress {
   };
 }
 
-function status({ stage, total, start, done }: Current, now: number): string {
+/** What is said of a stage after `elapsed` milliseconds: once it can be told, its rate and the time left. */
+export function status({ stage, total, done }: Standing, elapsed: number): string {
   const line = `${stage}${counted(done, total)}`;
-  const elapsed = now - start;
-  if (elapsed < PATIENCE || done === 0) return `${line} …`;
+  const isTelling = done > 0 && done >= TELLING * (total ?? 0);
+  if (elapsed < PATIENCE || !isTelling) return `${line} …`;
   const rate = `${count((1000 * done) / elapsed)} a second`;
   const left = total === null ? '' : `, ${duration((elapsed / done) * (total - done))} left`;
   return `${line}, ${rate}${left}`;
