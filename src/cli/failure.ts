@@ -18,6 +18,11 @@ export function explainFailure(error: unknown): number {
     say(error.message, 'red');
     return EXIT.usage;
   }
+  if (error instanceof AggregateError) {
+    // What went on at the same time can fail at the same time.
+    for (const one of error.errors) explainFailure(one);
+    return EXIT.problem;
+  }
   say(error instanceof Error ? error.message : String(error), 'red');
   if (isDefect(error)) say(stackOf(error));
   return EXIT.problem;

@@ -3,6 +3,7 @@ import type { Entry } from '../../model.ts';
 import type { Job } from '../../pool/job.ts';
 import { ownThread, type Pool } from '../../pool/pool.ts';
 import { carriedEntry } from '../../records/carried.ts';
+import { together } from '../../text/together.ts';
 import { type ArticleView, articleView } from '../article-view.ts';
 import { articlePath, outputFile } from '../links.ts';
 import type { Page } from '../page.ts';
@@ -52,7 +53,7 @@ export interface Rendering {
  * Puts every page in its place in the output folder, and beside an article's its citations: what the old site has is taken
  * over; of the rest articles' pages are rendered in the pool, and the others here at the same time. The same bytes, however
  * wide the pool and whatever the old site. Rejects, naming the page, when one cannot be rendered or when two want the same
- * file. Gives the keys of the articles' pages.
+ * file; what is being rendered is then written before. Gives the keys of the articles' pages.
  */
 export async function renderSite(
   site: Site,
@@ -67,14 +68,26 @@ export async function renderSite(
   const keeping = keeper(site, rendering);
   const missing = await missingArticles(site, keeping, rendering);
   const pool = missing.length > FEW ? rendering.pool : ownThread;
+  let isInVain = false;
+  const making = { folders, keeping, isInVain: () => isInVain };
   const articles = async () => {
-    for await (const done of pool.map(SHELF, shelves(site, missing, { folders, keeping })))
+    for await (const done of pool.map(SHELF, shelves(site, missing, making)))
       for (let page = 0; page < done; page += 1) advance();
   };
-  const others = async () => renderPages(await missingLists(lists, keeping), folders, advance);
-  // A single thread has nothing to gain from two of Eleventy's runs at once.
-  if (pool.width === 1) await articles();
-  await Promise.all([pool.width === 1 ? null : articles(), others()]);
+  const others = async () => {
+    try {
+      await renderPages(await missingLists(lists, keeping), folders, advance);
+    } catch (error) {
+      isInVain = true;
+      throw error;
+    }
+  };
+  if (pool.width > 1) await together([articles(), others()]);
+  else {
+    // A single thread has nothing to gain from two of Eleventy's runs at once.
+    await articles();
+    await others();
+  }
   return keeping.keys;
 }
 
@@ -105,15 +118,17 @@ async function missingLists(lists: readonly Page[], { keyFor, isThere }: Keeping
 interface Making {
   readonly folders: RenderFolders;
   readonly keeping: Keeping;
+  /** Whether the build has failed elsewhere, so that no more need be begun. */
+  readonly isInVain: () => boolean;
 }
 
 function* shelves(
   site: Site,
   missing: readonly number[],
-  { folders, keeping: { keys, keyFor } }: Making,
+  { folders, keeping: { keys, keyFor }, isInVain }: Making,
 ): Generator<Shelf> {
   const shell = shellOf(site);
-  for (let from = 0; from < missing.length; from += TOGETHER) {
+  for (let from = 0; from < missing.length && !isInVain(); from += TOGETHER) {
     const sheets = missing.slice(from, from + TOGETHER).map((index) => {
       const entry = entryAt(site, index);
       const view = articleView(site, index);
