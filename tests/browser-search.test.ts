@@ -104,6 +104,26 @@ describe('the search', () => {
       await says(page, '2 articles found.');
     }));
 
+  test('has nothing of a word that only begins like one of the archive’s, and names one spelt alike', () =>
+    search('?q=sauerkraut', async ({ page }) => {
+      await says(page, 'No article has this word: sauerkraut.');
+      await page.locator('#search-field').fill('petroleum sauerkraut');
+      await says(page, '1 article found. No article has “sauerkraut”.');
+      await page.locator('#search-field').fill('sanctions -sauerkraut');
+      await says(page, '3 articles found.');
+      await page.locator('#search-field').fill('security counsel');
+      await says(page, 'No article has “counsel”.');
+      await page.getByRole('link', { name: 'Search for “council”' }).click();
+      await says(page, 'articles found.');
+      await page.locator('#search-field').fill('sanct');
+      await says(page, '3 articles found.');
+    }));
+
+  test('says so where all that it finds has what is left out', () =>
+    search('?q=petroleum+-sanctions', async ({ page }) => {
+      await says(page, 'Every article that was found has something you leave out: “sanctions”.');
+    }));
+
   test('goes on saying what it found where an earlier search has no answer yet', () =>
     search('', async ({ page }) => {
       let answered = () => {};

@@ -28,7 +28,8 @@ function share({ hits, complete, terms }: Answer): string {
 
 function nothing(answer: Answer, state: SearchState): string {
   if (answer.unfiltered > 0) return say.noneFiltered;
-  const { phrases, words } = parseQuery(state.query);
+  const { phrases, words, excluded } = parseQuery(state.query);
+  if (answer.withheld > 0) return say.noneWithout(excluded);
   if (phrases.length > 0 && answer.terms.some(({ count }) => count > 0)) {
     return say.noneTogether([...phrases, ...words]);
   }

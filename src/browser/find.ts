@@ -28,6 +28,8 @@ export interface Answer {
   readonly undated: number;
   /** How many articles match the words whatever the filters. */
   readonly unfiltered: number;
+  /** How many articles match the words, but have what is excluded. */
+  readonly withheld: number;
   /** How many of the hits have every term that any article has. */
   readonly complete: number;
   /** Of each term of the query: how many articles have it. */
@@ -60,6 +62,7 @@ export async function find(archive: Archive, state: SearchState): Promise<Answer
     counts: countValues(facts, state),
     undated: countUndated(facts, state),
     unfiltered: hits.length,
+    withheld: asked?.withheld ?? 0,
     complete: shown.filter(({ matches }) => matches.length === known).length,
     terms,
     left,

@@ -16,29 +16,22 @@ export interface Suggestion {
 const SHORTEST = 4;
 /** Letters: from here on two slips are forgiven. */
 const LONG = 7;
-/**
- * A term in more articles is taken for a word. In fewer it may be none: Pagefind answers a word that it does not know with
- * one that begins alike.
- */
-const FEW = 2;
 
-/** Gives the archive's words, or rejects; asked for when a term is found in few articles. */
+/** Gives the archive's words, or rejects; asked for when a term is found in no article. */
 export type Words = () => Promise<WordsFile['words']>;
 
 /**
- * For each term that the archive does not have: a word that it has in more articles, spelt almost alike. Phrases are passed
+ * For each term that the archive does not have: a word that it has, spelt almost alike. Phrases are passed
  * over.
  */
 export async function suggestions(
   terms: readonly { readonly term: string; readonly count: number }[],
   words: Words,
 ): Promise<readonly Suggestion[]> {
-  const rare = terms.filter(({ term, count }) => count <= FEW && isSpelt(term));
-  if (rare.length === 0) return [];
+  const unknown = terms.filter(({ term, count }) => count === 0 && isSpelt(term));
+  if (unknown.length === 0) return [];
   const all = await words();
-  return rare.flatMap(({ term, count }) => {
-    // Who is still typing has written the beginning of a word.
-    if (count > 0 && all.some(([word]) => word.startsWith(term))) return [];
+  return unknown.flatMap(({ term }) => {
     const word = nearest(term, all);
     return word === null ? [] : [{ term, word }];
   });

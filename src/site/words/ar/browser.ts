@@ -68,6 +68,7 @@ export const search: typeof english.search = {
   noneInRow: (phrases) => `لا تتوالى هذه الكلمات في أي مقال: ${quoted(phrases)}.`,
   noneOfOne: (word) => `لا ترد هذه الكلمة في أي مقال: ${quoted([word])}.`,
   noneOfMany: (words) => `لا ترد أيٌّ من هذه الكلمات في أي مقال: ${quoted(words)}.`,
+  noneWithout: (excluded) => `كل مقال عُثر عليه يتضمن ما استُبعد: ${quoted(excluded)}.`,
 
   searchFor: (words) => `البحث عن ${quoted(words)}`,
   withoutFilters: (value) => `البحث دون تصفية (${number(value)})`,

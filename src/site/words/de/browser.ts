@@ -74,6 +74,8 @@ export const search: typeof english.search = {
   noneInRow: (phrases) => `Kein Artikel enthält diese Wörter in dieser Folge: ${quoted(phrases)}.`,
   noneOfOne: (word) => `Kein Artikel enthält dieses Wort: ${word}.`,
   noneOfMany: (words) => `Kein Artikel enthält eines dieser Wörter: ${words.join(' ')}.`,
+  noneWithout: (excluded) =>
+    `Jeder gefundene Artikel enthält etwas, das ausgeschlossen ist: ${quoted(excluded)}.`,
 
   searchFor: (words) => `Nach ${quoted(words)} suchen`,
   withoutFilters: (value) => `Ohne Filter suchen (${number(value)})`,

@@ -82,6 +82,8 @@ export const search = {
   noneOfOne: (word: string) => `No article has this word: ${word}.`,
   noneOfMany: (words: readonly string[]) =>
     `No article has any of these words: ${words.join(' ')}.`,
+  noneWithout: (excluded: readonly string[]) =>
+    `Every article that was found has something you leave out: ${quoted(excluded)}.`,
 
   searchFor: (words: readonly string[]) => `Search for ${quoted(words)}`,
   withoutFilters: (value: number) => `Search without filters (${number(value)})`,
