@@ -3,7 +3,8 @@ import { appendFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { pathsOf } from '../src/cache/site-files.ts';
-import { apply, archive } from './support/edited.ts';
+import { apply, archive, MONTHS } from './support/edited.ts';
+import { treeOf } from './support/folders.ts';
 
 test('the index, the events and the lists stay the same files where nothing of what they say changed', async (t) => {
   const { articles, made } = archive(t);
@@ -52,4 +53,32 @@ test('a word that changes in a text leaves the events and the lists as they are,
     texts.filter((path) => before.get(path) === inode(path)),
     [],
   );
+});
+
+/** Sentences of days of a year, each of another happening. */
+function daysOf(year: number, count: number): string {
+  const of = (day: number) => `${1 + (day % 28)} ${MONTHS[day % MONTHS.length]} ${year}`;
+  return Array.from(
+    { length: count },
+    (_, day) => `Crane ${day} of yard ${year}x${day} was sold to Mill ${day} on ${of(day)}.`,
+  ).join('\n\n');
+}
+
+test('years’ calendars stay the same files where nothing of the year’s events changed', async (t) => {
+  const { articles, made } = archive(t);
+  const write = (year: number, count: number) =>
+    writeFileSync(
+      join(articles, `${year}.txt`),
+      `The sales of ${year}\n\n${daysOf(year, count)}\n`,
+    );
+  write(2014, 180);
+  write(2016, 180);
+  const site = await made('site');
+  const inode = (year: number) => statSync(join(site, `timeline/${year}/calendar.ics`)).ino;
+  const [first, second] = [inode(2014), inode(2016)];
+  write(2016, 181);
+  await made('site');
+  assert.equal(inode(2014), first);
+  assert.notEqual(inode(2016), second);
+  assert.deepEqual(treeOf(site), treeOf(await made('fresh', true)));
 });

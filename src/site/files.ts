@@ -1,4 +1,5 @@
 import type { Archive } from '../model.ts';
+import { ownOf } from '../text/maps.ts';
 import { articlesCsv } from './exports/articles-csv.ts';
 import { articlesJson } from './exports/articles-json.ts';
 import { atomFeed } from './exports/atom.ts';
@@ -68,18 +69,36 @@ export function* siteFiles(site: Site): Generator<SiteFile> {
   yield* filesOf([...FIRST, ...OF_EVENTS, ...LAST], site);
 }
 
-/** Writes them; those of the events stay where they would be the same. Gives their key. */
+/** Writes them; those of the events stay where they would be the same. Gives their keys. */
 export async function writeData(
   view: Site,
   { site, former, says }: Place,
 ): Promise<Former['keys']> {
   await writeSiteFiles(site, filesOf(FIRST, view));
-  const key = keyMaker(shellOf(view), former)(says.facts);
-  const ofEvents = [...filesOf(OF_EVENTS, view)];
-  const files = ofEvents.map(({ path }) => path);
-  if (!takeOver(former, { name: EVENTS, key, files })) await writeSiteFiles(site, ofEvents);
+  const keys = await writeEvents(view, { site, former, says });
   await writeSiteFiles(site, filesOf(LAST, view));
-  return { [EVENTS]: key };
+  return keys;
+}
+
+async function writeEvents(view: Site, { site, former, says }: Place): Promise<Former['keys']> {
+  const keyOf = keyMaker(shellOf(view), former);
+  const all = [...filesOf(OF_EVENTS, view)];
+  const key = keyOf(says.facts);
+  const files = all.map(({ path }) => path);
+  const isSame = takeOver(former, { name: EVENTS, key, files });
+  const keys: Record<string, string> = { [EVENTS]: key };
+  const changed: SiteFile[] = [];
+  for (const file of all) {
+    const { path, shown } = file;
+    const name = `data/${path}`;
+    // Not worked out again where the last build has.
+    const own = shown && ((isSame && ownOf(former.keys, name)) || keyOf(shown()));
+    if (own !== undefined) keys[name] = own;
+    const isKept = own !== undefined && takeOver(former, { name, key: own, files: [path] });
+    if (!isSame && !isKept) changed.push(file);
+  }
+  await writeSiteFiles(site, changed);
+  return keys;
 }
 
 function* filesOf(exports: readonly Export[], site: Site): Generator<SiteFile> {

@@ -1,6 +1,7 @@
 import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
+import type { Sha256 } from '../model.ts';
 import { batchRoom, utf8Batches } from '../text/utf8.ts';
 import { TURN } from './turns.ts';
 
@@ -10,6 +11,8 @@ export interface SiteFile {
   readonly path: string;
   /** The text in pieces of any length, so that no file need be in memory whole. Readable once. */
   readonly content: Iterable<string>;
+  /** Digest of what it shows: the same, the same content. Of those alone that the old site may have as they are. */
+  readonly shown?: () => Sha256;
 }
 
 /**

@@ -4,7 +4,9 @@ import { rememberingOf } from '../../text/remembering.ts';
 import { absolute, calendarPath, outputFile, paths } from '../links.ts';
 import type { SiteOptions } from '../options.ts';
 import { entriesById, timelineOf } from '../plans.ts';
+import { listKeys } from '../rendering/list-keys.ts';
 import { dayAt, numberAt } from '../strip/days.ts';
+import type { Site } from '../views.ts';
 import type { SiteFile } from '../write.ts';
 import { type CalendarSource, wordsOf } from './calendar-words.ts';
 import { URL_NAMESPACE, uuid } from './names.ts';
@@ -17,32 +19,37 @@ const LAST_DAY = '9999-12-31';
  * What the articles date as iCalendar (RFC 5545), newest first: all-day events, over all the days between which an
  * uncertain one lies. The articles' own appearance is not among them. A timeline too long for one page has a calendar for
  * each of its years besides: few programs take one of a hundred thousand events. The whole then has of each event only when
- * and what; its year's has the passages. Without events there is no file, as the format knows no empty calendar.
+ * and what; its year's has the passages, and is the old site's where these are as they were. Without events there is no file, as the format knows no empty calendar.
  */
-export function* calendars(archive: Archive, options: SiteOptions): Generator<SiteFile> {
+export function* calendars(
+  archive: Archive,
+  options: SiteOptions,
+  site: Site,
+): Generator<SiteFile> {
   const entries = entriesById(archive);
   const { pages, years, placed } = timelineOf(archive);
   const isLong = pages[0]?.kind === 'overview';
   const source = { archive, options, entries, placed, described: true };
   const { title } = archive.settings;
   const whole = { ...source, described: !isLong };
-  yield* calendarFile(outputFile(paths.calendar), title, archive.events, whole);
+  yield* calendarFile({ path: outputFile(paths.calendar), name: title }, archive.events, whole);
   if (!isLong) return;
   for (const { scope, items } of years) {
     if (scope.of !== 'year') continue;
     const path = outputFile(calendarPath(scope.year));
-    yield* calendarFile(path, `${title}: ${scope.year}`, items, source);
+    const shown = () => listKeys(site).events(items);
+    const named = { path, name: `${title}: ${scope.year}`, shown };
+    yield* calendarFile(named, items, source);
   }
 }
 
 function* calendarFile(
-  path: string,
-  name: string,
+  { name, ...file }: Pick<SiteFile, 'path' | 'shown'> & { readonly name: string },
   events: readonly TimelineEvent[],
   source: CalendarSource,
 ): Generator<SiteFile> {
-  const shown = events.filter(isHappening);
-  if (shown.length > 0) yield { path, content: calendar(name, shown, source) };
+  const happenings = events.filter(isHappening);
+  if (happenings.length > 0) yield { ...file, content: calendar(name, happenings, source) };
 }
 
 function* calendar(

@@ -18,9 +18,14 @@ export interface ListKeys {
   readonly timeline: (page: PeriodPage<TimelineEvent>) => Sha256;
   /** Of a page of an outlet's or a place's articles. */
   readonly group: (by: string, group: Group, entries: readonly Entry[], of: Numbered) => Sha256;
+  /** Of all that the timeline says of events, and where. */
+  readonly events: (events: readonly TimelineEvent[]) => Sha256;
 }
 
-export function listKeys(site: Site): ListKeys {
+/** Worked out once for a site: what pages show of an event, its year's calendar does, too. */
+export const listKeys: (site: Site) => ListKeys = rememberingOf(keysOf);
+
+function keysOf(site: Site): ListKeys {
   const ways = digest([
     [...site.periodPaths],
     [...site.articlePaths],
@@ -45,6 +50,7 @@ export function listKeys(site: Site): ListKeys {
     timeline: (page) => digest([frame(page), strip(page.all), listed(page, tale)]),
     group: (by, { name: called, path, entries }, shown, numbered) =>
       digest([by, called, path, entries.length, numbered, shown.map(name)]),
+    events: (events) => digest([strip(events), events.map(tale)]),
   };
 }
 
