@@ -41,6 +41,24 @@ function withoutConnection(use: (page: Page, root: string) => Promise<void>): Pr
   );
 }
 
+/** Opens `first` before any worker is there, goes on once it is, cuts the connection, and hands over the page. */
+function afterFirst(
+  first: string,
+  use: (page: Page, root: string) => Promise<void>,
+): Promise<void> {
+  return withServer(built.folder, PREFIX, ({ origin, root }) =>
+    withContext(browser, {}, async (context) => {
+      const { page } = await openPage(context, origin);
+      page.setDefaultTimeout(10_000);
+      await page.goto(root + first);
+      await until(page, 'navigator.serviceWorker.controller !== null');
+      await page.goto(root);
+      await context.setOffline(true);
+      await use(page, root);
+    }),
+  );
+}
+
 describe('a site that was built for reading without a connection', () => {
   test('shows what was read before, as it was', () =>
     withoutConnection(async (page, root) => {
@@ -57,6 +75,18 @@ describe('a site that was built for reading without a connection', () => {
       await page.goto(root + UNREAD);
       assert.equal(await page.locator('h1').textContent(), 'No connection');
       assert.deepEqual(await axeViolations(page), []);
+    }));
+
+  test('keeps the page that was open before the worker was there', () =>
+    afterFirst(READ, async (page, root) => {
+      await page.goto(root + READ);
+      assert.match((await page.locator('h1').textContent()) ?? '', /^U\.S\. calls urgent/);
+    }));
+
+  test('keeps no page that was not found, though it was open first', () =>
+    afterFirst('articles/none/', async (page, root) => {
+      await page.goto(`${root}articles/none/`);
+      assert.equal(await page.locator('h1').textContent(), 'No connection');
     }));
 
   test('searches with what the search has loaded', () =>

@@ -16,6 +16,8 @@ const FRAME_CACHE = FRAMES + VERSION;
 const READ_CACHE = `backfile ${scope} read`;
 /** What was opened longest ago gives way. */
 const MOST_READ = 2_000;
+/** Milliseconds for each page that was open before the worker was there. */
+const LONGEST_WAIT = 3_000;
 const OFFLINE_PAGE = 'offline.html';
 /** Named by what they hold, so that what is kept is never out of date. */
 const LASTING = /\/pagefind\/(?:fragment|index)\//;
@@ -25,16 +27,21 @@ self.addEventListener('install', (event) => {
 });
 
 self.addEventListener('activate', (event) => {
-  event.waitUntil(dropOldFrames());
+  event.waitUntil(dropOldFrames().then(keepOpenPages));
 });
 
 self.addEventListener('fetch', (event) => {
   const { request } = event;
-  const url = new URL(request.url);
-  const isOurs = url.origin === self.location.origin && url.pathname.startsWith(scope);
-  if (request.method !== 'GET' || !isOurs || request.headers.has('range')) return;
-  event.respondWith(LASTING.test(url.pathname) ? keptFirst(request) : networkFirst(request));
+  const { pathname } = new URL(request.url);
+  if (request.method !== 'GET' || !isOurs(request.url) || request.headers.has('range')) return;
+  event.respondWith(LASTING.test(pathname) ? keptFirst(request) : networkFirst(request));
 });
+
+/** Not of another archive on the same host. */
+function isOurs(address: string): boolean {
+  const { origin, pathname } = new URL(address);
+  return origin === self.location.origin && pathname.startsWith(scope);
+}
 
 async function keepFrame(): Promise<void> {
   const cache = await caches.open(FRAME_CACHE);
@@ -47,6 +54,19 @@ async function dropOldFrames(): Promise<void> {
   const old = names.filter((name) => name.startsWith(FRAMES) && name !== FRAME_CACHE);
   await Promise.all(old.map((name) => caches.delete(name)));
   await self.clients.claim();
+}
+
+/** The pages that were opened before there was a worker to keep them. */
+async function keepOpenPages(): Promise<void> {
+  const open = await self.clients.matchAll({ includeUncontrolled: true });
+  const addresses = new Set(open.map(({ url }) => url).filter(isOurs));
+  await Promise.allSettled([...addresses].map(keepOpened));
+}
+
+/** Without asking the network where the browser still has the page; until all are kept, no other page is answered. */
+async function keepOpened(address: string): Promise<void> {
+  const signal = AbortSignal.timeout(LONGEST_WAIT);
+  await fetchAndKeep(new Request(address, { cache: 'force-cache', signal }));
 }
 
 async function keptFirst(request: Request): Promise<Response> {
