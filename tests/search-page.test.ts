@@ -3,52 +3,8 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { bestPassage, markedTerms } from '../src/browser/passage.ts';
 import { parseQuery } from '../src/browser/query.ts';
-import { formatState, NOTHING, parseState } from '../src/browser/state.ts';
 import { findTerms, normalise } from '../src/browser/words.ts';
 import { assertNoHang } from './support/hang.ts';
-
-describe('the address of the search page', () => {
-  test('gives back the state that was written to it, whatever its words', () => {
-    const values = fc.uniqueArray(fc.string({ minLength: 1, unit: 'grapheme' }), { maxLength: 4 });
-    const states = fc.record(
-      {
-        query: fc
-          .string({ unit: 'grapheme' })
-          .map((text) => parseState(`q=${encodeURIComponent(text)}`).query),
-        chosen: fc.record(
-          { outlet: values, year: values, place: values, language: values, basis: values },
-          { noNullPrototype: true },
-        ),
-        from: fc.constantFrom('', '2018', '2018-09'),
-        to: fc.constantFrom('', '2018-09-14'),
-        undated: fc.boolean(),
-        sort: fc.constantFrom('relevance', 'newest', 'oldest'),
-      },
-      { noNullPrototype: true },
-    );
-    fc.assert(
-      fc.property(states, (state) => {
-        assert.deepEqual(parseState(formatState(state)), state);
-      }),
-    );
-  });
-
-  test('is empty while nothing is asked, and a key that it does not know changes nothing', () => {
-    assert.equal(formatState(NOTHING), '');
-    const address = '?utm_source=x&sort=sideways&outlet=&from=yesterday&to=2018-9-1&undated=yes';
-    assert.deepEqual(parseState(address), NOTHING);
-  });
-
-  test('names filters once a value', () => {
-    const chosen = { ...NOTHING.chosen, outlet: ['NBC News', 'A&B'], year: ['2018'] };
-    const address = '?q=cap&outlet=NBC+News&outlet=A%26B&year=2018&sort=newest';
-    assert.equal(formatState({ ...NOTHING, query: 'cap', chosen, sort: 'newest' }), address);
-  });
-
-  test('takes curly quotation marks for straight ones', () => {
-    assert.equal(parseState('?q=  “petroleum   cap” ').query, '"petroleum cap"');
-  });
-});
 
 describe('a query', () => {
   const read = (text: string) => {

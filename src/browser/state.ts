@@ -1,3 +1,4 @@
+import { daysIn } from '../text/calendar.ts';
 import { FILTERS, type FilterName } from './facts.ts';
 
 /** What the address of the search page says: `?q=…&outlet=…&outlet=…&year=…&from=2018-09&undated=1&sort=newest`. */
@@ -83,7 +84,10 @@ function values(params: URLSearchParams, name: FilterName): readonly string[] {
   return [...new Set(params.getAll(name))].filter((value) => value !== '');
 }
 
-/** A year, a month or a day as `SearchState` has them; empty for anything else. */
+/** A year, a month or a day of the calendar as `SearchState` has them; empty for anything else. */
 function day(text: string | null): string {
-  return /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.exec(text?.trim() ?? '')?.[0] ?? '';
+  const [written = '', year, month = '01', day = '01'] =
+    /^(?!0000)(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d{2}))?)?$/.exec(text?.trim() ?? '') ?? [];
+  const isReal = Number(day) > 0 && Number(day) <= daysIn(Number(year), Number(month));
+  return isReal ? written : '';
 }
