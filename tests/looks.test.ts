@@ -1,45 +1,16 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import {
-  beginsWithDateOrHan,
-  beginsWithName,
-  DATE_OR_HAN,
-  NAME,
-} from '../src/lines/author-signs.ts';
 import { startsPlain } from '../src/lines/characters.ts';
 import { creditOf, mayHaveCredit } from '../src/lines/credit.ts';
-import { tokensOf } from '../src/lines/dates.ts';
+import { endsWith } from '../src/lines/headline-endings.ts';
 import { lookOf } from '../src/lines/look.ts';
 import { PageWords } from '../src/lines/page-words.ts';
-import { BETWEEN, partsOf } from '../src/lines/parts.ts';
 import { endingOf, endsSentence, fold, startsSmall } from '../src/lines/sentence.ts';
 import { BY, CREDIT_LABELS, PICTURE_CREDITS, SHARING } from '../src/lines/vocabulary.ts';
+import { wordsIn } from '../src/lines/words-in.ts';
 import { plain } from '../src/text/plain.ts';
-
-const PIECES = [
-  ...[
-    'By ',
-    'Von ',
-    'Photo: ',
-    '(AP Photo/',
-    'via ',
-    ' / Reuters',
-    'Getty Images',
-    'share',
-    '作者：',
-  ],
-  ...['İstanbul', 'ΣΑΣ', 'ß', 'ﬁ', '𝒜𝒷', '\ud800', '\u00a0', '…', '. ', '。', '”', ')', '=', '> '],
-  ...['2018', 'www.example.com', 'HTTP://', '@x', '#y', 'Word', 'WORD', 'word', ' ', ' ', ', '],
-  ...['a'.repeat(39), 'b'.repeat(40), 'c'.repeat(41), '記者', '사진=', '\t', '\u2028', '\ufffe'],
-];
-
-/** Lines as articles have them, and of any characters. */
-const line = fc
-  .array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ unit: 'binary', maxLength: 12 })), {
-    maxLength: 12,
-  })
-  .map((pieces) => pieces.join(''));
+import { line } from './support/line-texts.ts';
 
 const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
 
@@ -50,6 +21,11 @@ describe('what a line shows by itself', () => {
       fc.property(line, (text) => {
         const look = lookOf(text, page);
         assert.deepEqual(look.words, fold(text));
+        assert.equal(look.wordCount, fold(text).length);
+        assert.deepEqual(
+          Array.from(look.ids, (id) => page.lexicon.texts[id]),
+          fold(text),
+        );
         assert.equal(look.digits, count(text, /\d/g));
         assert.equal(look.spaces, count(text, / /g));
         assert.equal(look.commas, count(text, /[,、،]/g));
@@ -75,6 +51,18 @@ describe('what a line shows by itself', () => {
     );
   });
 
+  it('shares words with another line as their folded words are the same', () => {
+    const page = new PageWords();
+    fc.assert(
+      fc.property(line, line, (text, other) => {
+        const [own, others] = [lookOf(text, page), lookOf(other, page)];
+        const shared = fold(text).filter((word) => fold(other).includes(word));
+        assert.equal(wordsIn(others, own.ids), shared.length);
+        assert.equal(endsWith(own.ids, others.ids), endsWith(fold(text), fold(other)));
+      }),
+    );
+  });
+
   it('has topics of four letters and more, each once', () => {
     const { page, topicsStart, topicsEnd } = lookOf('The harbour, the Harbour of Eastport: a day');
     const topics = [...page.topics.all.subarray(topicsStart, topicsEnd)];
@@ -91,55 +79,6 @@ describe('what a line shows by itself', () => {
       }),
     );
     assert(!mayHaveCredit(lookOf('The council said on Monday that it would vote again.')));
-  });
-});
-
-describe('what is looked for only where it can begin', () => {
-  /** The same letters and signs more often, so that names and dates come about. */
-  const named = fc
-    .array(
-      fc.oneof(
-        fc.constantFrom('A', 'Bo', 'von', 'Überall', ' ', ' ', ' ', '-', '.', '14', '年', 'é', '“'),
-        fc.constantFrom(' and ', ' Y ', ', ', '  ', '\t', ' – ', ' og ', '\u00a0и ', ' With ', '·'),
-        fc.constantFrom('By ', 'Von ', ...PIECES),
-      ),
-      { maxLength: 12 },
-    )
-    .map((pieces) => pieces.join(''));
-
-  it('is found as by the pattern alone', () => {
-    fc.assert(
-      fc.property(named, (text) => {
-        assert.equal(beginsWithName(text), NAME.test(text));
-        assert.equal(beginsWithDateOrHan(text), DATE_OR_HAN.test(text));
-      }),
-      { numRuns: 2000 },
-    );
-  });
-
-  it('parts a line as its pattern does', () => {
-    fc.assert(
-      fc.property(named, (text) => {
-        const parts = text.split(new RegExp(BETWEEN.source, 'iu')).map((part) => part.trim());
-        const found = [...partsOf(text, 0)].map(({ span }) => text.slice(span.start, span.end));
-        assert.deepEqual(
-          found,
-          parts.map((part) => part.replace(/[.:]+$/, '')).filter((part) => part !== ''),
-        );
-      }),
-      { numRuns: 2000 },
-    );
-  });
-
-  it('leaves no sign of a line out of its tokens', () => {
-    fc.assert(
-      fc.property(fc.oneof(named, line), (text) => {
-        const tokens = tokensOf(text);
-        for (const { text: token, start, end } of tokens)
-          assert.equal(text.slice(start, end), token);
-        assert.equal(tokens.map((token) => token.text).join(''), text.replace(/\s/g, ''));
-      }),
-    );
   });
 });
 

@@ -19,9 +19,11 @@ export interface Dateline {
 
 /** Longest dateline, in characters. */
 const LONGEST = 100;
+/** Cheap to ask, and true of all datelines: each has a bracket, a slash or a dash, or other signs than those of ASCII. */
+export const SIGNED = /[([/-]|[^ -~]/;
 
 /** Beside each: what begins so. */
-const FORMS: readonly ((head: string) => Dateline | null)[] = [
+export const FORMS: readonly ((head: string) => Dateline | null)[] = [
   // `МОСКВА, 14 сентября. /ТАСС/.`, `МОСКВА, 14 сен — РИА Новости.`: the agency follows the dash that would end the next.
   slashed,
   // `SEOUL, Sept. 14 (Reuters) -`, `Berlin (dpa) -`, `SEOUL -`: most of the world.
@@ -35,6 +37,7 @@ const FORMS: readonly ((head: string) => Dateline | null)[] = [
 /** The dateline with which a text begins; null where it has none. */
 export function readDateline(text: string): Dateline | null {
   const head = text.slice(0, LONGEST);
+  if (!SIGNED.test(head)) return null;
   for (const form of FORMS) {
     const dateline = form(head);
     if (dateline !== null) return dateline;

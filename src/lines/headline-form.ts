@@ -41,7 +41,7 @@ export function formFeatures(row: HeadlineRow, sight: Sight, outline: Outline): 
   const size = text.length * (text.charCodeAt(0) < WITHOUT_SPACES ? 1 : 2);
   row.add('length', Math.min(size, 80) / 80);
   row.add('short', Math.max(0, 1 - size / 30));
-  row.addIf('few', look.count < 3 && look.words.length < 3);
+  row.addIf('few', look.wordCount < 3);
   row.addIf('first', at === 0);
   row.addIf('stop', '.,;。、।'.includes(finalMark(text)));
   row.addIf('colon', text.endsWith(':'));
@@ -61,7 +61,7 @@ export function formFeatures(row: HeadlineRow, sight: Sight, outline: Outline): 
 
 /** How its words are written: read character by character, word by word. */
 export function spellingFeatures(row: HeadlineRow, sight: Sight): void {
-  const { words, different } = sight.look;
-  row.add('stutter', 1 - different / Math.max(1, words.length));
+  const { wordCount, different } = sight.look;
+  row.add('stutter', 1 - different / Math.max(1, wordCount));
   row.add('glued', Math.min(2, sight.text.match(GLUED)?.length ?? 0) / 2);
 }

@@ -9,14 +9,14 @@ export function rivalAt(outline: Outline, at: number, next: number, step: 1 | -1
     const rival = sights[near];
     if (rival === undefined || rival.prose || rival.firstCopy === sights[at]?.firstCopy) continue;
     if (!isRival(rival, outline)) continue;
-    return overlapOf(rival.words, outline.vocabulary(next));
+    return overlapOf(rival.look, outline.vocabulary(next));
   }
   return 0;
 }
 
 function isRival({ at, text, look }: Sight, { bullets, isTimeLine }: Outline): boolean {
   if (text.length < 25 || text.length > LONGEST || bullets[at] === 1) return false;
-  return look.words.length >= 4 && !text.endsWith(':') && !isTimeLine(at);
+  return look.wordCount >= 4 && !text.endsWith(':') && !isTimeLine(at);
 }
 
 /** Between two lines of its own kind, as in a list of headlines. */

@@ -31,7 +31,7 @@ export function topicFeatures(row: HeadlineRow, sight: Sight, outline: Outline):
   const { at } = sight;
   const next = firstAfter(outline.prose, at);
   const isFar = distanceOf(sight, outline) > REACH;
-  row.add('overlap', isFar ? 0 : overlapOf(sight.words, outline.vocabulary(next)));
+  row.add('overlap', isFar ? 0 : overlapOf(sight.look, outline.vocabulary(next)));
   row.add('under', rivalAt(outline, at, next, -1));
   row.add('over', rivalAt(outline, at, next, 1));
 }

@@ -44,14 +44,14 @@ export class Lexicon {
     const known = this.#others.get(written);
     if (known !== undefined) return known;
     const { text, is, low, high, digits, wide } = formOf(written);
-    const facts = { is, digits, wide, word: this.#word(text), sets: this.#setsOf(low, high) };
+    const facts = { is, digits, wide, word: this.word(text), sets: this.#setsOf(low, high) };
     const hasRow = hash !== null && this.forms.put(written, hash, facts);
     if (!hasRow) this.#others.set(written, facts);
     return facts;
   }
 
-  /** The word's index: a row of `tallies` has `TALLY_SIZE` numbers. */
-  #word(text: string): number {
+  /** The index of a word in lower case: a row of `tallies` has `TALLY_SIZE` numbers. */
+  word(text: string): number {
     const known = this.#words.get(text);
     if (known !== undefined) return known;
     const word = this.texts.length;

@@ -151,6 +151,16 @@ export class LookWords extends LookShares {
     return this.#words;
   }
 
+  get ids(): Int32Array {
+    const { words, lexicon } = this.page;
+    if ((this.are & IS.fickle) === 0) return words.all.subarray(this.start, this.end);
+    return Int32Array.from(this.words, (word) => lexicon.word(word));
+  }
+
+  get wordCount(): number {
+    return (this.are & IS.fickle) === 0 ? this.count : this.words.length;
+  }
+
   get first(): string {
     if (this.#words !== null || this.start === this.end) return this.words[0] ?? '';
     return this.page.lexicon.texts[this.page.words.all[this.start] ?? 0] ?? '';

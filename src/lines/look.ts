@@ -8,8 +8,11 @@ import type { Phrases } from './phrases.ts';
  */
 export interface Look {
   readonly text: string;
-  /** As `fold` gives them. */
+  /** As `fold` gives them: put into letters when first asked for. */
   readonly words: readonly string[];
+  /** How many these are, and their indices in its page's lexicon: cheaper to ask. */
+  readonly wordCount: number;
+  readonly ids: Int32Array;
   /** How many words it has; what `fold` makes of `İ` is no more than one. */
   readonly count: number;
   /** Its first word, as `fold` gives it, and where it ends; empty, and 0, where there is none. */

@@ -21,7 +21,7 @@ export const commentForm: LineRule = {
 };
 
 function isForm(sight: Sight): boolean {
-  return isShort(sight) && sight.look.mayHave(COMMENTS) && COMMENTS.is(withoutNumbers(sight));
+  return sight.look.mayHave(COMMENTS) && isShort(sight) && COMMENTS.is(withoutNumbers(sight));
 }
 
 function isControl(sight: Sight | undefined, view: View): boolean {
@@ -33,7 +33,7 @@ function isControl(sight: Sight | undefined, view: View): boolean {
 /** A bare name with which another short line of the page ends: `Support X`. */
 function isSigned(sight: Sight | undefined, view: View): boolean {
   if (sight === undefined || !isAfter(sight, view) || sight.sentence) return false;
-  if (!isShort(sight) || sight.words.length > 4) return false;
+  if (!isShort(sight) || sight.look.wordCount > 4) return false;
   const name = ` ${sight.words.join(' ')}`;
   return view.page.sights.some(
     (other) => other.text.length <= 60 && other.words.join(' ').endsWith(name),
@@ -41,7 +41,7 @@ function isSigned(sight: Sight | undefined, view: View): boolean {
 }
 
 function isShort(sight: Sight): boolean {
-  return sight.text.length <= 100 && sight.words.length <= LONGEST;
+  return sight.text.length <= 100 && sight.look.wordCount <= LONGEST;
 }
 
 /** The letter that closes a form (`comment.x`) is glued on without a space; a counter is a number. */

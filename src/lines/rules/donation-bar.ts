@@ -16,7 +16,7 @@ export const donationBar: LineRule = {
     for (const group of groups(view)) {
       const amounts = group.filter(isAmount).length;
       if (amounts < FEWEST) continue;
-      if (group.every((sight) => !sight.sentence && sight.words.length <= CAPTION)) {
+      if (group.every((sight) => !sight.sentence && sight.look.wordCount <= CAPTION)) {
         yield* group.map((sight) => sight.at);
       }
     }

@@ -34,9 +34,9 @@ export const pageFurniture: LineRule = {
 };
 
 /** A control with numbers among its words, or a page's number, or how long it takes to read. */
-function isNumbered({ text, words }: Look): boolean {
-  if (PAGE_NUMBER.test(text) || READING_TIME.test(text)) return true;
-  return CONTROLS.is(words.filter((word) => !/^\d+$/.test(word)));
+function isNumbered(look: Look): boolean {
+  if (PAGE_NUMBER.test(look.text) || READING_TIME.test(look.text)) return true;
+  return look.mayHave(CONTROLS) && CONTROLS.is(look.words.filter((word) => !/^\d+$/.test(word)));
 }
 
 /** Digits on a line of their own: a counter, a key of a database. */

@@ -1,5 +1,6 @@
 import type { Sight, View } from '../page.ts';
 import type { LineRule } from '../rule.ts';
+import { wordsIn } from '../words-in.ts';
 
 /** A standfirst has one or two sentences. */
 const SHORTEST = 6;
@@ -23,7 +24,9 @@ export const standfirstRepeated: LineRule = {
     );
     if (lead === undefined || !couldBe(lead) || rest[0]?.continues === true) return [];
     const below = rest.filter((sight) => sight.prose).slice(0, PARAGRAPHS);
-    return below.slice(1).some((sight) => repeats(lead, sight)) ? [lead.at] : [];
+    const telling = tellingOf(lead);
+    if (telling.length < SHORTEST) return [];
+    return below.slice(1).some((sight) => repeats(telling, sight)) ? [lead.at] : [];
   },
 };
 
@@ -56,12 +59,15 @@ function headEnd(view: View, title: number): number {
 function couldBe(sight: Sight): boolean {
   const { text, line } = sight;
   if (line.hint !== null && line.hint.kind !== 'paragraph') return false;
-  return text.length <= LONGEST && sight.words.length >= SHORTEST && !/^["“‘'«]/.test(text);
+  return text.length <= LONGEST && sight.look.wordCount >= SHORTEST && !/^["“‘'«]/.test(text);
 }
 
-function repeats(lead: Sight, below: Sight): boolean {
-  const telling = lead.words.filter((word) => word.length > 2);
-  const known = new Set(below.words);
-  const shared = telling.filter((word) => known.has(word)).length;
-  return telling.length >= SHORTEST && shared >= REPEATED * telling.length;
+/** Its words of more than two letters. */
+function tellingOf({ look }: Sight): Int32Array {
+  const { texts } = look.page.lexicon;
+  return look.ids.filter((id) => (texts[id]?.length ?? 0) > 2);
+}
+
+function repeats(telling: Int32Array, below: Sight): boolean {
+  return wordsIn(below.look, telling) >= REPEATED * telling.length;
 }

@@ -51,7 +51,7 @@ function isUnderlined({ at, text, look }: Sight, sights: readonly Sight[]): bool
   const row = sights[at + 1];
   if (row === undefined || row.gap || !ROW.test(row.text)) return false;
   const difference = Math.abs(row.text.length - text.length);
-  return isLong(text, look.words.length) && difference <= SLACK * text.length;
+  return isLong(text, look.wordCount) && difference <= SLACK * text.length;
 }
 
 function isLong(text: string, words: number): boolean {
