@@ -1,6 +1,7 @@
 import { known } from '../../src/article/known.ts';
 import type { Article } from '../../src/model.ts';
 import { authorsOf, isPersonal, wholeName } from '../../src/site/citing/authors.ts';
+import { language } from '../../src/site/exports/summary.ts';
 import { absolute, articlePath, webUrl } from '../../src/site/links.ts';
 import type { Shell } from '../../src/site/views.ts';
 
@@ -12,7 +13,7 @@ export function JsonLd({ site, article }: { readonly site: Shell; readonly artic
 }
 
 function newsArticle({ options }: Shell, article: Article): Readonly<Record<string, unknown>> {
-  const { title, standfirst, byline, outlet, agency, place, language, url } = article.fields;
+  const { title, standfirst, outlet, agency, place, language: tag, url } = article.fields;
   const source = known(url);
   return {
     '@context': 'https://schema.org',
@@ -20,12 +21,12 @@ function newsArticle({ options }: Shell, article: Article): Readonly<Record<stri
     identifier: article.id,
     ...some('headline', known(title)),
     ...some('alternativeHeadline', known(standfirst)),
-    ...some('author', known(byline), authors),
+    ...authors(article),
     ...some('publisher', known(outlet), (name) => ({ '@type': 'Organization', name })),
     ...some('sourceOrganization', known(agency), agencies),
     ...some('datePublished', plainDate(article)),
     ...some('contentLocation', known(place), (name) => ({ '@type': 'Place', name })),
-    ...some('inLanguage', known(language)),
+    ...some('inLanguage', known(tag)),
     ...some('url', absolute(options, articlePath(article.id))),
     ...some('isBasedOn', source === null ? null : webUrl(source)),
   };
@@ -37,13 +38,13 @@ function agencies(names: string): unknown {
 }
 
 /** Persons and organisations: schema.org has no plain text as an author. */
-function authors(byline: string): unknown {
-  return oneOrMore(
-    authorsOf(byline).map((author) => ({
-      '@type': isPersonal(author) ? 'Person' : 'Organization',
-      name: wholeName(author),
-    })),
-  );
+function authors(article: Article) {
+  const names = authorsOf(known(article.fields.byline) ?? '', language(article));
+  const nodes = names.map((author) => ({
+    '@type': isPersonal(author) ? 'Person' : 'Organization',
+    name: wholeName(author),
+  }));
+  return nodes.length === 0 ? {} : { author: oneOrMore(nodes) };
 }
 
 function oneOrMore(nodes: readonly unknown[]): unknown {

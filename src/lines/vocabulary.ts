@@ -22,11 +22,20 @@ import { tr } from './words/tr.ts';
 import type { FactWords, PageWords } from './words/words.ts';
 import { zh } from './words/zh.ts';
 
+const BY_LANGUAGE: Readonly<Record<string, FactWords>> = {
+  ...{ en, de, fr, es, pt, it, nl, sv, da, pl, tr, id, ru },
+  ...{ ar, zh, ja, ko },
+};
 /** Lines are read before the language is known, so the rules know the words of all of these at once. */
-const FACTS: readonly FactWords[] = [
-  ...[en, de, fr, es, pt, it, nl, sv, da, pl, tr, id, ru],
-  ...[ar, zh, ja, ko],
-];
+const FACTS: readonly FactWords[] = Object.values(BY_LANGUAGE);
+
+/** What bylines in a language begin with, in small letters, longest first. `language`: as ISO 639-1 has it. */
+export function bylineLeads(language: string): readonly string[] {
+  const words = BY_LANGUAGE[language]?.by.split(',') ?? [];
+  return words
+    .map((lead) => lead.trim().replace(/\s+/g, ' '))
+    .toSorted((a, b) => b.length - a.length);
+}
 
 function page(key: keyof PageWords): Phrases {
   const of = (languages: readonly PageWords[]) =>

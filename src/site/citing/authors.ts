@@ -2,19 +2,22 @@ import { PARTICLES } from '../../lines/name-words.ts';
 import { isPerson } from '../../lines/person.ts';
 import { fold } from '../../lines/sentence.ts';
 import { DESKS } from '../../lines/vocabulary.ts';
+import { namedIn } from './by.ts';
 import type { CslName } from './csl.ts';
 
-/** What a byline may begin with, and what stands between its names. */
-const BY = /^by\s+/i;
+/** What stands between the names of a byline. */
 const BETWEEN = /\s*[,;/、]\s*(?:(?:and|&|und|et|y|и)\s+)?|\s+(?:and|&|und|et|y|и)\s+/u;
 /** Scripts in which the family name comes first: the name stays as it is written. */
 const FAMILY_FIRST = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const SUFFIX = /^(?:[JS]r\.?|I{2,3}|IV)$/;
 
-/** The names of a byline, in its order. What is no person's name (an agency, a desk) is not taken apart. */
-export function authorsOf(byline: string): readonly CslName[] {
+/**
+ * The names of a byline, in its order; none of one that names nobody. What is no person's name (an agency, a desk) is not
+ * taken apart. `language`: the article's, as a BCP 47 tag; null where it is not known.
+ */
+export function authorsOf(byline: string, language: string | null): readonly CslName[] {
   const names: CslName[] = [];
-  for (const name of byline.trim().replace(BY, '').split(BETWEEN)) {
+  for (const name of namedIn(byline, language).split(BETWEEN)) {
     const last = names.at(-1);
     if (name === '') continue;
     if (SUFFIX.test(name) && last?.family !== undefined)

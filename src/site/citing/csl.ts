@@ -62,10 +62,11 @@ export function cslItem({ archive, options }: Shell, article: Article): CslItem 
   };
 }
 
-/** Those whom the byline names; unsigned wire copy is its agency's. */
-function authors({ fields: { byline, agency } }: Article): readonly CslName[] | undefined {
-  const by = known(byline);
-  if (by !== null) return authorsOf(by);
+/** Those whom the byline names; wire copy that names nobody is its agency's. */
+function authors(article: Article): readonly CslName[] | undefined {
+  const { byline, agency } = article.fields;
+  const named = authorsOf(known(byline) ?? '', language(article));
+  if (named.length > 0) return named;
   return known(agency)
     ?.split(', ')
     .map((literal) => ({ literal }));
