@@ -4,7 +4,7 @@ import { nearby } from '../src/site/nearby.ts';
 import { readingMinutes } from '../src/site/reading-time.ts';
 import { viewSite } from '../src/site/views.ts';
 import { type ArticleSpec, makeArchive } from './support/archive.ts';
-import { ROOT } from './support/pages.ts';
+import { pageAt, ROOT } from './support/pages.ts';
 
 /** Ids of what stands near the article `id`. */
 function near(articles: readonly ArticleSpec[], id: string) {
@@ -87,5 +87,24 @@ describe('the time that an article takes to read', () => {
   it('is reckoned by characters in Chinese and Japanese', () => {
     assert.equal(minutes('漢'.repeat(255 * 3)), 3);
     assert.equal(minutes('かな漢字'.repeat(357)), 4);
+  });
+});
+
+describe('what a page says of articles near its own', () => {
+  const saying = (articles: readonly ArticleSpec[], id: string) => {
+    const html = pageAt(makeArchive({ articles }), `articles/${id}/index.html`);
+    const from = html.indexOf('<nav class="nearby"');
+    return html.slice(from, html.indexOf('</nav>', from));
+  };
+
+  it('has the date of each of the same outlet, or that it is unknown', () => {
+    const nav = saying([on('a', '2018-09-10', 'X'), on('b', undefined, 'X')], 'a');
+    assert.match(nav, /From the same outlet.*>b<.*Date unknown/s);
+  });
+
+  it('does not say again what the heading says', () => {
+    assert.doesNotMatch(saying([on('a'), on('b')], 'a'), /Date unknown/);
+    const nav = saying([on('a', '2018-09-10'), on('b', '2018-09-10')], 'a');
+    assert.doesNotMatch(nav, /Date unknown/);
   });
 });

@@ -20,26 +20,34 @@ export function NearbyArticles({ site, date, view }: NearbyProps) {
   const ways = [
     ...(date === null
       ? [
-          { name: words.previousUndated, articles: list(later) },
-          { name: words.nextUndated, articles: list(earlier) },
+          { name: words.previousUndated, articles: list(later), saysDate: true },
+          { name: words.nextUndated, articles: list(earlier), saysDate: true },
         ]
       : [
-          { name: words.earlier, articles: list(earlier) },
-          { name: words.later, articles: list(later) },
+          { name: words.earlier, articles: list(earlier), saysDate: false },
+          { name: words.later, articles: list(later), saysDate: false },
         ]),
     // What all have in common need not be said of each.
-    { name: words.sameDays, articles: sameDays.map((one) => withoutDate(one, date)) },
-    { name: words.sameOutlet, articles: sameOutlet.map((one) => ({ ...one, outlet: null })) },
+    {
+      name: words.sameDays,
+      articles: sameDays.map((one) => withoutDate(one, date)),
+      saysDate: true,
+    },
+    {
+      name: words.sameOutlet,
+      articles: sameOutlet.map((one) => ({ ...one, outlet: null })),
+      saysDate: false,
+    },
   ].filter(({ articles }) => articles.length > 0);
   if (ways.length === 0) return null;
   return (
     <nav class="nearby" aria-label={words.nearby}>
-      {ways.map(({ name, articles }) => (
+      {ways.map(({ name, articles, saysDate }) => (
         <section key={name}>
           <h2>{name}</h2>
           <ul>
             {articles.map((article) => (
-              <Neighbour key={article.id} site={site} article={article} />
+              <Neighbour key={article.id} site={site} article={article} saysDate={saysDate} />
             ))}
           </ul>
         </section>
@@ -56,7 +64,14 @@ function withoutDate(one: Near, date: DateSpan | null): Near {
   return one.date?.edtf === date?.edtf ? { ...one, date: null } : one;
 }
 
-function Neighbour({ site, article }: { readonly site: Shell; readonly article: Near }) {
+interface NeighbourProps {
+  readonly site: Shell;
+  readonly article: Near;
+  /** The heading says of all below it what is not said of each: their date, or that it is unknown. */
+  readonly saysDate: boolean;
+}
+
+function Neighbour({ site, article, saysDate }: NeighbourProps) {
   const { id, title, isCut, language, date, outlet } = article;
   const own =
     title === null
@@ -72,9 +87,12 @@ function Neighbour({ site, article }: { readonly site: Shell; readonly article: 
           </span>
         )}
       </a>
-      {(date !== null || outlet !== null) && (
+      {(date !== null || outlet !== null || !saysDate) && (
         <p>
-          {date !== null && <When date={date} archive={site.archive} />}{' '}
+          {date !== null && <When date={date} archive={site.archive} />}
+          {date === null && !saysDate && (
+            <span class="missing">{wordsOf(site.archive).dateUnknown}</span>
+          )}{' '}
           {outlet !== null && (
             <a href={href(site.options, outlet.path)} dir="auto">
               {outlet.name}
