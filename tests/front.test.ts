@@ -40,7 +40,7 @@ describe('the front page', () => {
     );
     const html = pageAt(makeArchive({ articles, events }), 'index.html');
     assert.equal(all(html, 'svg').filter((node) => node.nodeName === 'svg').length > 1, true);
-    assert.match(html, /2 events before or after these years/);
+    assert.match(html, /2 events before or after the time shown/);
     assert.ok(!pageAt(makeArchive({ articles }), 'index.html').includes('id="time"'));
   });
 

@@ -28,7 +28,7 @@ export const front: typeof english.front = {
   wholeTimeline: 'الخط الزمني كاملًا',
   mostReported: 'الأوسع تغطية',
   onTheTimeline: 'على الخط الزمني',
-  beyond: (value) => `${events(value)} قبل هذه الأعوام أو بعدها`,
+  beyond: (value) => `${events(value)} قبل الفترة المعروضة أو بعدها`,
   byYear: 'تصفّح حسب السنة',
 };
 

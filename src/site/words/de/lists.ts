@@ -34,7 +34,7 @@ export const front: typeof english.front = {
   mostReported: 'Von den meisten Quellen berichtet',
   onTheTimeline: 'Auf der Zeitleiste',
   beyond: (events) =>
-    `${count(events, { one: '# Ereignis', other: '# Ereignisse' })} vor oder nach diesen Jahren`,
+    `${count(events, { one: '# Ereignis', other: '# Ereignisse' })} vor oder nach der gezeigten Zeit`,
   byYear: 'Nach Jahren blättern',
 };
 

@@ -35,7 +35,7 @@ export const front = {
   mostReported: 'Most widely reported',
   onTheTimeline: 'On the timeline',
   beyond: (events: number) =>
-    `${count(events, { one: '# event', other: '# events' })} before or after these years`,
+    `${count(events, { one: '# event', other: '# events' })} before or after the time shown`,
   byYear: 'Browse by year',
 };
 
