@@ -6,6 +6,7 @@ import { after, before, describe, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from './support/browser.ts';
 import { addressOf, focused, type Searching, says, searching } from './support/searching.ts';
+import { watchShifts } from './support/shifts.ts';
 import { type BuiltSite, buildSite } from './support/site.ts';
 
 let browser: Browser;
@@ -43,6 +44,20 @@ const titles = (page: Page) => page.locator('.result-title').allTextContents();
 const even = (page: Page) => page.getByRole('checkbox', { name: /^Even/ });
 
 describe('the address of a search', () => {
+  for (const width of [390, 1000, 1440]) {
+    test(`moves nothing that is drawn, on ${width} px, whatever it asks`, () =>
+      search('', async ({ page, server }) => {
+        await page.setViewportSize({ width, height: 900 });
+        const shifted = await watchShifts(page);
+        for (const address of ['', '?q=harvest', '?q=harvest&outlet=Even', '?q=mill&from=2003']) {
+          await page.goto(`${server.root}search/${address}`, { waitUntil: 'networkidle' });
+          await page.locator('#search-options').waitFor();
+          await page.waitForTimeout(300);
+          assert.equal(await shifted(), 0, address);
+        }
+      }));
+  }
+
   test('brings back its words, filters and order on reload, Back and Forward', () =>
     search('', async ({ page }) => {
       await page.locator('#search-field').fill('harvest');

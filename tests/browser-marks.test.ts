@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { axeViolations } from './support/browser.ts';
 import { addressOf, bestMatch, focused, says, searchedSite, until } from './support/searching.ts';
+import { watchShifts } from './support/shifts.ts';
 
 const { search } = searchedSite();
 
@@ -19,12 +20,7 @@ describe('the search', () => {
   test('moves nothing on the page when it is ready and when its results come', () =>
     search('', async ({ page, server }) => {
       await page.setViewportSize({ width: 390, height: 900 });
-      await page.addInitScript(`
-        window.shifted = 0;
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) window.shifted += entry.value;
-        }).observe({ type: 'layout-shift', buffered: true });
-      `);
+      const shifted = await watchShifts(page);
       for (const [address, words] of [
         ['', ''],
         ['?q=sanctions', '3 articles found.'],
@@ -33,7 +29,7 @@ describe('the search', () => {
         await page.goto(`${server.root}search/${address}`, { waitUntil: 'networkidle' });
         await page.locator('#search-options').waitFor();
         await says(page, words);
-        assert.equal(await page.evaluate<number>('window.shifted'), 0, address);
+        assert.equal(await shifted(), 0, address);
       }
     }));
 

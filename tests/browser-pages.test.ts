@@ -7,6 +7,7 @@ import { axeViolations, launchBrowser, openPage, withContext } from './support/b
 import { eventsOf } from './support/hostile.ts';
 import { renderSite } from './support/rendered.ts';
 import { type StaticServer, serveFolder } from './support/server.ts';
+import { watchShifts } from './support/shifts.ts';
 import type { BuiltSite } from './support/site.ts';
 
 /** Of two years, one of which needs pages for its months, and of every kind of date. */
@@ -125,15 +126,10 @@ describe('every type of page', () => {
         await new Promise((resolve) => setTimeout(resolve, 300));
         await route.continue().catch(() => undefined);
       });
-      await page.addInitScript(`
-        window.shifted = 0;
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) window.shifted += entry.value;
-        }).observe({ type: 'layout-shift', buffered: true });
-      `);
+      const shifted = await watchShifts(page);
       for (const path of PAGES) {
         await page.goto(server.root + path, { waitUntil: 'networkidle' });
-        assert.equal(await page.evaluate<number>('window.shifted'), 0, path);
+        assert.equal(await shifted(), 0, path);
       }
     }));
 });

@@ -1,98 +1,20 @@
 import { search as said } from '#words';
-import { type Facets, makeFacets } from './facets.ts';
-import { countUndated, countValues } from './filter.ts';
-import { type Answer, type Archive, find, type Hit } from './find.ts';
-import { commit, keepShown, PAGE, record, shownBefore } from './history.ts';
+import { makeFacets } from './facets.ts';
+import { commit, PAGE, record, shownBefore } from './history.ts';
 import { listenToKeys } from './keyboard.ts';
 import { load, wordsBelow } from './load.ts';
-import { isEmpty, isNarrowed, parseState, type SearchState } from './state.ts';
-import { suggestions, type Words } from './suggest.ts';
-import {
-  append,
-  findParts,
-  markDays,
-  type Parts,
-  readForm,
-  type Shown,
-  say,
-  sayNoDays,
-  show,
-  writeForm,
-} from './view.ts';
+import { revealing, stopWaiting } from './room.ts';
+import { more, run, type Search } from './run.ts';
+import { isNarrowed, parseState, type SearchState } from './state.ts';
+import { findParts, readForm, say, writeForm } from './view.ts';
 
-/** Milliseconds: from the last key to the search, to the entry in the history, to the word that it takes time. */
-const WAIT = { search: 20, commit: 1200, notice: 400 } as const;
-
-/** The search as it runs: one for the page's whole life. */
-interface Search {
-  readonly parts: Parts;
-  readonly archive: Archive;
-  readonly facets: Facets;
-  readonly words: Words;
-  /** Rises with every search, so that a late answer to an earlier one is known and dropped. */
-  turn: number;
-  shown: { readonly answer: Answer; readonly count: number } | null;
-}
+/** Milliseconds: from the last key to the search, and to the entry in the history. */
+const WAIT = { search: 20, commit: 1200 } as const;
 
 /** Shows in the form what the address says. */
 function fill({ parts, facets }: Pick<Search, 'parts' | 'facets'>, state: SearchState): void {
   writeForm(parts, state);
   facets.choose(state.chosen);
-}
-
-async function run(search: Search, count: number): Promise<void> {
-  const { parts, facets, archive, words } = search;
-  const turn = ++search.turn;
-  const state = readForm(parts);
-  const noDays = markDays(parts, state);
-  search.shown = null;
-  if (isEmpty(state)) {
-    facets.count(countValues(archive.facts, state));
-    parts.undatedCount.textContent = said.counted(countUndated(archive.facts, state));
-    say(parts, '');
-    return sayNoDays(parts, noDays);
-  }
-  const slow = setTimeout(() => {
-    // A later search may have been answered before this one.
-    if (turn === search.turn) parts.status.textContent = said.searching;
-  }, WAIT.notice);
-  try {
-    const answer = await find(archive, state);
-    const [page, other] = await Promise.all([
-      read(answer.hits.slice(0, count)),
-      // A help that cannot be had is no reason to show nothing.
-      suggestions(answer.terms, words).catch(() => []),
-    ]);
-    if (turn !== search.turn) return;
-    show(parts, state, answer, page, other);
-    sayNoDays(parts, noDays);
-    search.shown = { answer, count: page.length };
-    // The results are drawn before the many boxes of the filters.
-    requestAnimationFrame(() => {
-      setTimeout(() => turn === search.turn && facets.count(answer.counts));
-    });
-  } catch {
-    if (turn === search.turn) say(parts, said.failed);
-  } finally {
-    clearTimeout(slow);
-  }
-}
-
-function read(hits: readonly Hit[]): Promise<readonly Shown[]> {
-  return Promise.all(hits.map(async (hit) => ({ hit, data: await hit.result.data() })));
-}
-
-async function more(search: Search): Promise<void> {
-  const { shown, turn, parts } = search;
-  if (shown === null) return;
-  search.shown = null;
-  const all = shown.answer.hits;
-  const page = await read(all.slice(shown.count, shown.count + PAGE));
-  if (turn !== search.turn) return;
-  const count = shown.count + page.length;
-  append(parts, shown.answer, page, all.length - count);
-  search.shown = { ...shown, count };
-  keepShown(count);
 }
 
 function listen(search: Search): void {
@@ -155,17 +77,17 @@ async function start(): Promise<void> {
       archive,
       facets,
       words: wordsBelow(base),
+      reveal: revealing(parts.options, isNarrowed(asked)),
       turn: 0,
       shown: null,
     };
     const query = parts.field.value;
     fill(search, { ...asked, query });
     for (const field of [parts.sort, parts.from, parts.to]) field.disabled = false;
-    parts.options.hidden = false;
-    parts.options.open = matchMedia('(min-width: 60rem)').matches || isNarrowed(asked);
     listen(search);
     await run(search, shownBefore());
   } catch {
+    stopWaiting();
     say(parts, said.failed);
   }
 }
