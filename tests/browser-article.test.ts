@@ -54,6 +54,17 @@ describe('the list of what was removed', () => {
   }
 });
 
+test('what was removed is printed where a reader has unfolded it, and nothing of it where not', () =>
+  article(async (page) => {
+    const ledger = page.locator('.ledger');
+    await page.emulateMedia({ media: 'print' });
+    assert.equal(await ledger.isVisible(), false);
+    await page.emulateMedia({ media: 'screen' });
+    await ledger.locator('> summary').click();
+    await page.emulateMedia({ media: 'print' });
+    assert.equal(await ledger.locator('.ledger-rules').isVisible(), true);
+  }));
+
 /** What the page says once it has verified the original. */
 async function verify(page: Page): Promise<string> {
   await page.locator('#verify').click();
