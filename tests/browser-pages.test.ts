@@ -118,11 +118,11 @@ describe('every type of page', () => {
       }));
   }
 
-  test('moves nothing once it is drawn, however late its fonts come', () =>
+  test('moves nothing once it is drawn, however late its fonts and scripts come', () =>
     withContext(browser, { viewport: { width: 390, height: 900 } }, async (context) => {
       const { page } = await openPage(context, server.origin);
       // Late for the first drawing, and there long before the page has been looked at.
-      await page.route('**/*.woff2', async (route) => {
+      await page.route(/\.(?:woff2|js)$/, async (route) => {
         await new Promise((resolve) => setTimeout(resolve, 300));
         await route.continue().catch(() => undefined);
       });
