@@ -54,11 +54,12 @@ describe('the list of what was removed', () => {
   }
 });
 
-test('what was removed is printed where a reader has unfolded it, and nothing of it where not', () =>
+test('paper says how much was removed, and what where a reader has unfolded it', () =>
   article(async (page) => {
     const ledger = page.locator('.ledger');
     await page.emulateMedia({ media: 'print' });
-    assert.equal(await ledger.isVisible(), false);
+    assert.equal(await ledger.locator('> summary').isVisible(), true);
+    assert.equal(await ledger.locator('.ledger-rules').isVisible(), false);
     await page.emulateMedia({ media: 'screen' });
     await ledger.locator('> summary').click();
     await page.emulateMedia({ media: 'print' });

@@ -1,4 +1,4 @@
-import { isOf } from './known.ts';
+import { hasTerm } from './has-term.ts';
 import type { Pagefind } from './pagefind.ts';
 import { type Query, termsOf } from './query.ts';
 import { type Found, type Places, type Ranked, rank } from './rank.ts';
@@ -65,7 +65,7 @@ async function look(index: Index, term: string, byItself = true): Promise<Found>
   const ids = new Set(itself.results.map(({ id }) => id));
   if (ids.size > 0) return { term, hits: results, itself: ids };
   const [first] = results;
-  return { term, hits: first !== undefined && (await isOf(first, term)) ? results : [] };
+  return { term, hits: first !== undefined && (await hasTerm(first, term)) ? results : [] };
 }
 
 function idsOf({ hits }: Found): ReadonlySet<string> {

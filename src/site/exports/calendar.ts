@@ -19,7 +19,8 @@ const LAST_DAY = '9999-12-31';
  * What the articles date as iCalendar (RFC 5545), newest first: all-day events, over all the days between which an
  * uncertain one lies. The articles' own appearance is not among them. A timeline too long for one page has a calendar for
  * each of its years besides: few programs take one of a hundred thousand events. The whole then has of each event only when
- * and what; its year's has the passages, and is the old site's where these are as they were. Without events there is no file, as the format knows no empty calendar.
+ * and what; its year's has the passages, and is the old site's where these are as they were. Without events there is no file,
+ * as the format knows no empty calendar.
  */
 export function* calendars(
   archive: Archive,

@@ -6,7 +6,7 @@ import { normalise, wordsOf } from './words.ts';
  * that it does not know with the longest one that the word begins with, "sa" for "sauerkraut". All that it found for a
  * term is of one of these kinds, so one result tells. Rejects if the article's words cannot be had.
  */
-export async function isOf(result: Result, term: string): Promise<boolean> {
+export async function hasTerm(result: Result, term: string): Promise<boolean> {
   const article = await result.data();
   const words = wordsOf(article);
   const facts = Object.values(article.meta).flatMap((fact) => fact.split(/\s+/));
