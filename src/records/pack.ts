@@ -44,25 +44,31 @@ export function openPack(path: string, size: number | 'read'): Pack {
   };
 }
 
-/** Bytes that are read at once where what is asked for stands a little behind what was asked for before. */
-const WINDOW = 1_000_000;
+/** Bytes that are read ahead at most, and at first. */
+const MOST_AHEAD = 1_000_000;
+const FIRST_AHEAD = 16_000;
 
-/** Gives bytes of a file that is only added to; null where it does not have them. */
+/**
+ * Gives bytes of a file that is only added to; null where it does not have them. More is read ahead the longer what is asked
+ * for stands a little behind what was asked for before; of what is asked for here and there, nothing.
+ */
 function windowOf(file: number): (at: number, length: number) => Uint8Array | null {
   let start = 0;
   let window: Uint8Array = new Uint8Array();
   let last = Number.POSITIVE_INFINITY;
+  let ahead = 0;
   const read = (at: number, length: number) => {
-    const bytes = new Uint8Array(length);
+    const bytes = Buffer.allocUnsafeSlow(length);
     return bytes.subarray(0, readSync(file, bytes, 0, length, at));
   };
   return (at, length) => {
-    const isNext = at >= last && at < last + WINDOW;
+    const isNext = at >= last && at <= last + Math.max(ahead, FIRST_AHEAD);
     last = at + length;
     if (at < start || last > start + window.length) {
-      if (!isNext) return whole(read(at, length), length);
+      ahead = isNext ? Math.min(Math.max(2 * ahead, FIRST_AHEAD), MOST_AHEAD) : 0;
+      if (ahead <= length) return whole(read(at, length), length);
       start = at;
-      window = read(at, Math.max(WINDOW, length));
+      window = read(at, ahead);
     }
     return whole(window.subarray(at - start, last - start), length);
   };
