@@ -110,27 +110,28 @@ describe('the calendar of the timeline', () => {
     assert.deepEqual(links(timelineOf(mentioned('a', '2018'))), ['/timeline.ics']);
   });
 
-  it('of a timeline of many pages comes by the year besides', () => {
-    const events = Array.from({ length: 301 }, (_, index) =>
-      mentioned(`e${index}`, index < 300 ? '2018-09-14' : '2016'),
-    );
+  it('of a timeline of many pages comes by the year besides: the whole has what most sources tell of, then the newest', () => {
+    const events = Array.from({ length: 302 }, (_, index) => ({
+      ...mentioned(`e${index}`, index < 300 ? '2018-09-14' : '2016'),
+      sources: index === 301 ? 2 : 1,
+    }));
     const archive = makeArchive({ articles: ARTICLES, events });
     const files = [...filesOf(archive, ROOT)].filter(([path]) => path.endsWith('.ics'));
     assert.deepEqual(
-      files.map(([path, text]) => [path, text.match(/^BEGIN:VEVENT/gm)?.length]),
+      files.map(([path, text]) => [path, text.match(/^DESCRIPTION:/gm)?.length]),
       [
-        ['timeline.ics', 301],
+        ['timeline.ics', 300],
         ['timeline/2018/calendar.ics', 300],
-        ['timeline/2016/calendar.ics', 1],
+        ['timeline/2016/calendar.ics', 2],
       ],
     );
+    const years = files.map(([, text]) => text.match(/^DTSTART;VALUE=DATE:2016/gm)?.length ?? 0);
+    assert.deepEqual(years, [1, 0, 2]);
     assert.deepEqual(links(pageAt(archive, 'timeline/2018/index.html')), [
       '/timeline/2018/calendar.ics',
     ]);
-    // The whole says of each only when and what, its year's what it is known from.
-    assert.deepEqual(
-      files.map(([, text]) => text.match(/^DESCRIPTION:/gm)?.length),
-      [undefined, 300, 1],
-    );
+    const overview = pageAt(archive, 'timeline/index.html');
+    assert.deepEqual(links(overview), ['/timeline.ics']);
+    assert.match(overview, /The calendar has the 300 events of most sources\. Each year/);
   });
 });

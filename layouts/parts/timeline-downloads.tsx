@@ -1,4 +1,5 @@
 import type { TimelineEvent } from '../../src/model.ts';
+import { MOST_TOLD } from '../../src/site/exports/calendar.ts';
 import { isHappening } from '../../src/site/exports/places.ts';
 import { calendarPath, href, paths } from '../../src/site/links.ts';
 import type { PeriodPage } from '../../src/site/periods.ts';
@@ -14,7 +15,8 @@ interface DownloadsProps {
 export function Downloads({ site, page: { scope, all } }: DownloadsProps) {
   const { archive, options, timeline } = site;
   const { list, timeline: words } = wordsOf(archive);
-  const dated = all.some(isHappening);
+  const happenings = all.filter(isHappening).length;
+  const dated = happenings > 0;
   const split = timeline.pages[0]?.kind === 'overview';
   const files = [
     ...(scope.of === 'all' && dated ? [{ path: paths.calendar, words: 'iCalendar' }] : []),
@@ -38,6 +40,7 @@ export function Downloads({ site, page: { scope, all } }: DownloadsProps) {
           <a href={href(options, path)}>{name}</a>
         </>
       ))}
+      {scope.of === 'all' && split && happenings > MOST_TOLD && words.mostTold(MOST_TOLD)}
       {scope.of === 'all' && split && dated && words.ofEachYear}
     </p>
   );

@@ -1,19 +1,13 @@
 import { known } from '../../article/known.ts';
 import type { Report, TimelineEvent } from '../../model.ts';
 import { inWords } from '../../text/date-words.ts';
-import { shorten } from '../../text/notices.ts';
 import { cited } from '../cited.ts';
 import { absolute, articlePath } from '../links.ts';
 import { nameOf, type Site } from '../views.ts';
 
-/** Characters of what an event is called where its year's calendar has the whole: as much as programs show. */
-const BRIEF = 80;
-
 /** What a calendar is made of: what the archive has, and where an event stands. */
 export interface CalendarSource extends Pick<Site, 'archive' | 'options' | 'entries'> {
   readonly placed: Site['timeline']['placed'];
-  /** Whether its events say what they are known from. */
-  readonly described: boolean;
 }
 
 /** What an event is called and what it is known from, by the names of the format's properties. */
@@ -21,9 +15,7 @@ export function wordsOf(
   event: TimelineEvent,
   source: CalendarSource,
 ): Readonly<Record<string, string>> {
-  const said = summary(event);
-  if (!source.described) return { summary: shorten(said, BRIEF) };
-  return { summary: said, description: description(event, source) };
+  return { summary: summary(event), description: description(event, source) };
 }
 
 const PREFIXES = { published: '', reported: '', planned: 'Planned: ', disputed: 'Disputed: ' };

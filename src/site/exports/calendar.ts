@@ -1,6 +1,5 @@
 import ICAL from 'ical.js';
 import type { Archive, TimelineEvent } from '../../model.ts';
-import { rememberingOf } from '../../text/remembering.ts';
 import { absolute, calendarPath, outputFile, paths } from '../links.ts';
 import type { SiteOptions } from '../options.ts';
 import { entriesById, timelineOf } from '../plans.ts';
@@ -15,12 +14,14 @@ import { isHappening } from './places.ts';
 /** The last day after which a day can be written. */
 const LAST_DAY = '9999-12-31';
 
+/** Events in the calendar of a long timeline, as many as fit one of its pages. */
+export const MOST_TOLD = 300;
+
 /**
  * What the articles date as iCalendar (RFC 5545), newest first: all-day events, over all the days between which an
- * uncertain one lies. The articles' own appearance is not among them. A timeline too long for one page has a calendar for
- * each of its years besides: few programs take one of a hundred thousand events. The whole then has of each event only when
- * and what; its year's has the passages, and is the old site's where these are as they were. Without events there is no file,
- * as the format knows no empty calendar.
+ * uncertain one lies. The articles' own appearance is not among them. Few programs take a hundred thousand events: of a
+ * timeline too long for one page each year has a calendar of its own, the old site's where its events are as they were, and
+ * that of the whole has what most sources tell of. Without events there is no file, as the format knows no empty calendar.
  */
 export function* calendars(
   archive: Archive,
@@ -30,10 +31,10 @@ export function* calendars(
   const entries = entriesById(archive);
   const { pages, years, placed } = timelineOf(archive);
   const isLong = pages[0]?.kind === 'overview';
-  const source = { archive, options, entries, placed, described: true };
+  const source = { archive, options, entries, placed };
   const { title } = archive.settings;
-  const whole = { ...source, described: !isLong };
-  yield* calendarFile({ path: outputFile(paths.calendar), name: title }, archive.events, whole);
+  const events = isLong ? mostTold(archive.events) : archive.events;
+  yield* calendarFile({ path: outputFile(paths.calendar), name: title }, events, source);
   if (!isLong) return;
   for (const { scope, items } of years) {
     if (scope.of !== 'year') continue;
@@ -42,6 +43,14 @@ export function* calendars(
     const named = { path, name: `${title}: ${scope.year}`, shown };
     yield* calendarFile(named, items, source);
   }
+}
+
+/** Those that most sources tell of, of the rest the newest; in the same order. */
+function mostTold(events: readonly TimelineEvent[]): readonly TimelineEvent[] {
+  const happenings = events.filter(isHappening);
+  const first = happenings.toSorted((a, b) => b.sources - a.sources).slice(0, MOST_TOLD);
+  const chosen = new Set(first);
+  return happenings.filter((event) => chosen.has(event));
 }
 
 function* calendarFile(
@@ -91,11 +100,8 @@ function plain(value: string): string {
   return value.replace(/(?![\n\t])\p{Cc}/gu, ' ');
 }
 
-/** Of an event in the whole and in its year's calendar the same. */
-const uidOf = rememberingOf(({ id }: TimelineEvent) => uuid(URL_NAMESPACE, `backfile:event:${id}`));
-
 /**
- * The event as jCal. Its id names it for ever. Its stamp, which the format demands, is the day on which the archive was
+ * The event as jCal, in the whole and in its year's calendar the same. Its id names it for ever. Its stamp, which the format demands, is the day on which the archive was
  * revised, else its own: no clock is read.
  */
 function component(event: TimelineEvent, source: CalendarSource): [string, Property[], []] {
@@ -104,7 +110,7 @@ function component(event: TimelineEvent, source: CalendarSource): [string, Prope
   const path = source.placed.get(event);
   const url = path === undefined ? null : absolute(source.options, path, event.id);
   const properties: Property[] = [
-    text('uid', uidOf(event)),
+    text('uid', uuid(URL_NAMESPACE, `backfile:event:${event.id}`)),
     ['dtstamp', {}, 'date-time', `${updated ?? date.earliest}T00:00:00Z`],
     ['dtstart', {}, 'date', date.earliest],
   ];
