@@ -4,13 +4,14 @@ import {
   mkdirSync,
   openSync,
   readFileSync,
+  readSync,
   renameSync,
   rmSync,
-  writeSync,
 } from 'node:fs';
 import { dirname } from 'node:path';
 import * as z from 'zod';
 import { utf8Batches } from '../text/utf8.ts';
+import { writeWhole } from '../text/write-whole.ts';
 
 const LINE = 10;
 
@@ -49,16 +50,30 @@ function readLines<T>(path: string, key: string): readonly T[] | null {
   // The checksum says that it is what was written.
   const schema = z.custom<T>();
   try {
+    // With another key they may be many, and of no use.
+    if (!beginsWith(path, `${key}\n`)) return null;
     const bytes = readFileSync(path);
     const end = bytes.lastIndexOf(LINE) + 1;
     const text = bytes.subarray(0, end);
     const digest = createHash('sha256').update(text).digest('hex');
+    if (digest !== bytes.toString('utf8', end)) return null;
     const lines = linesIn(text);
-    if (digest !== bytes.toString('utf8', end) || lines.next().value !== key) return null;
+    lines.next();
     return Array.from(lines, (line) => schema.parse(JSON.parse(line)));
   } catch {
     return null;
   }
+}
+
+function beginsWith(path: string, beginning: string): boolean {
+  const first = Buffer.alloc(Buffer.byteLength(beginning));
+  const file = openSync(path, 'r');
+  try {
+    readSync(file, first);
+  } finally {
+    closeSync(file);
+  }
+  return first.toString() === beginning;
 }
 
 function writeLines(path: string, key: string, lines: readonly unknown[]): void {
@@ -67,9 +82,9 @@ function writeLines(path: string, key: string, lines: readonly unknown[]): void 
   try {
     for (const batch of utf8Batches(written(key, lines))) {
       hash.update(batch);
-      writeSync(file, batch);
+      writeWhole(file, batch);
     }
-    writeSync(file, hash.digest('hex'));
+    writeWhole(file, Buffer.from(hash.digest('hex')));
   } finally {
     closeSync(file);
   }

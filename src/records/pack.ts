@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
-import { closeSync, ftruncateSync, openSync, readSync, writeSync } from 'node:fs';
+import { closeSync, ftruncateSync, openSync, readSync } from 'node:fs';
+import { writeWhole } from '../text/write-whole.ts';
 
 /** Where in a pack something stands: first byte, bytes, and what tells it from anything else: its SHA-256, in base 64. */
 export type Place = readonly [at: number, length: number, digest: string];
@@ -32,7 +33,7 @@ export function openPack(path: string, size: number | 'read'): Pack {
     },
     add(json) {
       const at = end;
-      for (let rest = json; rest.length > 0; ) rest = rest.subarray(writeSync(file, rest));
+      writeWhole(file, json);
       end += json.length;
       return [at, json.length, digestOf(json)];
     },

@@ -1,8 +1,9 @@
-import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { Sha256 } from '../model.ts';
 import { batchRoom, utf8Batches } from '../text/utf8.ts';
+import { writeWhole } from '../text/write-whole.ts';
 import { TURN } from './turns.ts';
 
 /** A file of the site that is no page. */
@@ -46,10 +47,4 @@ function openIn(path: string): number {
     mkdirSync(dirname(path), { recursive: true });
     return openSync(path, 'w');
   }
-}
-
-/** A disk can take less than it is handed. */
-function writeWhole(file: number, bytes: Uint8Array): void {
-  let rest = bytes;
-  while (rest.length > 0) rest = rest.subarray(writeSync(file, rest));
 }
