@@ -4,7 +4,7 @@ import * as z from 'zod';
 import type { PageKeys } from '../site/rendering/former.ts';
 import type { Digests } from './inputs.ts';
 import { readSealed, writeSealed } from './sealed.ts';
-import type { SiteFiles } from './site-files.ts';
+import { joinFiles, type SiteFiles, splitFiles } from './site-files.ts';
 
 /** By their paths from the site's root. */
 export type Amended = Readonly<Record<string, string>>;
@@ -27,7 +27,7 @@ export interface Remembered {
 const rememberedSchema = z.object({
   inputs: z.custom<Digests>(isObject),
   state: z.string().nullable(),
-  files: z.custom<SiteFiles>(Array.isArray),
+  files: z.object({ paths: z.string(), marks: z.string() }).transform(splitFiles),
   amended: z.custom<Amended>(isObject),
   pages: z.custom<PageKeys>(isObject),
 });
@@ -37,7 +37,7 @@ function isObject(value: unknown): boolean {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-const NOTHING: Remembered = { inputs: {}, state: null, files: [], amended: {}, pages: {} };
+const NOTHING: Remembered = { inputs: {}, state: null, files: new Map(), amended: {}, pages: {} };
 
 /**
  * What builds into one output folder `<name>` keep for the next, in `.<name>.cache/` beside it. It may be deleted at any time,
@@ -69,7 +69,7 @@ export function openCache(output: string, isFresh: boolean): Cache {
       // A site that is in place is no less so for want of a cache: a full disk, a folder that is not ours.
       try {
         mkdirSync(folder, { recursive: true });
-        writeSealed(path, what);
+        writeSealed(path, { ...what, files: joinFiles(what.files) });
       } catch {
         rmSync(path, { force: true });
       }

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { createReadStream, readFileSync } from 'node:fs';
+import { createReadStream, readFileSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { Sha256 } from '../model.ts';
 import { isSha256, sha256 } from '../text/ids.ts';
-import { inBounds, type Mark, marksOf, sameMark } from './stats.ts';
+import { inBounds, type Mark, markOf, statsOf } from './stats.ts';
 
 /** Milliseconds within which the times of a file's changes may be one: FAT counts in steps of two seconds. */
 const GRAIN = 2000;
@@ -25,13 +25,14 @@ export async function digestsOf(
   known: Digests,
   began: number,
 ): Promise<Digests> {
-  const marks = await marksOf(folder, paths);
+  const all = await statsOf(folder, paths);
   const digests = await inBounds([...paths.entries()], async ([index, path]) => {
-    const mark = marks[index] ?? null;
+    const stats = all[index] ?? null;
+    if (stats === null) return null;
     const before = Object.hasOwn(known, path) ? known[path] : undefined;
-    if (mark !== null && before !== undefined && sameMark(before[1], mark)) return before;
-    const digest = mark === null ? null : await digestOf(join(folder, path), mark);
-    return mark === null || digest === null ? null : ([digest, unlessRecent(mark, began)] as const);
+    if (before?.[1] === markOf(stats)) return before;
+    const digest = await digestOf(join(folder, path), stats);
+    return digest === null ? null : ([digest, markUnlessRecent(stats, began)] as const);
   });
   return Object.fromEntries(
     paths.flatMap((path, index) => {
@@ -41,13 +42,12 @@ export async function digestsOf(
   );
 }
 
-/** A mark that fits no file of one that has just been changed. */
-function unlessRecent(mark: Mark, began: number): Mark {
-  const [size, ino, changed, told] = mark;
-  return Math.max(changed, told) < began - GRAIN ? mark : [size, ino, -1, -1];
+/** Of one that has just been changed a mark that fits no file. */
+function markUnlessRecent(stats: Stats, began: number): Mark {
+  return Math.max(stats.mtimeMs, stats.ctimeMs) < began - GRAIN ? markOf(stats) : 'recent';
 }
 
-async function digestOf(path: string, [size]: Mark): Promise<Sha256 | null> {
+async function digestOf(path: string, { size }: Stats): Promise<Sha256 | null> {
   try {
     // A stream takes longer to begin than a small file to read.
     return size <= SMALL ? sha256(readFileSync(path)) : await streamDigest(path);

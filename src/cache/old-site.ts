@@ -2,7 +2,7 @@ import { linkSync, mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Remembered } from './cache.ts';
 import type { SiteTree } from './site-files.ts';
-import { type Mark, sameMark } from './stats.ts';
+import type { Mark } from './stats.ts';
 
 /** The site that the last build made, for what need not be made again. */
 export interface OldSite {
@@ -35,13 +35,12 @@ export function oldSite(
   }: { readonly tree: SiteTree; readonly folder: string; readonly site: string },
   { files: known }: Pick<Remembered, 'files'>,
 ): OldSite {
-  const there = new Map(tree.files);
-  const left = new Map(known);
+  const there = tree.files;
   const kept = new Map<string, Mark>();
   /** Its mark, where it is as the last build left it. */
   const asLeft = (path: string): Mark | null => {
-    const [mark, before] = [there.get(path), left.get(path)];
-    return mark !== undefined && before !== undefined && sameMark(mark, before) ? before : null;
+    const mark = there.get(path);
+    return mark !== undefined && known.get(path) === mark ? mark : null;
   };
   const has = (paths: readonly string[]) => paths.every((path) => asLeft(path) !== null);
   return {
@@ -61,7 +60,7 @@ export function oldSite(
       return true;
     },
     give: (paths) => has(paths) && linkAll(paths, folder, site),
-    below: (within) => [...left.keys()].filter((path) => path.startsWith(within)),
+    below: (within) => [...known.keys()].filter((path) => path.startsWith(within)),
   };
 }
 

@@ -1,13 +1,13 @@
 import { type Dirent, lstatSync, readdirSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
 import { compare } from '../text/dates.ts';
-import { type Mark, markOf, sameMark } from './stats.ts';
+import { linkedMarkOf, type Mark } from './stats.ts';
 
 /** Files after which a signal, or the terminal, has its turn. */
 const TURN = 512;
 
-/** Every file of a site, from its root, and by what it is known to be as it was. */
-export type SiteFiles = readonly (readonly [path: string, mark: Mark])[];
+/** By their paths from its root, the files of a site, and by what each is known to be as it was. */
+export type SiteFiles = ReadonlyMap<string, Mark>;
 
 /** All that is in a site; paths are from its root. */
 export interface SiteTree {
@@ -27,11 +27,11 @@ export async function filesOfSite(site: string): Promise<SiteFiles> {
 /** The same, and the folders. */
 export async function treeOfSite(site: string): Promise<SiteTree> {
   const { files: paths, folders } = pathsOf(site);
-  const files: [string, Mark][] = [];
+  const files = new Map<string, Mark>();
   for (const path of paths.sort(compare)) {
     const stats = lstatSync(`${site}/${path}`, { throwIfNoEntry: false });
-    if (stats !== undefined) files.push([path, withoutTold(markOf(stats))]);
-    if (files.length % TURN === 0) await setImmediate();
+    if (stats !== undefined) files.set(path, linkedMarkOf(stats));
+    if (files.size % TURN === 0) await setImmediate();
   }
   return { files, folders };
 }
@@ -39,18 +39,33 @@ export async function treeOfSite(site: string): Promise<SiteTree> {
 /** Whether the site has just the files that are known, each as it was. */
 export async function isAsItWas(site: string, known: SiteFiles): Promise<boolean> {
   const now = await filesOfSite(site);
-  return (
-    now.length === known.length &&
-    now.every(([path, mark], index) => {
-      const before = known[index];
-      return before !== undefined && before[0] === path && sameMark(before[1], mark);
-    })
-  );
+  return now.size === known.size && [...now].every(([path, mark]) => known.get(path) === mark);
 }
 
-/** The time of the change of a file's facts is left out: it is a new one when a link to the file is made or deleted. */
-function withoutTold([size, inode, changed]: Mark): Mark {
-  return [size, inode, changed, 0];
+/** What no path has is between two. */
+const BETWEEN = '\0';
+
+/** Them in two texts: to carry or keep each of a large site's takes as long as to look at it. */
+export interface JoinedFiles {
+  readonly paths: string;
+  readonly marks: string;
+}
+
+export function joinFiles(files: SiteFiles): JoinedFiles {
+  return { paths: joinPaths([...files.keys()]), marks: joinPaths([...files.values()]) };
+}
+
+export function splitFiles({ paths, marks }: JoinedFiles): SiteFiles {
+  const each = splitPaths(marks);
+  return new Map(splitPaths(paths).map((path, index) => [path, each[index] ?? '']));
+}
+
+export function joinPaths(paths: readonly string[]): string {
+  return paths.join(BETWEEN);
+}
+
+export function splitPaths(text: string): readonly string[] {
+  return text === '' ? [] : text.split(BETWEEN);
 }
 
 /** What is in a folder, in no order. */

@@ -2,26 +2,30 @@ import type { Stats } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** By which a file is known to be as it was: size, inode, time of its last change, and of that of its facts. */
-export type Mark = readonly [size: number, inode: number, changed: number, told: number];
+/**
+ * By which a file is known to be as it was: size, inode, time of its last change, and where links to it are not made and deleted,
+ * which is told there, that of its facts. A text: there are several files an article, and as many numbers each would be.
+ */
+export type Mark = string;
 
 /** Files looked at at once: hides the latency of a disk far away, and keeps far below the limit of open files. */
 const AT_ONCE = 32;
 
-export function markOf({ size, ino, mtimeMs, ctimeMs }: Stats): Mark {
-  return [size, ino, mtimeMs, ctimeMs];
+export function markOf(stats: Stats): Mark {
+  return `${linkedMarkOf(stats)} ${stats.ctimeMs}`;
 }
 
-export function sameMark(a: Mark, b: Mark): boolean {
-  return a.every((part, index) => part === b[index]);
+/** Of a file to which links are made and deleted. */
+export function linkedMarkOf({ size, ino, mtimeMs }: Stats): Mark {
+  return `${size} ${ino} ${mtimeMs}`;
 }
 
-/** The marks of files below `folder`, in their order; null of one that is not there. Links are followed. */
-export function marksOf(
+/** The facts of files below `folder`, in their order; null of one that is not there. Links are followed. */
+export function statsOf(
   folder: string,
   paths: readonly string[],
-): Promise<readonly (Mark | null)[]> {
-  return inBounds(paths, (path) => stat(join(folder, path)).then(markOf, () => null));
+): Promise<readonly (Stats | null)[]> {
+  return inBounds(paths, (path) => stat(join(folder, path)).catch(() => null));
 }
 
 /** What `work` makes of each, in their order, of a bounded number at once. */

@@ -10,7 +10,6 @@ import { openPool, type Pool, widthFor } from '../pool/pool.ts';
 import { addParts, checkParts } from '../records/parts.ts';
 import { openRecords, type Records } from '../records/records.ts';
 import { begun } from '../text/begun.ts';
-import { compare } from '../text/dates.ts';
 import type { Address } from './address.ts';
 import type { Made, Means } from './make-site.ts';
 import { openArticles } from './open-articles.ts';
@@ -108,7 +107,7 @@ export async function build(
     await watch.time('Keeping what was learnt', null, () => {
       records.save();
       made.keep();
-      keep(cache, found, made, [...new Map([...old.kept, ...fresh])]);
+      keep(cache, found, made, new Map([...old.kept, ...fresh]));
     });
     return { archive: made.archive, times: watch.times };
   } finally {
@@ -137,9 +136,8 @@ function keep(
   cache: Cache,
   { inputs, state, digest }: Recognised,
   { archive, amended, pages }: Made,
-  site: SiteFiles,
+  files: SiteFiles,
 ): void {
   const isWhole = archive.digest === digest;
-  const files = site.toSorted(([a], [b]) => compare(a, b));
   cache.remember({ inputs, state: isWhole ? state : null, files, amended, pages });
 }

@@ -27,7 +27,7 @@ export async function buildPart(
   const passing = join(output, 'passing');
   const watch = new Stopwatch(progress);
   const opened = await openArticles(articles);
-  const nothing = { inputs: {}, state: null, files: [], amended: {}, pages: {} };
+  const nothing = { inputs: {}, state: null, files: new Map(), amended: {}, pages: {} };
   const found = await recognise(opened, nothing, { began: 0, options: null });
   const files = opened.source.files.filter(({ path }) => isOfShare(path, share));
   mkdirSync(passing, { recursive: true });
