@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { estimatesOf } from '../src/dating/story/estimate.ts';
 import { mentionsOf, readPassages } from '../src/mentions/place.ts';
 import type { Entry } from '../src/model.ts';
+import { briefly, entryDigest, eventDigest } from '../src/records/entry.ts';
 import { lightOf, packable } from '../src/records/record.ts';
 import { openRecords, type Records } from '../src/records/records.ts';
 import { articleOf } from './support/described.ts';
@@ -35,6 +37,20 @@ describe('records', () => {
       assert.deepEqual(JSON.stringify(stored), JSON.stringify(entry));
       assert.deepEqual(JSON.stringify(records.shelve(stored)), JSON.stringify(entry));
     }
+  });
+
+  it('are told apart, compared and counted without reading the rest', (t) => {
+    const folder = join(temporaryFolder(t), 'cache');
+    const records = openRecords(folder);
+    const stored = TEXTS.map((text) => records.entryOf(added(records, text, text)));
+    truncateSync(records.pack.path);
+    for (const digest of [eventDigest, entryDigest]) {
+      const digests = stored.map((entry) => digest(entry));
+      assert.equal(new Set(digests).size, TEXTS.length);
+    }
+    assert.deepEqual(estimatesOf(stored, stored), []);
+    for (const { article } of stored) assert.equal(briefly(article).removed, 0);
+    assert.throws(() => stored[0]?.mentions, /is damaged/);
   });
 
   it('are found by the next build once they are saved, and only those that the last one used', (t) => {

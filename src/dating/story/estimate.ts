@@ -150,10 +150,9 @@ export function estimatesOf(
   before: readonly Entry[],
 ): readonly Estimate[] {
   return entries.flatMap((entry, place) => {
+    if (entry === before[place]) return [];
     const { article, mentions } = entry;
-    return entry === before[place]
-      ? []
-      : [{ place, published: article.fields.published, mentions }];
+    return [{ place, published: article.fields.published, mentions }];
   });
 }
 
