@@ -26,15 +26,18 @@ export const headlineInMetadata: FieldRule<string> = {
     const line = lineOf(material, 'title');
     const stated = statedIn(material);
     const isMarked = line?.rule === markupTitle.name;
-    const facts = isMarked ? stated : shownFirst(stated, material);
+    const seen = shownFirst(stated, material);
+    const facts = isMarked ? stated : seen;
     const shown = keyOf(line?.words.text ?? facts[0]?.value ?? '');
-    const shared = statedIn(material, 'og:title').find(({ value }) => isBare(keyOf(value), shown));
-    if (shared !== undefined) return shared;
+    const shared = bareOf(shown, material);
+    if (shared !== null) return shared;
     if (line !== null && facts.some(({ value }) => keyOf(value) === shown)) return null;
     const other = facts.find(({ value }) => isKicked(keyOf(value), shown));
     if (other !== undefined) return other;
     const fits = isMarked && (shares(shown, material) || fitsBetter(shown, facts, material));
-    return fits ? null : (facts[0] ?? null);
+    const [best] = seen;
+    if (fits || best === undefined) return null;
+    return bareOf(keyOf(best.value), material) ?? best;
   },
 };
 
@@ -61,6 +64,12 @@ export const headlineWithoutKicker: FieldRule<string> = {
     return null;
   },
 };
+
+/** What Open Graph states, where that is what is shown without a kicker: then it is the outlet's own form. */
+function bareOf(shown: string, material: Material): Found<string> | null {
+  const found = statedIn(material, 'og:title');
+  return found.find(({ value }) => isBare(keyOf(value), shown)) ?? null;
+}
 
 /** What is shown, without a kicker of few words before it. */
 function isBare(words: string, shown: string): boolean {
