@@ -5,9 +5,10 @@ import { describe, it } from 'node:test';
 import { estimatesOf } from '../src/dating/story/estimate.ts';
 import { mentionsOf, readPassages } from '../src/mentions/place.ts';
 import type { Entry } from '../src/model.ts';
-import { briefly, entryDigest, eventDigest } from '../src/records/entry.ts';
+import { entryDigest, eventDigest } from '../src/records/entry.ts';
 import { lightOf, packable } from '../src/records/record.ts';
 import { openRecords, type Records } from '../src/records/records.ts';
+import { linesRemoved } from '../src/site/counts.ts';
 import { articleOf } from './support/described.ts';
 import { temporaryFolder } from './support/folders.ts';
 
@@ -49,7 +50,7 @@ describe('records', () => {
       assert.equal(new Set(digests).size, TEXTS.length);
     }
     assert.deepEqual(estimatesOf(stored, stored), []);
-    for (const { article } of stored) assert.equal(briefly(article).removed, 0);
+    for (const { article } of stored) assert.equal(linesRemoved(article), 0);
     assert.throws(() => stored[0]?.mentions, /is damaged/);
   });
 

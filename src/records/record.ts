@@ -17,8 +17,8 @@ export interface Brief {
   readonly text: string;
   /** How many of them are paragraphs. */
   readonly paragraphs: number;
-  /** How many lines were removed. */
-  readonly removed: number;
+  /** How many lines each rule removed that removed any. */
+  readonly removed: readonly (readonly [rule: string, lines: number])[];
 }
 
 /** What is worked out of an entry by itself for comparing it with others. */
@@ -53,8 +53,14 @@ export function briefOf({ blocks, removed }: Pick<Article, 'blocks' | 'removed'>
   return {
     text: hash('sha256', json(blocks), 'base64'),
     paragraphs: blocks.filter(({ kind }) => kind === 'paragraph').length,
-    removed: removed.length,
+    removed: linesByRule(removed),
   };
+}
+
+function linesByRule(removed: Article['removed']): Brief['removed'] {
+  const lines = new Map<string, number>();
+  for (const { rule } of removed) lines.set(rule, (lines.get(rule) ?? 0) + 1);
+  return [...lines];
 }
 
 /** The heavy part alone. */

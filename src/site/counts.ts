@@ -1,4 +1,5 @@
-import type { Archive, Basis, Entry, Fields } from '../model.ts';
+import type { Archive, Article, Basis, Entry, Fields } from '../model.ts';
+import { briefly } from '../records/entry.ts';
 import { compare } from '../text/dates.ts';
 import { at } from '../text/maps.ts';
 import { rememberingOf } from '../text/remembering.ts';
@@ -45,8 +46,12 @@ export interface RemovalCount {
   readonly articles: number;
 }
 
-/** Counted once an archive: that looks at every article whole. */
 const counted = rememberingOf(removalsIn);
+
+/** How many lines of an article were removed. */
+export function linesRemoved(article: Article): number {
+  return briefly(article).removed.reduce((sum, [, lines]) => sum + lines, 0);
+}
 
 /** What each clean-up rule removed, most lines first. */
 export function removalCounts({ entries }: Archive): readonly RemovalCount[] {
@@ -56,12 +61,10 @@ export function removalCounts({ entries }: Archive): readonly RemovalCount[] {
 function removalsIn(entries: readonly Entry[]): readonly RemovalCount[] {
   const counts = new Map<string, { lines: number; articles: number }>();
   for (const { article } of entries) {
-    const own = new Set<string>();
-    for (const { rule } of article.removed) {
+    for (const [rule, lines] of briefly(article).removed) {
       const found = at(counts, rule, () => ({ lines: 0, articles: 0 }));
-      found.lines += 1;
-      if (!own.has(rule)) found.articles += 1;
-      own.add(rule);
+      found.lines += lines;
+      found.articles += 1;
     }
   }
   return [...counts]

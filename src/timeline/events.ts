@@ -40,9 +40,10 @@ export function* timelineSteps(
   const published: TimelineEvent[] = [];
   const statements: Statement[] = [];
   for (const entry of inOrder) {
-    const event = publishedEvent(entry.article);
+    const told = toldOf(entry);
+    const event = publishedEvent(entry.article, told.opening);
     if (event !== null) published.push(event);
-    for (const one of statementsOf(entry.article, toldOf(entry), words)) statements.push(one);
+    for (const one of statementsOf(entry.article, told, words)) statements.push(one);
     yield;
   }
   return [...published, ...(yield* happenings(statements, words))].sort(byDate);

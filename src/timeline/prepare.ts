@@ -4,6 +4,7 @@ import type { Article, Entry, Report } from '../model.ts';
 import { draftsIn } from './drafts.ts';
 import { type WordForms, wordForms } from './languages.ts';
 import { type Packed, packed } from './pool.ts';
+import { type Opening, openingOf } from './published.ts';
 import { sharesOf, topicOf } from './shares.ts';
 import { speakerIn } from './speaker.ts';
 import { standingOf } from './standing.ts';
@@ -14,6 +15,8 @@ import { wordsOf } from './words.ts';
 export interface Told {
   /** Of which the numbers below are the places; a guess ends with ` ?`. */
   readonly terms: readonly string[];
+  /** With what it begins. */
+  readonly opening: Opening | null;
   /** What the article is about. */
   readonly topic: Packed;
   readonly said: readonly Said[];
@@ -39,7 +42,8 @@ const BEGINNING = 4000;
 export function toldBy({ article, mentions }: Entry): Told {
   const forms = wordForms(known(article.fields.language));
   const drafts = draftsIn(article, mentions, forms);
-  if (drafts.length === 0) return { terms: [], topic: [], said: [] };
+  const opening = openingOf(article);
+  if (drafts.length === 0) return { terms: [], opening, topic: [], said: [] };
   const own = terms();
   const topic = packed(topicIn(article, forms, own));
   const said = drafts.map(({ date, mention, sentence, marks }): Said => {
@@ -52,7 +56,7 @@ export function toldBy({ article, mentions }: Entry): Told {
       ...weighed({ words: sentence.words(), marks, speaker }, own),
     };
   });
-  return { terms: own.all, topic, said };
+  return { terms: own.all, opening, topic, said };
 }
 
 function weighed(of: Parameters<typeof sharesOf>[0], own: Numbering): Omit<Said, 'report'> {

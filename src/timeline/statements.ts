@@ -27,7 +27,7 @@ export function speaksForItself({ size }: Statement): boolean {
 /** The statements of an article; the lexicon counts and keeps their terms. */
 export function statementsOf(
   article: Article,
-  { terms, topic, said }: Told,
+  { terms, topic, said }: Omit<Told, 'opening'>,
   lexicon: Lexicon,
 ): readonly Statement[] {
   if (said.length === 0) return [];

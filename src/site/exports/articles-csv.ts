@@ -1,6 +1,6 @@
 import { known } from '../../article/known.ts';
 import type { Archive, Article, Fields, Sourced } from '../../model.ts';
-import { briefly } from '../../records/entry.ts';
+import { linesRemoved } from '../counts.ts';
 import { articlePath, href } from '../links.ts';
 import type { SiteOptions } from '../options.ts';
 import type { SiteFile } from '../write.ts';
@@ -30,7 +30,7 @@ const COLUMNS: readonly Column[] = [
   ['sha256', (article) => article.sha256],
   ['size', (article) => article.size],
   ['paragraphs', paragraphs],
-  ['removed', (article) => briefly(article).removed],
+  ['removed', linesRemoved],
   ...fact('agency'),
 ];
 

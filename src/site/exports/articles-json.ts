@@ -1,5 +1,6 @@
 import type { Archive, Article, Entry } from '../../model.ts';
 import { briefly } from '../../records/entry.ts';
+import { linesRemoved } from '../counts.ts';
 import { articlePath, href } from '../links.ts';
 import type { SiteOptions } from '../options.ts';
 import type { SiteFile } from '../write.ts';
@@ -32,7 +33,7 @@ function record(article: Article, options: SiteOptions): object {
     ...(article.encoding === 'utf-8' ? {} : { encoding: article.encoding }),
     ...facts(article),
     paragraphs: paragraphs(article),
-    removed: briefly(article).removed,
+    removed: linesRemoved(article),
   };
 }
 
