@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { fieldReason } from '../src/article/fields.ts';
 import { passages } from '../src/article/text.ts';
 import { estimatesOf, withEstimatedDates, withEstimates } from '../src/dating/story/estimate.ts';
+import { type StoryWords, storyWords } from '../src/dating/story/topic.ts';
 import { mentionsOf } from '../src/mentions/place.ts';
 import type { Entry } from '../src/model.ts';
 import { processFile } from '../src/pipeline.ts';
@@ -99,6 +100,19 @@ describe('the date of an article that its own words leave open', () => {
     const kept: typeof estimates = JSON.parse(JSON.stringify(estimates));
     assert.deepEqual(withEstimates(entries, kept), forth);
     assert.deepEqual(withEstimates(entries, []), entries);
+  });
+
+  it('is the same where what was made of each article by itself is kept as JSON', () => {
+    const cases = caseFolders('estimating').map((folder) =>
+      entriesOf(z.array(articleSpec).parse(JSON.parse(folder.read('input.json')))),
+    );
+    const kept = ({ article }: Entry): StoryWords =>
+      JSON.parse(JSON.stringify(storyWords(article)));
+    for (const entries of [saved(), ...cases]) {
+      for (const entry of entries) assert.deepEqual(kept(entry), storyWords(entry.article));
+      assert.deepEqual(withEstimatedDates(entries, undefined, kept), withEstimatedDates(entries));
+    }
+    assert(saved().some((entry) => (kept(entry).read ?? []).flat().length > 0));
   });
 
   it('is the same in whatever order the entries come, and lets the dates of others be', () => {

@@ -11,11 +11,20 @@ export interface ReadPassage {
   readonly expressions: readonly Expression[];
 }
 
-/** What the article's standfirst and blocks say of time, before it is known from when it counts. */
-export function readPassages(article: Article): readonly ReadPassage[] {
+/**
+ * What the article's standfirst and blocks say of time, before it is known from when it counts. `before`: the expressions
+ * of each of its passages, if they were read already.
+ */
+export function readPassages(
+  article: Article,
+  before: readonly ReadPassage['expressions'][] | null = null,
+): readonly ReadPassage[] {
   const { language } = article.fields;
   const tag = language.basis === 'unknown' ? null : language.value;
-  return passages(article).map((passage) => ({ passage, expressions: parse(passage.text, tag) }));
+  return passages(article).map((passage, index) => ({
+    passage,
+    expressions: before?.[index] ?? parse(passage.text, tag),
+  }));
 }
 
 /**

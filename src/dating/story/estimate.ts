@@ -58,7 +58,7 @@ export function* estimatingSteps(
   const background = backgroundOf(entries);
   const all: Entry[] = [];
   for (const entry of entries) {
-    const compared = isUndated(entry) ? compare(entry.article, stories) : null;
+    const compared = isUndated(entry) ? compare(entry.article, stories, wordsOf(entry).read) : null;
     const stretch = compared === null ? null : estimate(compared, background, learnt);
     const value = stretch === null ? null : spanOf(stretch);
     all.push(compared === null || value === null ? entry : dated(entry, compared, value, learnt));
@@ -67,13 +67,17 @@ export function* estimatingSteps(
   return all;
 }
 
-/** Null where no dated article is like it. */
-export function compare(article: Article, stories: Stories): Compared | null {
+/** Null where no dated article is like it. `before`: what its passages say of time, if they were read already. */
+export function compare(
+  article: Article,
+  stories: Stories,
+  before: StoryWords['read'] = null,
+): Compared | null {
   const mates = stories.matesOf(article);
   if (mates.length === 0) return null;
   const { language } = article.fields;
   const forms = wordForms(language.basis === 'unknown' ? null : language.value);
-  const read = readPassages(article);
+  const read = readPassages(article, before);
   const clues = cluesOf(datedPassages(article, read));
   const found = agreed(counterparts(clues, mates, stories, forms));
   const elsewhere = readingsOf(found).map((reading) => ({

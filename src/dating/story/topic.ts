@@ -1,3 +1,4 @@
+import { type ReadPassage, readPassages } from '../../mentions/place.ts';
 import type { Article } from '../../model.ts';
 import { type WordForms, wordForms } from '../../timeline/languages.ts';
 import { dot, type Vector } from '../../timeline/lexicon.ts';
@@ -16,13 +17,17 @@ export interface StoryWords {
   /** Of which the numbers below are the places. */
   readonly terms: readonly string[];
   readonly topic: Packed;
+  /** Of one without a date what each of its passages says of time; null of others. */
+  readonly read: readonly ReadPassage['expressions'][] | null;
 }
 
 /** What tells of which story an article is, by itself. */
 export function storyWords(article: Article): StoryWords {
   const own = terms();
   const topic = topicOf(article, own);
-  return { terms: own.all, topic };
+  const isDated = article.fields.published.basis !== 'unknown';
+  const read = isDated ? null : readPassages(article).map(({ expressions }) => expressions);
+  return { terms: own.all, topic, read };
 }
 
 /** The words with which it begins, the more often the more. */
