@@ -56,6 +56,15 @@ describe('the program', () => {
     assert.equal(kept(folder).length, 2);
   });
 
+  it('tells languages by the table that its bundle reads when it is asked', (t) => {
+    const folder = copyOfProgram(t);
+    writeFileSync(
+      join(folder, 'rat.txt'),
+      'Der Rat tagt\n\nDer Sicherheitsrat hat am Freitag beschlossen, dass die Sanktionen nicht gelockert werden.\n',
+    );
+    assert.match(start(folder, 'explain', join(folder, 'rat.txt')).stdout, /inferred: de\n/);
+  });
+
   it('makes the site anew when anything of its own changes that pages are made of', (t) => {
     const folder = copyOfProgram(t);
     const build = () =>

@@ -34,7 +34,7 @@ export async function bundle(modules, folder) {
     jsxImportSource: 'preact',
     // Packages in CommonJS ask for Node's modules with `require`.
     banner: { js: REQUIRE },
-    plugins: [ownPlaces, leftAlone, tables],
+    plugins: [ownPlaces, leftAlone, tableWhenAsked],
     logLevel: 'silent',
   });
 }
@@ -77,14 +77,27 @@ const ownPlaces = {
   },
 };
 
-/** A table as a module of JavaScript takes five times as long to load as the same table as JSON. @type {import('esbuild').Plugin} */
-const tables = {
-  name: 'tables',
+/**
+ * The detector of languages has a table that takes as long to read as some hundred articles, and most archives of English have no
+ * use for it: it is read when a text is first asked about, and as JSON, a fifth of the time that JavaScript takes.
+ * @type {import('esbuild').Plugin}
+ */
+const tableWhenAsked = {
+  name: 'table-when-asked',
   setup({ onLoad }) {
-    onLoad({ filter: /[\\/]eld[\\/]src[\\/]ngrams[\\/]\w+\.js$/ }, async ({ path }) => {
-      const { ngramsData } = await import(pathToFileURL(path).href);
+    onLoad({ filter: /[\\/]eld[\\/]src[\\/]entries[\\/]static\.small\.js$/ }, async ({ path }) => {
+      const { ngramsData } = await import(new URL('../ngrams/small.js', pathToFileURL(path)).href);
       const json = JSON.stringify(JSON.stringify(ngramsData));
-      return { contents: `export const ngramsData = JSON.parse(${json});` };
+      const contents = `
+        import { createEld } from '../languageDetector.js';
+        let made = null;
+        function make() {
+          const { instance, loadData } = createEld();
+          loadData(JSON.parse(${json}));
+          return instance;
+        }
+        export const eld = { detect: (text) => (made ??= make()).detect(text) };`;
+      return { contents };
     });
   },
 };

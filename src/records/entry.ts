@@ -99,15 +99,21 @@ export const briefly: (article: Article) => Brief = rememberingOf((article) =>
   article instanceof StoredArticle ? StoredArticle.briefOf(article) : briefOf(article),
 );
 
+/** Tells what is known of an article from what is known of any other. */
+export const factsDigest: (article: Article) => Sha256 = rememberingOf(({ id, fields }) =>
+  sha256(JSON.stringify([id, fields])),
+);
+
 /**
  * Tells all of an entry on which events depend from any that is not the same; of one that is stored, and of which is kept what
  * was prepared, without reading what is not in memory.
  */
 export const eventDigest: (entry: Entry) => Sha256 = rememberingOf((entry) => {
   const { article } = entry;
-  const { id, fields } = article;
   const told = article instanceof StoredArticle ? StoredArticle.toldDigestOf(article) : null;
-  return sha256(JSON.stringify([id, fields, briefly(article).text, told ?? entry.mentions]));
+  return sha256(
+    JSON.stringify([factsDigest(article), briefly(article).text, told ?? entry.mentions]),
+  );
 });
 
 /** Tells an entry from any that is not the same; of one that is stored without reading what is not in memory. */

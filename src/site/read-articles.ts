@@ -4,7 +4,7 @@ import { type Estimate, estimatesOf, withEstimates } from '../dating/story/estim
 import type { Archive, Entry, Notice, Sha256, TimelineEvent } from '../model.ts';
 import { type Gathered, gather, withEvents } from '../pipeline.ts';
 import { type Fingerprint, inputDigest } from '../read/read.ts';
-import { eventDigest, prepared } from '../records/entry.ts';
+import { eventDigest, factsDigest, prepared } from '../records/entry.ts';
 import { sha256 } from '../text/ids.ts';
 import { InputError } from '../text/notices.ts';
 import { type AmendedArchive, amend } from './amend.ts';
@@ -107,7 +107,7 @@ export async function readArticles(
 /** Rather than of what events are made of: most words that change in a text leave them as they are. */
 function factsKey({ entries, events }: Archive, { program }: Ground): Sha256 {
   const hash = createHash('sha256').update(program);
-  for (const { article } of entries) hash.update(JSON.stringify([article.id, article.fields]));
+  for (const { article } of entries) hash.update(factsDigest(article));
   for (const event of events) hash.update(JSON.stringify(event));
   return sha256(hash.digest());
 }
