@@ -6,6 +6,9 @@ import { pathToFileURL } from 'node:url';
  * Starts Backfile's command line (./cli.ts) from a bundle of its sources. This is JavaScript, as Node runs it: it stands
  * before everything that is compiled.
  */
+// Eleventy's own switch: a thread that watches what modules are loaded, for templates in files. There are none.
+Object.assign(process.env, { ELEVENTY_SKIP_ESM_RESOLVER: '1' });
+
 try {
   const { programBundle } = await import('./program/bundled.mjs');
   await import(pathToFileURL(join(await programBundle(), 'src/cli.mjs')).href);
