@@ -30,7 +30,7 @@ export function namesIn(text: string, start: number, isLoose: boolean): Read | n
     else if (first === undefined && !isLoose) return null;
     const rest = restOf(part, words, length);
     if (hasRoleIn(rest)) hasRole = true;
-    else others += othersIn(rest);
+    else if (!isLoose || !isPlace(rest)) others += othersIn(rest);
   }
   const [first, ...more] = names;
   return first === undefined ? null : { names: [first, ...more], hasRole, others };
@@ -63,6 +63,13 @@ function restOf(part: string, words: readonly string[], length: number): readonl
   if (hasHandle) return fold(part.slice(length).replace(HANDLES, ' '));
   return length === 0 ? words : fold(part.slice(length));
 }
+
+/** `By Ann Example in Beirut, Ben Example in The Hague`: where somebody wrote is no end of a list of names. */
+function isPlace([first, ...more]: readonly string[]): boolean {
+  return first === 'in' && more.length > 0 && more.length <= MOST_IN_PLACE;
+}
+
+const MOST_IN_PLACE = 4;
 
 /** A part of a line, its folded words, and how many others the line has before it. */
 interface Piece extends Pick<Part, 'joins'> {

@@ -1,6 +1,8 @@
 import { type AuthorLine, readAuthors } from '../../lines/authors.ts';
 import { creditOf } from '../../lines/credit.ts';
+import { related } from '../../lines/rules/related.ts';
 import { signOff } from '../../lines/rules/sign-off.ts';
+import { endsSentence } from '../../lines/sentence.ts';
 import type { Line } from '../../model.ts';
 import { type Place, placesOf } from '../places.ts';
 
@@ -11,6 +13,8 @@ export interface Named {
   readonly names: readonly string[];
   /** The same for lines that name the same people in the same order. */
   readonly key: string;
+  /** It stands where a page points to other articles. */
+  readonly isTeaser: boolean;
 }
 
 /** The lines of a file, and those of them that name people. */
@@ -88,13 +92,33 @@ function namedAt(place: Place, places: readonly Place[]): Named | null {
   const { text } = place.line.words;
   const read = readAuthors(text, mayBeBare(place, places));
   if (read === null || (read.form === 'name' && creditOf(text) !== null)) return null;
-  return namedBy(place, read);
+  return namedBy(place, read, isTeaser(place, places));
 }
 
-function namedBy(place: Place, read: AuthorLine): Named {
+/** So many lines below its heading a pointer to another article that is set into the text may name who wrote that. */
+const TEASER = 5;
+
+/** Below a heading such as `Read more`, with no line of the text between. */
+function isTeaser({ zone, at }: Place, places: readonly Place[]): boolean {
+  if (zone === 'above') return false;
+  const first = zone === 'below' ? 0 : Math.max(0, at - TEASER);
+  for (let near = at - 1; near >= first; near -= 1) {
+    const place = places[near];
+    if (place === undefined || isText(place)) return false;
+    // Above the text a label such as `Listen` is the article's own.
+    if (place.line.rule === related.name) return places.slice(0, near).some(isText);
+  }
+  return false;
+}
+
+function isText({ line }: Place): boolean {
+  return line.role === 'body' && endsSentence(line.words.text);
+}
+
+function namedBy(place: Place, read: AuthorLine, isTeaser: boolean): Named {
   const { text } = place.line.words;
   const names = read.names.map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' '));
-  return { place, read, names, key: names.join(', ').toLowerCase() };
+  return { place, read, names, key: names.join(', ').toLowerCase(), isTeaser };
 }
 
 /** `Ann Example Harbour Desk` where another line is `Ann Example` alone. */
@@ -106,5 +130,5 @@ function shortened(one: Named, alone: ReadonlySet<string>): Named {
   const length = short.find((other) => alone.has(other))?.length;
   if (length === undefined) return one;
   const { start } = one.read.names[0];
-  return namedBy(one.place, { ...one.read, names: [{ start, end: start + length }] });
+  return namedBy(one.place, { ...one.read, names: [{ start, end: start + length }] }, one.isTeaser);
 }

@@ -37,8 +37,9 @@ function scored(evidence: readonly Evidence[], { grove }: BylineModel): readonly
   });
 }
 
-/** `scored`: in the order of the file. */
-export function chosenFrom(scored: readonly Scored[], least: number): Authors | null {
+/** `all`: in the order of the file. Who is named in a pointer within the text wrote another article. */
+export function chosenFrom(all: readonly Scored[], least: number): Authors | null {
+  const scored = all.filter(({ named }) => !(named.isTeaser && named.place.zone !== 'below'));
   const best = scored.reduce<Scored | null>((most, one) => {
     return one.score > (most?.score ?? least) ? one : most;
   }, null);

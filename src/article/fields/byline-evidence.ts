@@ -36,6 +36,8 @@ export interface Evidence {
   /** Lines to the nearest line with a date, or that says of itself when it was published; 9 where none is near. */
   readonly date: number;
   readonly afterBy: boolean;
+  /** No line of the text stands above it. */
+  readonly isAhead: boolean;
 }
 
 /** For each of the lines that name people. */
@@ -43,12 +45,13 @@ export function evidenceIn(naming: Naming): readonly Evidence[] {
   const prose = proseOf(naming);
   const longLines = byFirstWord(naming.places);
   const dated = new Map<string, boolean>();
+  const first = naming.places.findIndex(({ line }) => line.role === 'body');
   const isDated = (text: string) => {
     const known = dated.get(text) ?? (text.length <= 120 && isTimeLine(text));
     dated.set(text, known);
     return known;
   };
-  return naming.named.map((one) => evidenceFor(one, naming, { prose, longLines, isDated }));
+  return naming.named.map((one) => evidenceFor(one, naming, { prose, longLines, isDated, first }));
 }
 
 /** What the evidence for all lines is drawn from. */
@@ -57,12 +60,14 @@ interface Sources {
   /** By its first word: lines that may say more of somebody. */
   readonly longLines: ReadonlyMap<string, readonly Place[]>;
   readonly isDated: (text: string) => boolean;
+  /** Of the places, where the text begins; -1 where there is none. */
+  readonly first: number;
 }
 
 function evidenceFor(
   one: Named,
   { places, named }: Naming,
-  { prose, longLines, isDated }: Sources,
+  { prose, longLines, isDated, first }: Sources,
 ): Evidence {
   const { at, line } = one.place;
   const near = (offset: number) => places[at + offset]?.line.words.text ?? '';
@@ -81,6 +86,7 @@ function evidenceFor(
     ...told(one, near, prose),
     date: PUBLISHED.within(fold(line.words.text.slice(0, 120))) ? 0 : dateDistance(near, isDated),
     afterBy: isHeading(near(-1)),
+    isAhead: at < first,
   };
 }
 

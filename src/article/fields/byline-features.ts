@@ -11,6 +11,7 @@ import {
   isHeadBy,
   isOffice,
   isOutlet,
+  isSignOff,
   oddity,
   subject,
   support,
@@ -117,6 +118,8 @@ function signsOf(evidence: Evidence): Signs {
     isOutlet: one.names.some(isOutlet),
     isDoubled: isDoubled(evidence),
     hasRival: rivals.some(isHeadBy(one)),
+    isAhead: evidence.isAhead,
+    isSignOff: isSignOff(evidence),
   };
 }
 

@@ -11,6 +11,8 @@ export interface Signs {
   readonly isOutlet: boolean;
   readonly isDoubled: boolean;
   readonly hasRival: boolean;
+  readonly isAhead: boolean;
+  readonly isSignOff: boolean;
 }
 
 /**
@@ -19,11 +21,14 @@ export interface Signs {
  */
 export function priorOf(one: Named, signs: Signs): number {
   const isIntroduced = one.read.form !== 'name' && one.read.form !== 'bio';
-  const plain = placed(one) + 1.2 * signs.given - signs.odd - signs.credit + 0.9 * signs.support;
+  const plain =
+    placed(one, signs.isAhead) + 1.2 * signs.given - signs.odd - signs.credit + 0.9 * signs.support;
   const bare = isIntroduced ? 0 : 3 * signs.subject + 1.5 * Number(signs.hasRival);
   return (
     plain +
-    0.5 * Number(signs.exact) -
+    0.5 * Number(signs.exact) +
+    1.5 * Number(signs.isSignOff) -
+    2 * Number(one.isTeaser) -
     1.5 * Number(signs.isDoubled) -
     (isIntroduced ? 0.75 : 1.5) * Number(signs.isOutlet) -
     0.2 * Math.min(8, one.read.others) -
@@ -64,11 +69,15 @@ const PLACED: Readonly<Record<keyof typeof NEAR, Odds>> = {
 /** Of a portrait's description, or a pointer to more by the author: below the headline, and elsewhere. */
 const POINTED = { head: 1, elsewhere: -0.5 };
 
+/** Of introduced names far below the headline, where no line of the text stands before them. */
+const AHEAD = 1;
+
 /** By how and where the line names them. */
-function placed({ read: { form }, place: { zone, distance } }: Named): number {
+function placed({ read: { form }, place: { zone, distance } }: Named, isAhead: boolean): number {
   if (form === 'portrait' || form === 'more')
     return zone === 'head' ? POINTED.head : POINTED.elsewhere;
   const how = form === 'name' ? 'bare' : form === 'bio' ? 'bio' : 'introduced';
+  if (how === 'introduced' && zone === 'text' && isAhead) return AHEAD;
   const odds = PLACED[how][zone];
   return distance <= NEAR[how][zone] ? odds.near : odds.far;
 }

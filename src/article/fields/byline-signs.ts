@@ -1,3 +1,4 @@
+import { staff } from '../../lines/rules/sign-off.ts';
 import { fold, isUpper } from '../../lines/sentence.ts';
 import {
   AGENCY_NAMES,
@@ -91,6 +92,17 @@ export function isDoubled({ one, text, near, afterBy }: Evidence): boolean {
   return [near(1), near(-1)].some(
     (other) => other.length > text.length + 12 && other.includes(text),
   );
+}
+
+/** So many lines below the text it may be said who reported. */
+const SIGN_OFF = 3;
+
+/** `Reporting by …, editing by …` ends wire copy, and says who wrote it where the head of the page does not. */
+export function isSignOff({ one: { place }, rivals }: Evidence): boolean {
+  if (place.line.rule !== staff.name || place.zone !== 'below') return false;
+  const isAbove = (other: Named) =>
+    other.place.zone === 'head' && isForm(other, 'by', 'label', 'inner');
+  return place.distance <= SIGN_OFF && !rivals.some(isAbove);
 }
 
 export function isHeadBy(one: Named): (other: Named) => boolean {
