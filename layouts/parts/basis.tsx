@@ -57,10 +57,8 @@ function Note({ archive, label, basis, rule, within }: NoteProps) {
         <span>{words.labelled(label)}</span>
         {words.bases[basis]}
       </summary>
-      <div>
-        <p>{factReason(archive, rule)}</p>
-        {within}
-      </div>
+      <p>{factReason(archive, rule)}</p>
+      {within}
     </details>
   );
 }

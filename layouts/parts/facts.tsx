@@ -47,18 +47,18 @@ export function Facts({ site, article, view }: FactsProps) {
         <PlaceLink site={site} article={article} view={view} />
       </Fact>
       <Fact label={words.language} field={language} {...shared} missing={words.unknown.language}>
-        {languageName(known(language) ?? '', pageLanguage(site.archive))}
+        <span>{languageName(known(language) ?? '', pageLanguage(site.archive))}</span>
       </Fact>
       <div>
         <dt>{words.readingTime}</dt>
         <dd class="no-print">{words.minutes(readingMinutes(article))}</dd>
       </div>
       <Fact label={words.title} field={title} {...shared} missing={words.unknown.title}>
-        {title.basis !== 'unknown' && title.caveat === 'cut-short' ? words.cutShort : null}
+        {title.basis !== 'unknown' && title.caveat === 'cut-short' && <span>{words.cutShort}</span>}
       </Fact>
       {standfirst.basis !== 'unknown' && (
         <Fact label={words.standfirst} field={standfirst} {...shared} missing="">
-          {standfirst.caveat === 'cut-short' ? words.cutShort : null}
+          {standfirst.caveat === 'cut-short' && <span>{words.cutShort}</span>}
         </Fact>
       )}
       {fields.note.basis !== 'unknown' && (
@@ -86,8 +86,7 @@ function Fact(props: {
         <dd class="missing">{missing}</dd>
       ) : (
         <dd>
-          {children !== null && <span>{children}</span>}{' '}
-          <BasisNote {...{ label, field, site, article }} />
+          {children} <BasisNote {...{ label, field, site, article }} />
         </dd>
       )}
     </div>
