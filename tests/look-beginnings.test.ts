@@ -10,6 +10,7 @@ import {
 import { FORMS, readDateline, SIGNED } from '../src/lines/dateline.ts';
 import { tokensOf } from '../src/lines/dates.ts';
 import { firstsOfAny, mayBegin } from '../src/lines/firsts.ts';
+import { Initials } from '../src/lines/initials.ts';
 import { BETWEEN, partsOf } from '../src/lines/parts.ts';
 import { phrases } from '../src/lines/phrases.ts';
 import { fold } from '../src/lines/sentence.ts';
@@ -38,6 +39,26 @@ describe('what is looked for only where it can begin', () => {
         }
       }),
     );
+  });
+
+  it('is a word of a list wherever one begins, and seldom elsewhere', () => {
+    fc.assert(
+      fc.property(fc.array(named), named, (texts, before) => {
+        const words = texts.flatMap(fold);
+        const initials = new Initials(words);
+        for (const word of words) {
+          // `ß` in capitals is another word.
+          for (const written of [word, word.toUpperCase(), `${word}, more`])
+            if (written.toLowerCase().startsWith(word))
+              assert(initials.mayBegin(`${before}${written}`, before.length), written);
+        }
+      }),
+    );
+    const months = new Initials(['may', 'june', 'é', 'a']);
+    for (const text of ['May', 'MAYBE', 'jug', 'Axe', 'É', '“', '5', 'm', ''])
+      assert(months.mayBegin(text), text);
+    for (const text of ['My', 'jam', 'Use', 'yams']) assert(!months.mayBegin(text), text);
+    assert(months.mayBegin('in May', 3) && !months.mayBegin('in Mr', 3));
   });
 
   it('is a dateline only in a line with the signs of one', () => {

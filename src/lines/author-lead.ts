@@ -1,6 +1,6 @@
 import { mayBeCapital } from './author-signs.ts';
 import { isCapital, isSmall, wordSizeAt } from './characters.ts';
-import { firstsOfAny, mayBegin } from './firsts.ts';
+import { firstsOfAny, mayBegin, mayBeginAt } from './firsts.ts';
 import { BY, BYLINE_LABELS, INNER_BY, INNER_WORDS, MORE_BY, PORTRAITS } from './vocabulary.ts';
 
 /** What introduces names: `By …`, `Author: …`, `Headshot of …`, `More from …`; or `By …` behind something else. */
@@ -22,6 +22,7 @@ const GAP = /[\s:：/]*/y;
 
 /** What the line begins with, from `from` on, where that introduces names. */
 export function leadOf(text: string, from: number): Lead | null {
+  if (!mayBeginAt(text, from, LEADS)) return null;
   if (!mayBegin(firstWord(text, from).toLowerCase(), LEADS)) return null;
   const words = Array.from(text.slice(from, from + REACH).matchAll(WORD));
   const folded = words.map(([word]) => word.toLowerCase());

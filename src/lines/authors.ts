@@ -2,6 +2,7 @@ import { remembering } from '../text/remembering.ts';
 import { innerLead, type Lead, leadOf } from './author-lead.ts';
 import { beginsWithDateOrHan, beginsWithName } from './author-signs.ts';
 import { startsPlain } from './characters.ts';
+import { firstsOfAny, mayBeginAt } from './firsts.ts';
 import { nameWords } from './name-words.ts';
 import { hasRoleIn, namesIn, othersIn, type Read } from './names-in.ts';
 import { isPerson } from './person.ts';
@@ -20,8 +21,8 @@ const LONGEST = 200;
 const LONGEST_NAMES = 140;
 /** A bio begins with the name; how long it is does not matter. */
 const LONGEST_BIO = 1500;
-/** What a line may begin with before its words. */
-const BEGINNING = /^[\s•·*|,&>–—-]+/;
+/** Not what a line may begin with before its words. */
+const BEGINNING = /[^\s•·*|,&>–—-]/;
 /** What may stand in small letters behind a name alone on its line. */
 const ENDS_NAME = /^(?:avatar|for|und|and|och|og|et|y|with|mit|avec|published|posted|updated)\b/;
 
@@ -57,7 +58,7 @@ const askedOf = remembering(readLine);
 
 function readLine(text: string): Asked {
   const isNameFirst = beginsWithName(text);
-  const from = startsPlain(text) ? 0 : (BEGINNING.exec(text)?.[0].length ?? 0);
+  const from = beginningOf(text);
   const lead = text.length > LONGEST ? null : leadOf(text, from);
   const bio = lead === null && isNameFirst ? bioOf(text, from) : null;
   const introduced = lead === null ? bio : introducedBy(text, lead);
@@ -65,12 +66,21 @@ function readLine(text: string): Asked {
   return { isNameFirst, from, introduced, bare: lead === null ? undefined : null };
 }
 
+function beginningOf(text: string): number {
+  if (startsPlain(text)) return 0;
+  const from = text.search(BEGINNING);
+  return from === -1 ? text.length : from;
+}
+
 function bareNames(text: string, { isNameFirst, from }: Asked): AuthorLine | null {
   return innerOf(text) ?? (mayBeBare(text, isNameFirst) ? nameOf(text, from) : null);
 }
 
+const AGENCIES = firstsOfAny([AGENCY_NAMES]);
+
 function mayBeBare(text: string, isNameFirst: boolean): boolean {
   if (isNameFirst || beginsWithDateOrHan(text)) return true;
+  if (startsPlain(text) && !mayBeginAt(text, 0, AGENCIES)) return false;
   const first = /\p{L}+/u.exec(text.slice(0, 24))?.[0] ?? '';
   return AGENCY_NAMES.mayBegin(first.toLowerCase());
 }

@@ -1,3 +1,4 @@
+import { Initials } from './initials.ts';
 import { KINDS } from './model/vocabulary.ts';
 
 /** Sets of phrases as bits of two numbers, by their ordinals. */
@@ -10,8 +11,6 @@ export interface Firsts {
 const BITS = 31;
 const MOST = 2 * BITS;
 const NONE: Firsts = { low: 0, high: 0 };
-/** Of which nothing is known. */
-const ANY: Firsts = { low: -1, high: -1 };
 const FIRSTS = new Map<string, Firsts>();
 const TELLING = new Map<string, Firsts>();
 let sets = 0;
@@ -26,23 +25,37 @@ export function tellingOf(word: string): Firsts {
   return TELLING.get(word) ?? NONE;
 }
 
-/** The bits of several sets, of which a word may begin one. */
-export function firstsOfAny(sets: readonly { readonly ordinal: number }[]): Firsts {
+/** Several sets, of which a word may begin one. */
+export interface Beginnings extends Firsts {
+  readonly initials: Initials;
+}
+
+/** The bits of several sets, and the initials of their phrases; null where there are too many sets to tell. */
+export function firstsOfAny(sets: readonly { readonly ordinal: number }[]): Beginnings | null {
   let low = 0;
   let high = 0;
   for (const { ordinal } of sets) {
-    if (ordinal >= MOST) return ANY;
+    if (ordinal >= MOST) return null;
     if (ordinal < BITS) low |= 1 << ordinal;
     else high |= 1 << (ordinal - BITS);
   }
-  return { low, high };
+  const words = [...FIRSTS.keys()].filter((word) => isAny(firstsOf(word), { low, high }));
+  return { low, high, initials: new Initials(words) };
 }
 
 /** Whether the word, in lower case, may begin a phrase of one of the sets; false only where it does not. */
-export function mayBegin(word: string, sets: Firsts): boolean {
-  if (sets === ANY) return true;
-  const { low, high } = firstsOf(word);
-  return ((low & sets.low) | (high & sets.high)) !== 0;
+export function mayBegin(word: string, sets: Beginnings | null): boolean {
+  if (sets === null) return true;
+  return sets.initials.mayBegin(word) && isAny(firstsOf(word), sets);
+}
+
+/** Cheaper still: the same of what stands at `at` of the text, whatever its case. */
+export function mayBeginAt(text: string, at: number, sets: Beginnings | null): boolean {
+  return sets === null || sets.initials.mayBegin(text, at);
+}
+
+function isAny(a: Firsts, b: Firsts): boolean {
+  return ((a.low & b.low) | (a.high & b.high)) !== 0;
 }
 
 /** How many sets there are by now. */

@@ -1,5 +1,5 @@
 import { withoutBullet } from './bullet.ts';
-import type { Page } from './page.ts';
+import type { Page, Sight } from './page.ts';
 
 /** Lines that say the same as others of the page. */
 export interface Copies {
@@ -16,9 +16,9 @@ const BEHIND = / [|–—›»·-] /;
 export function copiesOf(page: Page): Copies {
   const keys = new Map<string, number>();
   const heads = new Set<string>();
-  for (const { text, prose } of page.sights) {
-    if (prose || text.length > LONGEST) continue;
-    const key = keyOf(text);
+  for (const sight of page.sights) {
+    if (sight.prose || sight.text.length > LONGEST) continue;
+    const key = keyOf(sight);
     keys.set(key, (keys.get(key) ?? 0) + 1);
     const cut = key.search(BEHIND);
     if (cut > 0) heads.add(key.slice(0, cut));
@@ -27,6 +27,6 @@ export function copiesOf(page: Page): Copies {
 }
 
 /** A line without case and bullet. */
-export function keyOf(text: string): string {
-  return withoutBullet(text.toLowerCase());
+export function keyOf({ small }: Sight): string {
+  return withoutBullet(small);
 }

@@ -20,7 +20,7 @@ export function fileFeatures(row: HeadlineRow, sight: Sight, outline: Outline): 
 
 /** Its copies in the file. */
 export function echoFeatures(row: HeadlineRow, sight: Sight, outline: Outline): void {
-  const key = keyOf(sight.text);
+  const key = keyOf(sight);
   const { tailed, tail } = sharedEnding(sight.look, outline.endings());
   row.addIf('copied', (outline.copies().keys.get(key) ?? 1) > 1);
   row.addIf('extended', outline.copies().heads.has(key));

@@ -1,7 +1,7 @@
 import { remembering } from '../text/remembering.ts';
 import { agencyNamed } from './agency.ts';
-import { pastSpace, pastWord } from './characters.ts';
-import { firstsOfAny, mayBegin } from './firsts.ts';
+import { isCapital, isSmall, pastSpace, pastWord } from './characters.ts';
+import { firstsOfAny, mayBegin, mayBeginAt } from './firsts.ts';
 import { fold } from './sentence.ts';
 import { CALENDAR, FOLLOW, HONORIFICS, PUBLISHED, ROLES, SHARING, UPDATED } from './vocabulary.ts';
 
@@ -19,13 +19,17 @@ const MOST_WORDS = 5;
 
 /** Cheaper still: a capital and small letters, all of ASCII, at least two. */
 function isCapitalised(word: string): boolean {
-  const first = word.charCodeAt(0);
-  if (first < 65 || first > 90 || word.length < 2) return false;
-  for (let at = 1; at < word.length; at += 1) {
-    const code = word.charCodeAt(at);
-    if (code < 97 || code > 122) return false;
-  }
+  return isCapital(word.charCodeAt(0)) && word.length > 1 && isSmallFrom(word, 1);
+}
+
+/** Small letters of ASCII from there to its end. */
+function isSmallFrom(word: string, from: number): boolean {
+  for (let at = from; at < word.length; at += 1) if (!isSmall(word.charCodeAt(at))) return false;
   return true;
+}
+
+function isParticle(word: string): boolean {
+  return isSmall(word.charCodeAt(0)) && PARTICLES.has(word);
 }
 
 /** Length of the words at the start that are written as names are, to a role or what else follows. */
@@ -40,8 +44,8 @@ export function nameWords(part: string): number {
     const word = cutGlued(raw, words[0]);
     if (words.length === 0 && isHonorific(word)) continue;
     if (!goesOn(word, words, part, index)) break;
-    if (POSSESSIVE.test(word)) return 0;
-    if (!PARTICLES.has(word)) end = index + word.length;
+    if (!isCapitalised(word) && POSSESSIVE.test(word)) return 0;
+    if (!isParticle(word)) end = index + word.length;
     words.push(word);
     if (words.length > MOST_WORDS || word !== raw) break;
   }
@@ -57,7 +61,7 @@ const isShortHonorific = remembering((word) => HONORIFICS.is(fold(word)));
 
 /** Whether the word at `index` of the part belongs to the name of which `words` were read. */
 function goesOn(word: string, words: readonly string[], part: string, index: number): boolean {
-  const isName = isCapitalised(word) || NAME_WORD.test(word);
+  const isName = isCapitalised(word) || (!isSmall(word.charCodeAt(0)) && NAME_WORD.test(word));
   if (words.length === 0 || (!isName && !PARTICLES.has(word))) return isName;
   const rest = part.slice(index, index + 40);
   if (isFollower(word, rest)) return false;
@@ -67,12 +71,14 @@ function goesOn(word: string, words: readonly string[], part: string, index: num
 const FOLLOWERS = [CALENDAR, ROLES, PUBLISHED, UPDATED];
 const ANY_FOLLOWER = firstsOfAny(FOLLOWERS);
 const ENDS_WORD = /[^\p{L}\p{N}].*$/u;
+const FOR = /^for(?![\p{L}\p{N}])/iu;
 
 /** What a name can be followed by: what the person is, or what else the line says. */
 function isFollower(word: string, rest: string): boolean {
+  if (FOR.test(word)) return true;
+  if (!mayBeginAt(word, 0, ANY_FOLLOWER)) return false;
   const lower = word.toLowerCase();
   const first = isCapitalised(word) ? lower : lower.replace(ENDS_WORD, '');
-  if (first === 'for') return true;
   if (!mayBegin(first, ANY_FOLLOWER)) return false;
   const words = fold(rest);
   return FOLLOWERS.some((phrases) => {
@@ -97,7 +103,7 @@ const NO_LETTER = /(?<=\p{Ll}|\p{Lo}|\p{Lu}{3})[\d@[({<|\u200b]/u;
 
 /** `ExnerKorrespondent`, `MillerPublished:`, `ExampleAnn` after `Ann` without what another element of the page added. */
 export function cutGlued(glued: string, first?: string): string {
-  if (isCapitalised(glued) || PLAIN.test(glued)) return glued;
+  if (isCapitalised(glued) || isSmallFrom(glued, 0) || PLAIN.test(glued)) return glued;
   const word = glued.slice(0, NO_LETTER.exec(glued)?.index ?? glued.length);
   for (const { index } of word.matchAll(/(?<=\p{Ll})(?=\p{Lu})/gu)) {
     const tail = word.slice(index);

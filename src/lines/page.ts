@@ -13,6 +13,8 @@ export interface Sight {
   readonly at: number;
   readonly line: SplitLine;
   readonly text: string;
+  /** The same in small letters: what lines are compared by. */
+  readonly small: string;
   /** What it shows by itself; read when first asked for. */
   readonly look: Look;
   /** Folded: those of its look. */
@@ -82,14 +84,19 @@ export function pageOf(
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index];
     if (line === undefined || line.words.text === '') continue;
-    const key = line.words.text.toLowerCase();
-    const known = firsts.get(key);
+    const small = line.words.text.toLowerCase();
+    const known = firsts.get(small);
     const firstCopy = known ?? sights.length;
-    if (known === undefined) firsts.set(key, firstCopy);
+    if (known === undefined) firsts.set(small, firstCopy);
     counts[firstCopy] = (counts[firstCopy] ?? 0) + 1;
     const gap = isApart(lines[index - 1]) || line.hint !== null;
     sights.push(
-      new LineSight(line, sights.length, { firstCopy, gap, page }, continues[index] === true),
+      new LineSight(
+        line,
+        sights.length,
+        { small, firstCopy, gap, page },
+        continues[index] === true,
+      ),
     );
   }
   joinParagraphs(sights);
@@ -120,12 +127,13 @@ function joinParagraphs(sights: readonly LineSight[]): void {
 }
 
 /** Of a line among the others. */
-type Placed = Pick<Sight, 'firstCopy' | 'gap'> & { readonly page: PageWords };
+type Placed = Pick<Sight, 'small' | 'firstCopy' | 'gap'> & { readonly page: PageWords };
 
 class LineSight implements Sight {
   readonly at: number;
   readonly line: SplitLine;
   readonly text: string;
+  readonly small: string;
   readonly firstCopy: number;
   readonly sentence: boolean;
   readonly gap: boolean;
@@ -139,6 +147,7 @@ class LineSight implements Sight {
     this.at = at;
     this.line = line;
     this.text = line.words.text;
+    this.small = placed.small;
     this.firstCopy = placed.firstCopy;
     this.sentence = endsSentence(this.text);
     this.gap = placed.gap;

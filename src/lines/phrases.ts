@@ -1,4 +1,5 @@
 import { registerSet } from './firsts.ts';
+import { Initials } from './initials.ts';
 import { fold } from './sentence.ts';
 import { isWide } from './wide.ts';
 
@@ -37,9 +38,11 @@ export function phrases(texts: readonly string[], parts: readonly string[] = [])
     if (known === undefined) byFirst.set(first, [words]);
     else known.push(words);
   }
+  const initials = new Initials(byFirst.keys());
   const at = (words: readonly string[], from: number): number => {
     const first = words[from];
-    const known = first === undefined ? undefined : byFirst.get(first);
+    if (first === undefined || !initials.mayBegin(first)) return 0;
+    const known = byFirst.get(first);
     return known === undefined ? 0 : longestOf(known, words, from);
   };
   const within = partsIn(parts);
@@ -49,7 +52,7 @@ export function phrases(texts: readonly string[], parts: readonly string[] = [])
   };
   return {
     at,
-    mayBegin: (word) => byFirst.has(word),
+    mayBegin: (word) => initials.mayBegin(word) && byFirst.has(word),
     is: (words) => words.length > 0 && at(words, 0) === words.length,
     begins: (words) => after(words) !== null,
     after,

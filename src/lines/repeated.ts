@@ -28,7 +28,7 @@ export function repeatedLines(files: Iterable<readonly SplitLine[]>): ReadonlySe
   return new Set([...counts].filter(([, count]) => count >= least).map(([key]) => key));
 }
 
-/** What lines are compared by. Figures count: tables of results differ in nothing else. */
+/** What lines are compared by, as `Sight.small`. Figures count: tables of results differ in nothing else. */
 export function keyOf(text: string): string {
   return text.toLowerCase();
 }

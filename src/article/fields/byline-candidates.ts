@@ -4,6 +4,7 @@ import { related } from '../../lines/rules/related.ts';
 import { signOff } from '../../lines/rules/sign-off.ts';
 import { endsSentence } from '../../lines/sentence.ts';
 import type { Line } from '../../model.ts';
+import { once } from '../../text/once.ts';
 import { type Place, placesOf } from '../places.ts';
 
 /** A line that names people, who may be the authors. */
@@ -47,7 +48,7 @@ export function namingOf(lines: readonly Line[]): Naming {
     const one = !isEnd && mayName(place, places.length) ? namedAt(place, places) : null;
     if (one !== null) named.push(one);
   }
-  const alone = new Set(places.map(({ line }) => line.words.text).filter(isShort));
+  const alone = once(() => new Set(places.map(({ line }) => line.words.text).filter(isShort)));
   return { places, named: named.map((one) => shortened(one, alone)) };
 }
 
@@ -122,12 +123,12 @@ function namedBy(place: Place, read: AuthorLine, isTeaser: boolean): Named {
 }
 
 /** `Ann Example Harbour Desk` where another line is `Ann Example` alone. */
-function shortened(one: Named, alone: ReadonlySet<string>): Named {
+function shortened(one: Named, alone: () => ReadonlySet<string>): Named {
   const [name = ''] = one.names;
   const words = name.split(' ');
   if (one.names.length > 1 || words.length < 3) return one;
   const short = words.slice(2).map((_, at) => words.slice(0, at + 2).join(' '));
-  const length = short.find((other) => alone.has(other))?.length;
+  const length = short.find((other) => alone().has(other))?.length;
   if (length === undefined) return one;
   const { start } = one.read.names[0];
   return namedBy(one.place, { ...one.read, names: [{ start, end: start + length }] }, one.isTeaser);

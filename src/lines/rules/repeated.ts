@@ -1,5 +1,4 @@
 import type { Sight, View } from '../page.ts';
-import { keyOf } from '../repeated.ts';
 import { eachLine, isOutside, type LineRule } from '../rule.ts';
 
 /**
@@ -12,7 +11,7 @@ export const repeatedLine: LineRule = {
   role: 'boilerplate',
   why: 'It stands in at least half of the files of this folder: a part of the site, not of the article.',
   find: eachLine((sight, view) => {
-    if (view.repeated.size === 0 || !view.repeated.has(keyOf(sight.text))) return false;
+    if (view.repeated.size === 0 || !view.repeated.has(sight.small)) return false;
     if (view.extent() === null) return false;
     return isOutside(sight, view) || (!sight.sentence && standsAlone(sight, view));
   }),
