@@ -1,4 +1,4 @@
-import { remembering } from '../text/remembering.ts';
+import { MOST_TOGETHER, remembering } from '../text/remembering.ts';
 import { innerLead, type Lead, leadOf } from './author-lead.ts';
 import { beginsWithDateOrHan, beginsWithName } from './author-signs.ts';
 import { startsPlain } from './characters.ts';
@@ -54,7 +54,7 @@ interface Asked {
   bare: AuthorLine | null | undefined;
 }
 
-const askedOf = remembering(readLine);
+const askedOf = remembering(readLine, MOST_TOGETHER);
 
 function readLine(text: string): Asked {
   const isNameFirst = beginsWithName(text);

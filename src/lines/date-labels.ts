@@ -1,4 +1,4 @@
-import { remembering } from '../text/remembering.ts';
+import { MOST_TOGETHER, remembering } from '../text/remembering.ts';
 import { wordSizeAt } from './characters.ts';
 import { datedOf } from './dated.ts';
 import type { Token, WrittenDate } from './dates.ts';
@@ -38,7 +38,7 @@ export const readDateLine: (text: string) => DateLine = remembering((text) => {
     dates: dates.map((date) => ({ ...date, label: labelBefore(labels, date, dates) })),
     others,
   };
-});
+}, MOST_TOGETHER);
 
 const WORD = /[\p{L}\p{N}]/u;
 const KNOWN = firstsOfAny([PUBLISHED, UPDATED, AROUND_DATES, CALENDAR]);
