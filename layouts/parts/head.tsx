@@ -57,17 +57,16 @@ export function Head({
           key={font}
           rel="preload"
           as="font"
-          type="font/woff2"
           href={href(options, font)}
           crossorigin="anonymous"
         />
       ))}
       <link rel="stylesheet" href={href(options, sheet)} />
       {options.offline === true && <link rel="manifest" href={href(options, paths.webManifest)} />}
-      <link rel="icon" href={href(options, paths.icon)} type="image/svg+xml" />
+      <link rel="icon" href={href(options, paths.icon)} />
       <Alternate
         type="application/atom+xml"
-        title={feed('Atom')}
+        title={indexed === true ? null : feed('Atom')}
         path={paths.atom}
         options={options}
       />
@@ -105,10 +104,11 @@ function Machines({ archive, options }: Shell) {
 
 function Alternate(props: {
   readonly type: string;
-  readonly title: string;
+  /** Tells it from others. */
+  readonly title: string | null;
   readonly path: SitePath;
   readonly options: FrameProps['options'];
 }): JSX.Element {
   const { type, title, path, options } = props;
-  return <link rel="alternate" type={type} title={title} href={href(options, path)} />;
+  return <link rel="alternate" type={type} title={title ?? undefined} href={href(options, path)} />;
 }
