@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
  * Starts Backfile's command line (./cli.ts) from a bundle of its sources. This is JavaScript, as Node runs it: it stands
  * before everything that is compiled.
  */
-// Eleventy's own switch: a thread that watches what modules are loaded, for templates in files. There are none.
+// Eleventy's own switch: it then starts no thread that looks after modules of templates in files, of which there are none.
 Object.assign(process.env, { ELEVENTY_SKIP_ESM_RESOLVER: '1' });
 
 try {

@@ -2,10 +2,12 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import fc from 'fast-check';
 import { estimatesOf } from '../src/dating/story/estimate.ts';
 import { mentionsOf, readPassages } from '../src/mentions/place.ts';
 import type { Entry } from '../src/model.ts';
 import { entryDigest, eventDigest } from '../src/records/entry.ts';
+import { openPack, type Place } from '../src/records/pack.ts';
 import { lightOf, packable } from '../src/records/record.ts';
 import { openRecords, type Records } from '../src/records/records.ts';
 import { linesRemoved } from '../src/site/counts.ts';
@@ -52,6 +54,27 @@ describe('records', () => {
     assert.deepEqual(estimatesOf(stored, stored), []);
     for (const { article } of stored) assert.equal(linesRemoved(article), 0);
     assert.throws(() => stored[0]?.mentions, /is damaged/);
+  });
+
+  it('come back from a pack in whatever order they are asked for, while more are added', (t) => {
+    const folder = temporaryFolder(t);
+    const pack = openPack(join(folder, 'pack'), 0);
+    const value = fc.uint8Array({ maxLength: 40_000 });
+    const asked = fc.array(fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }));
+    const added: { place: Place; bytes: Uint8Array }[] = [];
+    const look = (index: number) => {
+      const { place, bytes } = added[index] ?? assert.fail();
+      assert.deepEqual(Buffer.from(pack.at(place) ?? []), Buffer.from(bytes));
+    };
+    fc.assert(
+      fc.property(fc.array(value, { minLength: 1, maxLength: 8 }), asked, (values, places) => {
+        for (const bytes of values) added.push({ place: pack.add(bytes), bytes });
+        for (const at of places) look(Math.floor(at * added.length));
+        for (let index = Math.max(0, added.length - 20); index < added.length; index++) look(index);
+      }),
+      { numRuns: 60 },
+    );
+    pack.close();
   });
 
   it('are found by the next build once they are saved, and only those that the last one used', (t) => {

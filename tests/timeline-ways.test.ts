@@ -132,6 +132,8 @@ describe('the calendar of the timeline', () => {
     ]);
     const overview = pageAt(archive, 'timeline/index.html');
     assert.deepEqual(links(overview), ['/timeline.ics']);
-    assert.match(overview, /The calendar has the 300 events of most sources\. Each year/);
+    assert.match(overview, /The whole timeline as <a [^>]*>CSV/);
+    assert.match(overview, />the 300 events of most sources<\/a>\. Each year/);
+    assert.match(pageAt(archive, 'about/index.html'), /: the 300 events of most sources/);
   });
 });

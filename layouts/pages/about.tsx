@@ -1,5 +1,6 @@
 import type { Archive, Notice } from '../../src/model.ts';
 import { filesLeftOut } from '../../src/site/counts.ts';
+import { isCut, MOST_TOLD } from '../../src/site/exports/calendar.ts';
 import { isHappening } from '../../src/site/exports/places.ts';
 import { href, paths } from '../../src/site/links.ts';
 import { sheets } from '../../src/site/style-sheets.ts';
@@ -177,12 +178,14 @@ const DOWNLOADS = [
 ] as const;
 
 function Downloads({ site: { archive, options } }: { readonly site: Site }) {
+  const words = wordsOf(archive);
   const hasCalendar = archive.events.some(isHappening);
   return (
     <ul>
       {DOWNLOADS.filter((file) => file !== 'calendar' || hasCalendar).map((file) => (
         <li key={file}>
-          <a href={href(options, paths[file])}>{wordsOf(archive).about.downloads[file]}</a>
+          <a href={href(options, paths[file])}>{words.about.downloads[file]}</a>
+          {file === 'calendar' && isCut(archive) && `: ${words.timeline.mostTold(MOST_TOLD)}`}
         </li>
       ))}
     </ul>

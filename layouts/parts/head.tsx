@@ -66,7 +66,7 @@ export function Head({
       <link rel="icon" href={href(options, paths.icon)} />
       <Alternate
         type="application/atom+xml"
-        title={indexed === true ? null : feed('Atom')}
+        title={indexed === true ? undefined : feed('Atom')}
         path={paths.atom}
         options={options}
       />
@@ -105,10 +105,10 @@ function Machines({ archive, options }: Shell) {
 function Alternate(props: {
   readonly type: string;
   /** Tells it from others. */
-  readonly title: string | null;
+  readonly title: string | undefined;
   readonly path: SitePath;
   readonly options: FrameProps['options'];
 }): JSX.Element {
   const { type, title, path, options } = props;
-  return <link rel="alternate" type={type} title={title ?? undefined} href={href(options, path)} />;
+  return <link rel="alternate" type={type} title={title} href={href(options, path)} />;
 }

@@ -1,5 +1,5 @@
 import type { TimelineEvent } from '../../src/model.ts';
-import { MOST_TOLD } from '../../src/site/exports/calendar.ts';
+import { isCut, MOST_TOLD } from '../../src/site/exports/calendar.ts';
 import { isHappening } from '../../src/site/exports/places.ts';
 import { calendarPath, href, paths } from '../../src/site/links.ts';
 import type { PeriodPage } from '../../src/site/periods.ts';
@@ -15,11 +15,11 @@ interface DownloadsProps {
 export function Downloads({ site, page: { scope, all } }: DownloadsProps) {
   const { archive, options, timeline } = site;
   const { list, timeline: words } = wordsOf(archive);
-  const happenings = all.filter(isHappening).length;
-  const dated = happenings > 0;
+  const dated = all.some(isHappening);
   const split = timeline.pages[0]?.kind === 'overview';
+  const cut = scope.of === 'all' && isCut(archive);
   const files = [
-    ...(scope.of === 'all' && dated ? [{ path: paths.calendar, words: 'iCalendar' }] : []),
+    ...(scope.of === 'all' && dated && !cut ? [{ path: paths.calendar, words: 'iCalendar' }] : []),
     ...(scope.of === 'year' && split && dated
       ? [{ path: calendarPath(scope.year), words: words.yearFile(scope.year) }]
       : []),
@@ -40,7 +40,12 @@ export function Downloads({ site, page: { scope, all } }: DownloadsProps) {
           <a href={href(options, path)}>{name}</a>
         </>
       ))}
-      {scope.of === 'all' && split && happenings > MOST_TOLD && words.mostTold(MOST_TOLD)}
+      {cut && (
+        <>
+          {`. ${words.downloadYear}`}
+          <a href={href(options, paths.calendar)}>{words.mostTold(MOST_TOLD)}</a>
+        </>
+      )}
       {scope.of === 'all' && split && dated && words.ofEachYear}
     </p>
   );

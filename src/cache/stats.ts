@@ -3,8 +3,8 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /**
- * By which a file is known to be as it was: size, inode, time of its last change, and where links to it are not made and deleted,
- * which is told there, that of its facts. A text: there are several files an article, and as many numbers each would be.
+ * By which a file is known to be as it was: size, inode, time of its last change, and that of its facts, but for files to which
+ * links are made and deleted: that changes it. One text, not four numbers: a site has several files an article.
  */
 export type Mark = string;
 

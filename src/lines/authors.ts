@@ -21,7 +21,7 @@ const LONGEST = 200;
 const LONGEST_NAMES = 140;
 /** A bio begins with the name; how long it is does not matter. */
 const LONGEST_BIO = 1500;
-/** Not what a line may begin with before its words. */
+/** Where a line's words begin, behind what may stand before them. */
 const BEGINNING = /[^\s•·*|,&>–—-]/;
 /** What may stand in small letters behind a name alone on its line. */
 const ENDS_NAME = /^(?:avatar|for|und|and|och|og|et|y|with|mit|avec|published|posted|updated)\b/;

@@ -64,12 +64,13 @@ function restOf(part: string, words: readonly string[], length: number): readonl
   return length === 0 ? words : fold(part.slice(length));
 }
 
+/** Words of a place, with its `in`. */
+const MOST_IN_PLACE = 4;
+
 /** `By Ann Example in Beirut, Ben Example in The Hague`: where somebody wrote is no end of a list of names. */
 function isPlace([first, ...more]: readonly string[]): boolean {
   return first === 'in' && more.length > 0 && more.length <= MOST_IN_PLACE;
 }
-
-const MOST_IN_PLACE = 4;
 
 /** A part of a line, its folded words, and how many others the line has before it. */
 interface Piece extends Pick<Part, 'joins'> {

@@ -30,12 +30,11 @@ export function* calendars(
 ): Generator<SiteFile> {
   const entries = entriesById(archive);
   const { pages, years, placed } = timelineOf(archive);
-  const isLong = pages[0]?.kind === 'overview';
   const source = { archive, options, entries, placed };
   const { title } = archive.settings;
-  const events = isLong ? mostTold(archive.events) : archive.events;
+  const events = isCut(archive) ? mostTold(archive.events) : archive.events;
   yield* calendarFile({ path: outputFile(paths.calendar), name: title }, events, source);
-  if (!isLong) return;
+  if (pages[0]?.kind !== 'overview') return;
   for (const { scope, items } of years) {
     if (scope.of !== 'year') continue;
     const path = outputFile(calendarPath(scope.year));
@@ -43,6 +42,12 @@ export function* calendars(
     const named = { path, name: `${title}: ${scope.year}`, shown };
     yield* calendarFile(named, items, source);
   }
+}
+
+/** Whether the calendar of the whole leaves events to those of the years. */
+export function isCut(archive: Archive): boolean {
+  const isLong = timelineOf(archive).pages[0]?.kind === 'overview';
+  return isLong && archive.events.filter(isHappening).length > MOST_TOLD;
 }
 
 /** Those that most sources tell of, of the rest the newest; in the same order. */

@@ -49,7 +49,7 @@ export const timeline: typeof english.timeline = {
   downloads: 'الخط الزمني كاملًا بصيغة ',
   downloadYear: 'لتقويمك: ',
   yearFile: (year) => `${year} بصيغة iCalendar`,
-  mostTold: (value) => `. وفي التقويم الأحداث الأكثر مصادر، وعددها ${number(value)}`,
+  mostTold: (value) => `الأحداث الأكثر مصادر، وعددها ${number(value)}`,
   ofEachYear: '. ولكل صفحة سنة تقويمها.',
 };
 

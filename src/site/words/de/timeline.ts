@@ -60,7 +60,7 @@ export const timeline: typeof english.timeline = {
   downloads: 'Die ganze Zeitleiste als ',
   downloadYear: 'Für Ihren Kalender: ',
   yearFile: (year) => `${year} als iCalendar`,
-  mostTold: (value) => `. Der Kalender hat die ${number(value)} Ereignisse mit den meisten Quellen`,
+  mostTold: (value) => `die ${number(value)} Ereignisse mit den meisten Quellen`,
   ofEachYear: '. Jede Jahresseite hat einen eigenen Kalender.',
 };
 

@@ -56,7 +56,7 @@ export const timeline = {
   downloads: 'The whole timeline as ',
   downloadYear: 'For your calendar: ',
   yearFile: (year: string) => `${year} as iCalendar`,
-  mostTold: (value: number) => `. The calendar has the ${number(value)} events of most sources`,
+  mostTold: (value: number) => `the ${number(value)} events of most sources`,
   ofEachYear: '. Each year’s page has a calendar of its own.',
 };
 
